@@ -1,0 +1,54 @@
+import type { Bilingual, Language } from '../language.ts';
+import type { RichText } from '../rich-text/model.ts';
+
+/**
+ * A formal document, before it is PDF, DOCX or print: what is said, not how it looks.
+ * Slices compose it purely; server/documents presses it.
+ */
+export type FormalDocument = {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** The language of the text; a two-language document names the binding one in `parallel`. */
+  readonly language: Language;
+  readonly author: string;
+  /** ISO moment printed and put in the metadata; given, so that the same content gives the same bytes. */
+  readonly date: string;
+  /** Short line in the foot of every page, such as version and checksum. */
+  readonly footer?: string;
+  readonly blocks: readonly DocumentBlock[];
+};
+
+export type DocumentBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly number?: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'note' }
+  | { readonly kind: 'rich'; readonly text: RichText }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
+  /** Label and value pairs, set as a two-column table with row headers. */
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      /** The first cell of each row is its header. */
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** The same passage in both languages side by side. */
+  | { readonly kind: 'parallel'; readonly title: Bilingual; readonly number?: string; readonly text: Bilingual<RichText> }
+  /** Lines to sign on by hand: name, function, date, place. */
+  | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly parties: readonly string[] }
+  | { readonly kind: 'page-break' };
+
+export type SignatureLabels = {
+  readonly name: string;
+  readonly role: string;
+  readonly date: string;
+  readonly signature: string;
+};
+
+/** Presses a document; implemented in server/documents. */
+export type DocumentPress = {
+  /** PDF/UA-1 bytes. Throws `PressRefused` when the document could not be made accessible or took too long. */
+  pdf(document: FormalDocument): Promise<Uint8Array>;
+  /** Office Open XML (DOCX) bytes. */
+  docx(document: FormalDocument): Promise<Uint8Array>;
+};

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project a kind of test; the slower ones need PostgreSQL, a built product or a browser. */
+const kind = (name: string, include: string[], more: object = {}) => ({
+  test: { name, include, environment: 'node', ...more },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      kind('domain', ['src/domain/**/*.test.ts']),
+      kind('features', ['src/features/**/*.test.ts', 'src/words/**/*.test.ts']),
+      kind('server', ['src/server/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }),
+      kind('pages', ['tests/pages/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false }),
+      kind('journeys', ['tests/journeys/**/*.test.ts'], { testTimeout: 240_000, hookTimeout: 180_000, fileParallelism: false }),
+      kind('house', ['tests/house/**/*.test.ts', 'tests/architecture/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
