@@ -1,0 +1,74 @@
+import type {
+  Acceptance,
+  AgreementDraft,
+  AgreementVersion,
+  ClauseComment,
+  ClauseId,
+  ClauseText,
+} from '#domain/agreements/model.ts';
+import type { Page, PageRequest, Saved } from '#domain/keeping.ts';
+import type { Bilingual } from '#domain/language.ts';
+import type { RichText } from '#domain/rich-text/model.ts';
+import type { Moment } from '#domain/time.ts';
+
+/** A text that once stood in a clause. */
+export type ClausePast = {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly revision: number;
+  readonly text: Bilingual<RichText>;
+  readonly at: Moment;
+  readonly personName: string;
+};
+
+export type AgreementReader = {
+  draft(partnershipId: string): Promise<AgreementDraft | null>;
+  draftById(id: string): Promise<AgreementDraft | null>;
+  clause(agreementId: string, clause: ClauseId): Promise<ClauseText | null>;
+  clauseHistory(agreementId: string, clause: ClauseId, page: PageRequest): Promise<Page<ClausePast>>;
+  /** Newest first. */
+  versions(agreementId: string, page: PageRequest): Promise<Page<AgreementVersion>>;
+  version(id: string): Promise<AgreementVersion | null>;
+  /** At most one for each party. */
+  acceptances(versionId: string): Promise<readonly Acceptance[]>;
+  comments(
+    agreementId: string,
+    page: PageRequest & { readonly clause?: ClauseId | undefined },
+  ): Promise<Page<ClauseComment>>;
+};
+
+export type ClauseSave = Omit<ClauseText, 'revision'> & {
+  readonly agreementId: string;
+  /** 0 for the first save of the clause. */
+  readonly fromRevision: number;
+  /** Identity of the line in the clause's history. */
+  readonly historyId: string;
+};
+
+export type AgreementStore = AgreementReader & {
+  /** One for a partnership; false when it is already there. Clauses are kept with it. */
+  startDraft(draft: Omit<AgreementDraft, 'revision'>): Promise<boolean>;
+  /** Level, mode, circumstances, languages and dates; the clauses are left alone. */
+  saveSettings(
+    settings: Omit<AgreementDraft, 'clauses' | 'revision' | 'partnershipId'> & {
+      readonly fromRevision: number;
+    },
+  ): Promise<Saved<AgreementDraft>>;
+  saveClause(save: ClauseSave): Promise<Saved<ClauseText>>;
+  /** False when the number is already taken: somebody put a version forward at the same moment. */
+  putForward(version: Omit<AgreementVersion, 'state' | 'putForwardAt' | 'putForwardBy'>): Promise<boolean>;
+  /** From put-forward; `accepted` only when every party has accepted; superseded also from accepted. */
+  setVersionState(versionId: string, state: 'accepted' | 'withdrawn' | 'superseded'): Promise<boolean>;
+  /** By a person with mandate. False when the party has already accepted this version. */
+  accept(acceptance: Omit<Acceptance, 'partyName' | 'at'> & { readonly id: string }): Promise<boolean>;
+  comment(comment: NewComment): Promise<void>;
+  resolveComment(id: string): Promise<boolean>;
+};
+
+export type NewComment = {
+  readonly id: string;
+  readonly agreementId: string;
+  readonly clause: ClauseId;
+  readonly partyId: string;
+  readonly text: string;
+};

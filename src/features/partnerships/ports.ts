@@ -1,0 +1,159 @@
+import type { Language } from '#domain/language.ts';
+import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
+import type { GuestLink, HistoryEvent, Party, PartyPerson, Partnership } from '#domain/partnerships/model.ts';
+import type { Asker, Scope } from '#domain/people/asker.ts';
+import type { Moment } from '#domain/time.ts';
+
+/** What the asker is in a partnership: one seat for each party the asker acts for. */
+export type Seat = {
+  readonly partyId: string;
+  readonly lead: boolean;
+  readonly mandate: boolean;
+  readonly scope: readonly Scope[];
+  /** True when the seat came by a guest link and ends with it. */
+  readonly byLink: boolean;
+};
+
+export type PartnershipReader = {
+  partnership(id: string): Promise<Revised<Partnership> | null>;
+  /** Those the asker may see; by the start of a word in the name when `text` is given. */
+  partnerships(page: PageRequest & PartnershipFilter): Promise<Page<Revised<Partnership>>>;
+  /** In their order of position; a partnership has few, but the list is paged like every other. */
+  parties(partnershipId: string, page: PageRequest): Promise<Page<Party>>;
+  party(id: string): Promise<Party | null>;
+  partyPeople(partnershipId: string, page: PageRequest): Promise<Page<PartyPerson>>;
+  mySeats(partnershipId: string): Promise<readonly Seat[]>;
+};
+
+export type PartnershipFilter = {
+  readonly text?: string | undefined;
+  readonly state?: Partnership['state'] | undefined;
+};
+
+export type NewPartnership = {
+  readonly partnership: Partnership;
+  /** The leading party and the asker's seat in it come with the partnership. */
+  readonly lead: { readonly partyId: string; readonly organisationId: string };
+};
+
+export type NewPartyPerson = {
+  readonly partyId: string;
+  readonly personId: string;
+  readonly role: PartyPerson['role'];
+  readonly mandate: boolean;
+};
+
+export type PartnershipStore = PartnershipReader & {
+  /** By a member (more than reader) of the leading organisation. False when the id is already there. */
+  addPartnership(founding: NewPartnership): Promise<boolean>;
+  savePartnership(
+    partnership: Omit<Partnership, 'createdAt' | 'example'> & { readonly fromRevision: number },
+  ): Promise<Saved<Revised<Partnership>>>;
+  /** By the leading party. False when the organisation is already a party. */
+  addParty(party: {
+    readonly id: string;
+    readonly partnershipId: string;
+    readonly organisationId: string;
+    readonly position: number;
+  }): Promise<boolean>;
+  endParty(partyId: string): Promise<boolean>;
+  /** A colleague into an own party. False when already seated. */
+  addPartyPerson(seat: NewPartyPerson): Promise<boolean>;
+  savePartyPerson(seat: NewPartyPerson): Promise<boolean>;
+  endPartyPerson(partyId: string, personId: string): Promise<boolean>;
+  /** Signed in: turns a living seat that came by a link with mandate into a seat that does not end with it. */
+  keepSeat(partyId: string): Promise<boolean>;
+};
+
+/** What the holder of a guest link may know before confirming the address. */
+export type OpenedLink = GuestLink & {
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly organisationName: string;
+  readonly language: Language;
+};
+
+export type GuestReader = {
+  links(partyId: string, page: PageRequest): Promise<Page<GuestLink>>;
+  /** By the SHA-256 of the link's token. Ended and revoked links are told too: see `expiresAt`, `revokedAt`. */
+  linkByToken(tokenHash: Uint8Array): Promise<OpenedLink | null>;
+  /** The guest of a living session of a living link. */
+  guestBySession(sessionHash: Uint8Array): Promise<Extract<Asker, { kind: 'guest' }> | null>;
+};
+
+export type NewGuestLink = Omit<GuestLink, 'createdAt' | 'confirmedAt' | 'revokedAt'> & {
+  readonly tokenHash: Uint8Array;
+  readonly language: Language;
+};
+
+export type GuestConfirmation = {
+  readonly tokenHash: Uint8Array;
+  readonly codeHash: Uint8Array;
+  readonly name: string;
+  readonly function: string;
+  /** Used when the address is not yet anybody's. */
+  readonly newPersonId: string;
+};
+
+export type Confirmed =
+  | { readonly confirmed: true; readonly personId: string; readonly capabilityId: string }
+  | {
+      readonly confirmed: false;
+      readonly because: 'link-ended' | 'code-wrong' | 'code-ended' | 'too-many-attempts';
+    };
+
+export type GuestStore = GuestReader & {
+  /** By the party's own people; by the leading party while nobody has come, or again to an address that has. */
+  addLink(link: NewGuestLink): Promise<boolean>;
+  /** Ends the link, its sessions and the seat that came by it. */
+  revokeLink(id: string): Promise<boolean>;
+  /** Keeps a new code for the link in place of an older one; false when the link has ended. */
+  setCode(code: {
+    readonly tokenHash: Uint8Array;
+    readonly codeHash: Uint8Array;
+    readonly expiresAt: Moment;
+  }): Promise<boolean>;
+  /** NB a wrong code counts as an attempt: let the transaction commit also when the answer is no. */
+  confirm(confirmation: GuestConfirmation): Promise<Confirmed>;
+  /** Only for a confirmed, living link. */
+  openSession(session: {
+    readonly id: string;
+    readonly tokenHash: Uint8Array;
+    readonly sessionHash: Uint8Array;
+    readonly expiresAt: Moment;
+  }): Promise<boolean>;
+  closeSession(sessionHash: Uint8Array): Promise<void>;
+};
+
+export type HistoryReader = {
+  events(partnershipId: string, page: PageRequest): Promise<Page<HistoryEvent>>;
+};
+
+export type HistoryStore = HistoryReader & {
+  /** Who is taken from the asker; `partyId` must be a party the asker acts for, or null. */
+  record(event: Omit<HistoryEvent, 'at'> & { readonly partyId: string | null }): Promise<void>;
+};
+
+export type CalendarFeed = {
+  readonly id: string;
+  /** Null for everything of the person. */
+  readonly partnershipId: string | null;
+  readonly createdAt: Moment;
+  readonly revokedAt: Moment | null;
+};
+
+export type FeedReader = {
+  myFeeds(page: PageRequest): Promise<Page<CalendarFeed>>;
+  feedByHash(
+    tokenHash: Uint8Array,
+  ): Promise<{ readonly personId: string; readonly partnershipId: string | null } | null>;
+};
+
+export type FeedStore = FeedReader & {
+  addFeed(feed: {
+    readonly id: string;
+    readonly partnershipId: string | null;
+    readonly tokenHash: Uint8Array;
+  }): Promise<boolean>;
+  revokeFeed(id: string): Promise<boolean>;
+};
