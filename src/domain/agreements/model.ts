@@ -13,7 +13,15 @@ export const levels = ['intent', 'full'] as const;
 /** Letter of intent (*hensigtserklæring*) or collaboration agreement (*samarbejdsaftale*). */
 export type Level = (typeof levels)[number];
 
-export const modes = ['general', 'association', 'company', 'municipal', 'education', 'culture', 'media'] as const;
+export const modes = [
+  'general',
+  'association',
+  'company',
+  'municipal',
+  'education',
+  'culture',
+  'media',
+] as const;
 export type Mode = (typeof modes)[number];
 
 /** Circumstances of this partnership that make clauses relevant. */
@@ -74,9 +82,18 @@ export type AgreementContent = {
   readonly circumstances: readonly Circumstance[];
   readonly languages: AgreementLanguages;
   readonly dates: AgreementDates;
-  readonly parties: readonly { readonly id: string; readonly name: string; readonly place: string; readonly cvr: string | null }[];
+  readonly parties: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly place: string;
+    readonly cvr: string | null;
+  }[];
   readonly partnership: { readonly name: string; readonly example: boolean };
-  readonly clauses: readonly { readonly clause: ClauseId; readonly title: Bilingual; readonly text: Bilingual<RichText> }[];
+  readonly clauses: readonly {
+    readonly clause: ClauseId;
+    readonly title: Bilingual;
+    readonly text: Bilingual<RichText>;
+  }[];
 };
 
 /** A numbered version, locked from the moment it is put forward. */

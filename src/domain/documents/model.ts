@@ -8,13 +8,17 @@ import type { RichText } from '../rich-text/model.ts';
 export type FormalDocument = {
   readonly title: string;
   readonly subtitle?: string;
-  /** The language of the text; a two-language document names the binding one in `parallel`. */
+  /** The language of the text; of parallel passages, this one stands to the left. */
   readonly language: Language;
   readonly author: string;
   /** ISO moment printed and put in the metadata; given, so that the same content gives the same bytes. */
   readonly date: string;
   /** Short line in the foot of every page, such as version and checksum. */
   readonly footer?: string;
+  /** Landscape for wide sheets; portrait when nothing is said. */
+  readonly orientation?: 'portrait' | 'landscape';
+  /** What stands over the two columns of parallel passages, such as "Dansk (bindende)". */
+  readonly columnHeads?: Bilingual;
   readonly blocks: readonly DocumentBlock[];
 };
 
@@ -33,7 +37,12 @@ export type DocumentBlock =
       readonly rows: readonly (readonly string[])[];
     }
   /** The same passage in both languages side by side. */
-  | { readonly kind: 'parallel'; readonly title: Bilingual; readonly number?: string; readonly text: Bilingual<RichText> }
+  | {
+      readonly kind: 'parallel';
+      readonly title: Bilingual;
+      readonly number?: string;
+      readonly text: Bilingual<RichText>;
+    }
   /** Lines to sign on by hand: name, function, date, place. */
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly parties: readonly string[] }
   | { readonly kind: 'page-break' };
