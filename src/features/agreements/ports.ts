@@ -13,7 +13,6 @@ import type { Moment } from '#domain/time.ts';
 
 /** A text that once stood in a clause. */
 export type ClausePast = {
-  readonly id: string;
   readonly clause: ClauseId;
   readonly revision: number;
   readonly text: Bilingual<RichText>;
@@ -41,8 +40,6 @@ export type ClauseSave = Omit<ClauseText, 'revision'> & {
   readonly agreementId: string;
   /** 0 for the first save of the clause. */
   readonly fromRevision: number;
-  /** Identity of the line in the clause's history. */
-  readonly historyId: string;
 };
 
 export type AgreementStore = AgreementReader & {

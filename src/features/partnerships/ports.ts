@@ -130,8 +130,10 @@ export type HistoryReader = {
 };
 
 export type HistoryStore = HistoryReader & {
-  /** Who is taken from the asker; `partyId` must be a party the asker acts for, or null. */
-  record(event: Omit<HistoryEvent, 'at'> & { readonly partyId: string | null }): Promise<void>;
+  /** Time and names are the database's own; `partyId` must be a party the asker acts for, or null. */
+  record(
+    event: Omit<HistoryEvent, 'at' | 'personName' | 'partyName'> & { readonly partyId: string | null },
+  ): Promise<void>;
 };
 
 export type CalendarFeed = {

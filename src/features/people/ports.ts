@@ -34,7 +34,8 @@ export type PeopleReader = {
   organisation(id: string): Promise<Organisation | null>;
   /** The register, by the start of the name or place when `text` is given. */
   organisations(page: PageRequest & { readonly text?: string | undefined }): Promise<Page<Organisation>>;
-  organisationByCvr(cvr: string): Promise<Organisation | null>;
+  /** The institutions of a municipality may share its number. */
+  organisationsByCvr(cvr: string, page: PageRequest): Promise<Page<Organisation>>;
   myMemberships(page: PageRequest): Promise<Page<OwnMembership>>;
   members(organisationId: string, page: PageRequest): Promise<Page<Member>>;
   invitations(organisationId: string, page: PageRequest): Promise<Page<Invitation>>;
@@ -108,25 +109,14 @@ export type NewToken = {
   readonly expiresAt: Moment | null;
 };
 
-export type NewMail = {
+/** A mail that is on its way or was sent; the sender is in features/letters. */
+export type OutboxMail = {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** What the mail is about, e.g. `guest-link`, for the outbox. */
   readonly kind: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A mail with the same key is never sent twice. */
-  readonly dedupeKey?: string;
-};
-
-export type MailSender = {
-  /** Leaves with the transaction; false when a mail with the same key is already there. */
-  enqueue(mail: NewMail): Promise<boolean>;
-};
-
-export type OutboxMail = Omit<NewMail, 'dedupeKey'> & {
   readonly createdAt: Moment;
   readonly sentAt: Moment | null;
   readonly attempts: number;
