@@ -1,0 +1,6 @@
+/** `npm start`: installs, builds and opens the product. */
+import { ensureBuilt, ensureInstalled, runOnNode24 } from './ground.mjs';
+
+ensureInstalled();
+ensureBuilt();
+await runOnNode24('src/server/house/main.ts', process.argv.slice(2));

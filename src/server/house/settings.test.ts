@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkout, readSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('need nothing', () => {
+    const settings = readSettings({});
+    expect(settings).toMatchObject({
+      port: 3000,
+      host: undefined,
+      dataDir: `${checkout}/data`,
+      trustedProxies: 0,
+    });
+  });
+
+  it('count an empty variable as not set', () => {
+    expect(readSettings({ PORT: '', PUBLIC_URL: '' })).toMatchObject({ port: 3000, publicUrl: undefined });
+  });
+
+  it('keep the origin alone of a public address', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://Byg.example.dk/' }).publicUrl).toBe('https://byg.example.dk');
+  });
+
+  it('name every wrong variable at once, and what it should be', () => {
+    const wrong = {
+      PORT: '70000',
+      PUBLIC_URL: 'byg.example.dk',
+      DATABASE_URL: 'mysql://x',
+      SMTP_URL: 'mail',
+      LOG_LEVEL: 'loud',
+      METRICS: 'yes',
+      TRUST_PROXY: '-1',
+      MAIL_FROM: 'byg',
+    };
+    const said = () => readSettings(wrong);
+    for (const name of Object.keys(wrong)) expect(said).toThrow(`  ${name} should be `);
+    expect(said).toThrow('PORT should be a whole number from 0 to 65535');
+  });
+
+  it('take a relative DATA_DIR from where the command was typed', () => {
+    expect(readSettings({ DATA_DIR: '/srv/byg/' }).dataDir).toBe('/srv/byg');
+    expect(readSettings({ DATA_DIR: 'here' }).dataDir).toMatch(/^\/.*\/here$/);
+  });
+});

@@ -1,0 +1,52 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { environment } from './environment.ts';
+import { PlainError } from './plain-error.ts';
+
+export const checkout = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
+
+export type Settings = {
+  readonly port: number;
+  /** Undefined: every address of the machine, of both families. */
+  readonly host: string | undefined;
+  readonly dataDir: string;
+  readonly publicUrl: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly logLevel: string;
+  readonly metrics: boolean;
+  readonly trustedProxies: number;
+};
+
+/** Checks all settings together, so that a person mends them in one go. */
+export function readSettings(variables: NodeJS.ProcessEnv): Settings {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, text]) => text !== ''));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${String(issue.path[0])} should be ${issue.message}`);
+    throw new PlainError(['These settings are wrong:', ...new Set(lines)].join('\n'));
+  }
+  const { PUBLIC_URL, DATA_DIR } = read.data;
+  return {
+    port: read.data.PORT,
+    host: read.data.HOST,
+    dataDir: dataDirectory(DATA_DIR),
+    publicUrl: PUBLIC_URL,
+    databaseUrl: read.data.DATABASE_URL,
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM ?? `Byg partnerskaber <no-reply@${mailDomain(PUBLIC_URL)}>`,
+    logLevel: read.data.LOG_LEVEL,
+    metrics: read.data.METRICS,
+    trustedProxies: read.data.TRUST_PROXY,
+  };
+}
+
+/** A relative DATA_DIR counts from where the command was typed, as people expect of a command. */
+function dataDirectory(path: string | undefined): string {
+  if (path === undefined) return join(checkout, 'data');
+  return isAbsolute(path) ? resolve(path) : resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+const mailDomain = (publicUrl: string | undefined): string =>
+  publicUrl === undefined ? 'localhost.localdomain' : new URL(publicUrl).hostname;
