@@ -9,7 +9,12 @@ export type VersionComparison = {
   /** Only what differs; in the order of the document. */
   readonly clauses: readonly ClauseChange[];
   readonly settings: readonly SettingChange[];
-  readonly parties: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Names of the parties that came, went, or changed name, place or CVR. */
+  readonly parties: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly string[];
+  };
   /** How many clauses stand unchanged. */
   readonly unchanged: number;
 };
@@ -54,7 +59,7 @@ export function compareVersions(a: AgreementContent, b: AgreementContent): Versi
   return {
     clauses,
     settings: settingChanges(a, b),
-    parties: { added: namesMissing(a, b), removed: namesMissing(b, a) },
+    parties: { added: namesMissing(a, b), removed: namesMissing(b, a), changed: namesChanged(a, b) },
     unchanged: inBoth - clauses.filter(({ kind }) => kind === 'changed').length,
   };
 }
@@ -112,3 +117,10 @@ function settingChanges(a: AgreementContent, b: AgreementContent): readonly Sett
 /** Names of the parties in `b` that are not in `a`. */
 const namesMissing = (a: AgreementContent, b: AgreementContent): readonly string[] =>
   b.parties.filter(({ id }) => !a.parties.some((party) => party.id === id)).map(({ name }) => name);
+
+const namesChanged = (a: AgreementContent, b: AgreementContent): readonly string[] =>
+  b.parties
+    .filter((party) =>
+      a.parties.some((old) => old.id === party.id && canonicalJson(old) !== canonicalJson(party)),
+    )
+    .map(({ name }) => name);
