@@ -2,7 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Bilingual, Language } from '#domain/language.ts';
 
 /** Fills a message: `say('saved', { time: '14.03' })`. Texts are ICU MessageFormat. */
-export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+export type Say<Key extends string> = (
+  key: Key,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /**
  * A room's messages in both languages. The English record has the type of the Danish keys, so a message

@@ -69,3 +69,5 @@ export type NewComment = {
   readonly partyId: string;
   readonly text: string;
 };
+
+export type { Acceptance, AgreementDraft, AgreementVersion, ClauseComment, ClauseText };

@@ -159,3 +159,5 @@ export type FeedStore = FeedReader & {
   }): Promise<boolean>;
   revokeFeed(id: string): Promise<boolean>;
 };
+
+export type { GuestLink, HistoryEvent, Party, PartyPerson, Partnership };

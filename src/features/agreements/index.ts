@@ -1,0 +1,13 @@
+export { beginAgreement } from './begin-agreement.ts';
+export { changeSettings, readSettings } from './settings.ts';
+export {
+  commentClause,
+  resolveComment,
+  writeClause,
+  type ClauseCrossed,
+  type ClauseWriting,
+} from './write-clause.ts';
+export { clauseTitles, putForward, withdraw } from './put-forward.ts';
+export { acceptAgreement } from './accept-agreement.ts';
+export { readAgreement, type AgreementPresented } from './read-agreement.ts';
+export type * from './ports.ts';

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { isClauseId } from '#domain/agreements/clause-bank.ts';
+import { circumstances, levels, modes, type ClauseId } from '#domain/agreements/model.ts';
+import { languages } from '#domain/language.ts';
+import { isDay } from '#domain/time.ts';
+import { line } from '#features/people/index.ts';
+
+const day = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => (text ? text : null))
+  .refine((text) => text === null || isDay(text), 'bad-date');
+
+const days = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (Array.isArray(value) ? value : (value ?? '').split(/[\s,;]+/)))
+  .transform((list) => [...new Set(list.map((text) => text.trim()).filter((text) => text !== ''))].sort())
+  .pipe(z.array(z.string().refine(isDay, 'bad-date')).max(40, 'too-many'));
+
+const noticeDays = z
+  .union([z.string(), z.number()])
+  .optional()
+  .transform((value) => (value === undefined || String(value).trim() === '' ? null : Number(value)))
+  .pipe(z.int('bad-number').min(0, 'bad-number').max(1095, 'bad-number').nullable());
+
+export const agreementLanguages = ['da', 'en', 'both-da', 'both-en'] as const;
+
+export const settingsInput = z.object({
+  level: z.enum(levels, 'not-chosen'),
+  mode: z.enum(modes, 'not-chosen'),
+  circumstances: z.array(z.enum(circumstances, 'not-chosen')).default([]),
+  languages: z.enum(agreementLanguages, 'not-chosen'),
+  startsOn: day,
+  endsOn: day,
+  noticeDays,
+  evaluations: days,
+  lastMeetingOn: day,
+});
+
+export const clauseId = z.string().transform((text, context): ClauseId => {
+  if (isClauseId(text)) return text;
+  context.addIssue({ code: 'custom', message: 'not-found' });
+  return z.NEVER;
+});
+
+export const commentInput = z.object({
+  clause: clauseId,
+  text: z.string('missing').trim().min(1, 'missing').max(2000, 'too-long'),
+});
+
+export const putForwardInput = z.object({ note: z.string().trim().max(1000, 'too-long').default('') });
+
+export const acceptInput = z.object({
+  versionId: z.uuid('not-found'),
+  partyId: z.uuid('not-chosen'),
+  name: line(120),
+  function: line(120),
+  /** The checksum that was shown: what is accepted is what was read. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-found'),
+  mandate: z.union([z.literal('on'), z.literal('true'), z.literal(true)], 'mandate-not-confirmed'),
+});
+
+export const clauseLanguages = z.enum(languages);

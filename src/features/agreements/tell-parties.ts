@@ -1,0 +1,29 @@
+import { address } from '#words/addresses.ts';
+import type { AgreementVersion } from '#domain/agreements/model.ts';
+import type { Partnership } from '#features/partnerships/index.ts';
+import type { TellingNeeds } from './needs.ts';
+
+type News = {
+  readonly kind: 'version-put-forward' | 'all-accepted';
+  readonly version: Pick<AgreementVersion, 'number' | 'amendment' | 'note' | 'sha256'>;
+};
+
+/** A mail to everyone in the partnership; once for each news, however often the deed is tried. */
+export async function tellParties(needs: TellingNeeds, partnership: Partnership, news: News): Promise<void> {
+  const people = (await needs.partnerships.partyPeople(partnership.id, { limit: 100 })).items;
+  const asker = 'personId' in needs.asker ? needs.asker.personId : '';
+  const by = people.find(({ person }) => person.id === asker)?.person.name ?? '';
+  for (const { person } of people) {
+    const about = {
+      to: person.email,
+      language: needs.language,
+      path: address(needs.language, 'workspace', 'partnerships', partnership.id, 'agreement'),
+      key: `${news.kind}:${partnership.id}:${news.version.number}:${person.id}`,
+      partnership: partnership.name,
+      number: news.version.number,
+    };
+    const { amendment, note, sha256 } = news.version;
+    if (news.kind === 'all-accepted') await needs.post.send({ ...about, kind: 'all-accepted', sha256 });
+    else await needs.post.send({ ...about, kind: 'version-put-forward', amendment, note, by });
+  }
+}

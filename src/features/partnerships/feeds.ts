@@ -1,0 +1,21 @@
+import type { Ambient } from '#domain/ambient.ts';
+import { done, problem, type Result } from '#domain/result.ts';
+import type { FeedStore, PartnershipReader } from './ports.ts';
+
+type Needs = Ambient & { readonly feeds: FeedStore; readonly partnerships: PartnershipReader };
+
+/** A calendar address of one's own: for everything, or for one partnership. Told once, kept as a hash. */
+export async function makeFeed(
+  needs: Needs,
+  partnershipId: string | null,
+): Promise<Result<{ address: string }>> {
+  if (needs.asker.kind === 'nobody') return problem('not-signed-in');
+  if (partnershipId && !(await needs.partnerships.partnership(partnershipId))) return problem('not-found');
+  const { secret, hash } = needs.newSecret();
+  await needs.feeds.addFeed({ id: needs.newId(), partnershipId, tokenHash: hash });
+  return done({ address: `${needs.publicUrl}/feeds/calendar/${secret}.ics` });
+}
+
+export async function endFeed(needs: Needs, id: string): Promise<Result<null>> {
+  return (await needs.feeds.revokeFeed(id)) ? done(null) : problem('not-found');
+}

@@ -1,0 +1,42 @@
+import type { Ambient } from '#domain/ambient.ts';
+import type { HistoryStore } from './ports.ts';
+
+type Needs = Ambient & { readonly history: HistoryStore };
+type Happening = {
+  readonly partnershipId: string;
+  readonly partyId: string | null;
+  readonly details?: Readonly<Record<string, string | number>>;
+};
+
+/** Every kind of event; each has its sentence in the words of history. */
+export type EventKind =
+  | 'partnership-begun'
+  | 'purpose-changed'
+  | 'party-joined'
+  | 'party-left'
+  | 'link-sent'
+  | 'link-revoked'
+  | 'seat-given'
+  | 'sheet-begun'
+  | 'side-ready'
+  | 'side-reopened'
+  | 'sheet-revealed'
+  | 'agreement-begun'
+  | 'settings-changed'
+  | 'clause-changed'
+  | 'clause-commented'
+  | 'comment-resolved'
+  | 'version-put-forward'
+  | 'version-withdrawn'
+  | 'version-accepted'
+  | 'agreement-in-force';
+
+/** Tells the partnership's history; who did it is taken from the asker. */
+export const record = (needs: Needs, kind: EventKind, happening: Happening): Promise<void> =>
+  needs.history.record({
+    id: needs.newId(),
+    partnershipId: happening.partnershipId,
+    kind,
+    partyId: happening.partyId,
+    details: happening.details ?? {},
+  });

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { languages } from '#domain/language.ts';
+import { organisationKinds, roles } from '#domain/people/roles.ts';
+
+/** A required line of text; surrounding space and control characters are not part of it. */
+export const line = (longest: number) =>
+  z
+    .string('missing')
+    // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
+    .transform((text) => text.replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
+    .pipe(z.string().min(1, 'missing').max(longest, 'too-long'));
+
+/** A line that may be left empty. */
+export const optionalLine = (longest: number) =>
+  z
+    .string()
+    .optional()
+    // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
+    .transform((text) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
+    .pipe(z.string().max(longest, 'too-long'));
+
+export const emailField = line(254)
+  .pipe(z.email('bad-email'))
+  .transform((email) => email.toLowerCase());
+
+export const organisationInput = z.object({
+  name: line(200),
+  kind: z.enum(organisationKinds, 'not-chosen'),
+  place: line(100),
+  cvr: optionalLine(20),
+  isil: optionalLine(20),
+});
+
+export const meInput = z.object({
+  name: line(120),
+  function: line(120),
+  language: z.enum(languages, 'not-chosen'),
+});
+
+export const invitationInput = z.object({
+  organisationId: z.uuid('not-found'),
+  email: emailField,
+  roles: z.array(z.enum(roles, 'not-chosen')).min(1, 'not-chosen'),
+});
+
+export const rolesInput = z.object({
+  membershipId: z.uuid('not-found'),
+  roles: z.array(z.enum(roles, 'not-chosen')).min(1, 'not-chosen'),
+});
+
+export const tokenInput = z.object({
+  name: line(80),
+  scopes: z.array(z.enum(['read', 'write'], 'not-chosen')).min(1, 'not-chosen'),
+  days: z.coerce.number('bad-number').int('bad-number').min(1, 'bad-number').max(365, 'bad-number'),
+});

@@ -1,0 +1,5 @@
+export { beginSheet, keepOwnSheet } from './begin-sheet.ts';
+export { fillSide, type Crossed, type Filling } from './fill-side.ts';
+export { gather, revealSheet } from './reveal-sheet.ts';
+export { liveContent, readSheet, type SheetPresented } from './read-sheet.ts';
+export type * from './ports.ts';

@@ -1,0 +1,85 @@
+/** What happens to a page's tree between Markdown and HTML: boxes, links to other pages, anchors. */
+type Node = {
+  type: string;
+  name?: string;
+  url?: string;
+  depth?: number;
+  value?: string;
+  attributes?: Record<string, string | null | undefined> | null;
+  children?: Node[];
+  data?: { hName?: string; hProperties?: Record<string, unknown>; directiveLabel?: boolean };
+};
+
+export type Heading = { readonly level: number; readonly id: string; readonly text: string };
+/** Where a page is, by kind (`guide`, `tool`, `about`) and id; throws when there is none. */
+export type LinkTo = (kind: string, id: string) => string;
+
+const boxNames = ['answer', 'case', 'questions', 'pitfall'] as const;
+type BoxName = (typeof boxNames)[number];
+
+const walk = (node: Node, visit: (node: Node) => void): void => {
+  visit(node);
+  node.children?.forEach((child) => walk(child, visit));
+};
+
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+/** `:::case` becomes a labelled aside; `::tool{id}` a link that opens the tool. */
+export const setBoxes = (linkTo: LinkTo, words: Readonly<Record<BoxName, string>>) => (tree: unknown): void =>
+  walk(tree as Node, (node) => {
+    if (node.type === 'containerDirective') setBox(node, words);
+    else if (node.type === 'leafDirective' && node.name === 'tool') setToolCall(node, linkTo);
+    else if (node.type === 'textDirective') restoreColon(node);
+  });
+
+function setBox(node: Node, words: Readonly<Record<BoxName, string>>): void {
+  const name = boxNames.find((box) => box === node.name);
+  if (!name) throw new Error(`unknown box :::${node.name ?? ''}`);
+  node.data = { hName: 'aside', hProperties: { className: ['box', `box-${name}`], ariaLabel: words[name] } };
+  const label: Node = {
+    type: 'paragraph',
+    data: { hProperties: { className: ['box-label'], ariaHidden: 'true' } },
+    children: [{ type: 'text', value: words[name] }],
+  };
+  node.children = [label, ...(node.children ?? [])];
+}
+
+function setToolCall(node: Node, linkTo: LinkTo): void {
+  const id = node.attributes?.['id'] ?? '';
+  const link: Node = { type: 'link', url: linkTo('tool', id), children: node.children ?? [] };
+  node.type = 'paragraph';
+  node.data = { hProperties: { className: ['tool-call'] } };
+  node.children = [link];
+}
+
+/** A colon before a word (`kl:ti`) is not ours: give back the text as it was written. */
+function restoreColon(node: Node): void {
+  node.type = 'text';
+  node.value = `:${node.name ?? ''}${textOf(node)}`;
+  delete node.children;
+}
+
+/** `guide:care` → the chapter's address in the language of the page. */
+export const linkPages = (linkTo: LinkTo) => (tree: unknown): void =>
+  walk(tree as Node, (node) => {
+    const inner = node.type === 'link' ? /^(guide|tool|about):([a-z0-9-]+)$/.exec(node.url ?? '') : null;
+    if (inner) node.url = linkTo(inner[1] ?? '', inner[2] ?? '');
+  });
+
+/** Gives every heading an anchor of its own and notes them for the page's table of contents. */
+export const setHeadings = (found: Heading[]) => (tree: unknown): void =>
+  walk(tree as Node, (node) => {
+    if (node.type !== 'heading') return;
+    const text = textOf(node);
+    const id = anchor(text, new Set(found.map((heading) => heading.id)));
+    node.data = { hProperties: { id } };
+    found.push({ level: node.depth ?? 2, id, text });
+  });
+
+function anchor(text: string, taken: ReadonlySet<string>): string {
+  const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'afsnit';
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  return id;
+}

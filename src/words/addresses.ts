@@ -1,0 +1,72 @@
+import type { Language } from '#domain/language.ts';
+
+/**
+ * The fixed words of every address, in the order Danish, English. The routes are named by the English
+ * word; what comes after them (a chapter's slug, an id) is data and passes untouched.
+ */
+const words = {
+  guide: ['guide', 'guide'],
+  tools: ['vaerktoejer', 'tools'],
+  about: ['om', 'about'],
+  workspace: ['arbejdsrum', 'workspace'],
+  partnerships: ['partnerskaber', 'partnerships'],
+  organisations: ['organisationer', 'organisations'],
+  new: ['nyt', 'new'],
+  sheets: ['ark', 'sheets'],
+  agreement: ['aftale', 'agreement'],
+  clauses: ['afsnit', 'clauses'],
+  settings: ['rammer', 'settings'],
+  versions: ['udgaver', 'versions'],
+  compare: ['sammenlign', 'compare'],
+  accept: ['tiltraed', 'accept'],
+  parties: ['parter', 'parties'],
+  history: ['historie', 'history'],
+  calendar: ['kalender', 'calendar'],
+  account: ['konto', 'account'],
+  outbox: ['udbakke', 'outbox'],
+  invitation: ['invitation', 'invitation'],
+  'sign-in': ['log-ind', 'sign-in'],
+  'sign-out': ['log-ud', 'sign-out'],
+  print: ['print', 'print'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+type Word = keyof typeof words;
+
+const place = (language: Language): 0 | 1 => (language === 'da' ? 0 : 1);
+
+const canonical = {
+  da: new Map(Object.entries(words).map(([key, [da]]) => [da as string, key])),
+  en: new Map(Object.entries(words).map(([key, [, en]]) => [en as string, key])),
+};
+
+/** `address('da', 'tools', slug)` → `/da/vaerktoejer/<slug>`. Fixed words are translated, the rest encoded. */
+export function address(language: Language, ...segments: readonly (Word | (string & {}))[]): string {
+  const said = segments.map((segment) =>
+    segment in words ? words[segment as Word][place(language)] : encodeURIComponent(segment),
+  );
+  return `/${[language, ...said].join('/')}`;
+}
+
+/** The path by which the routes know a page: `/da/vaerktoejer/x` → `/da/tools/x`. */
+export function routePath(pathname: string): string {
+  const [, language, ...rest] = pathname.split('/');
+  if (language !== 'da') return pathname;
+  return ['', language, ...rest.map((segment) => canonical.da.get(segment) ?? segment)].join('/');
+}
+
+/**
+ * The same page in a language, with that language's words: `/da/tools/x` → `/da/vaerktoejer/x`, and
+ * `/da/vaerktoejer/x` told in English → `/en/tools/x`. Slugs that differ are for the page to say.
+ */
+export function pathIn(language: Language, pathname: string): string {
+  const [, , ...rest] = pathname.split('/');
+  const said = rest.map((segment) => {
+    const key = canonical.da.get(segment) ?? canonical.en.get(segment);
+    return key ? words[key as Word][place(language)] : segment;
+  });
+  return ['', language, ...said].join('/');
+}
+
+/** True for a path on this site that may be gone to after signing in: no host, no scheme, no tricks. */
+export const isOwnPath = (path: string): boolean =>
+  /^\/(da|en|g)(\/[\w\-./~%]*)?(\?[\w\-.~%=&]*)?(#[\w-]*)?$/.test(path) && !path.includes('//');

@@ -1,0 +1,4 @@
+export const da = {
+  mustHaveLead: 'Det er afgørende for os:',
+  niceToHaveLead: 'Det vil glæde os:',
+} as const;
