@@ -1,0 +1,24 @@
+import type { Ambient } from '#domain/ambient.ts';
+import type { DocumentPress } from '#domain/documents/model.ts';
+import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { ContentStore } from '#features/guide/ports.ts';
+import type { Post } from '#features/letters/index.ts';
+import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
+import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { SheetStore } from '#features/toolbox/ports.ts';
+
+/** Everything a deed may ask for, inside one transaction that has said who is asking. */
+export type Needs = Ambient & {
+  readonly people: PeopleStore;
+  readonly partnerships: PartnershipStore;
+  readonly guests: GuestStore;
+  readonly history: HistoryStore;
+  readonly sheets: SheetStore;
+  readonly agreements: AgreementStore;
+  readonly tokens: TokenStore;
+  readonly feeds: FeedStore;
+  readonly content: ContentStore;
+  readonly post: Post;
+  readonly outbox: MailReader;
+  readonly press: DocumentPress;
+};

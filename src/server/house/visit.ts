@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import type { Language } from '#domain/language.ts';
+import type { Asker, SignInMethod } from '#domain/people/asker.ts';
+import type { SignIn } from '#server/sign-in/sign-in.ts';
+import type { Needs } from './needs.ts';
+
+/** Who asks, as found from the request's cookies or token. */
+export type Who = {
+  readonly asker: Asker;
+  readonly signedInBy: SignInMethod | null;
+  readonly language: Language;
+};
+
+/** What the house hands to the routes with every request. */
+export type Visit = {
+  readonly requestId: string;
+  readonly remoteAddress: string;
+  readonly publicUrl: string;
+  readonly log: Logger;
+  readonly signIn: SignIn;
+  readonly live: LiveDoor;
+  /** False when this key has asked too often just now. */
+  allow(what: 'sign-in' | 'guest-link' | 'public-form' | 'api', key: string): boolean;
+  /** One transaction as the asker: kept when the deed answers, undone when it answers `ok: false` or throws. */
+  within<T>(who: Who, deed: (needs: Needs) => Promise<T>): Promise<T>;
+  /** The same, but kept also when the answer is `ok: false` (a wrong code counts as an attempt). */
+  keeping<T>(who: Who, deed: (needs: Needs) => Promise<T>): Promise<T>;
+  /** Markdown to HTML in the page's language, with our links and boxes. */
+  render(language: Language, body: string): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
+  /** Content or settings have changed: public pages are made anew. */
+  dropPages(): void;
+};
+
+export type LiveDoor = {
+  /** Changes from a form without script, told to everyone who has the sheet open. */
+  apply(sheetId: string, changes: readonly LiveChange[]): Promise<boolean>;
+};
+export type LiveChange = { readonly sideId: string | null; readonly promptId: string; readonly value: string };
+
+const key: unique symbol = Symbol.for('byg.visit');
+type Carrying = IncomingMessage & { [key]?: Visit };
+
+export const attachVisit = (request: IncomingMessage, visit: Visit): void => {
+  (request as Carrying)[key] = visit;
+};
+
+/** The visit that came with SvelteKit's platform; the bundle of the routes has its own copy of this file, so the symbol is a registered one. */
+export function visitOf(platform: { readonly req: IncomingMessage } | undefined): Visit {
+  const request = platform?.req as Carrying | undefined;
+  const visit = request?.[key];
+  if (!visit) throw new Error('the page is not served by the house');
+  return visit;
+}
