@@ -1,0 +1,1 @@
+export type { Letter, LetterKind, Post } from './ports.ts';

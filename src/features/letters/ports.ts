@@ -1,0 +1,69 @@
+import type { Language } from '#domain/language.ts';
+import type { Day, Moment } from '#domain/time.ts';
+
+type To = { readonly to: string; readonly language: Language };
+/** A path on this site; the mail makes it an address. */
+type Link = { readonly path: string };
+
+/**
+ * The letters this house writes. A deed says what has happened; the words, the form and the address are
+ * the mail's. `key`, where there is one, sees to it that the same letter never leaves twice.
+ */
+export type Letter = To &
+  (
+    | ({ readonly kind: 'sign-in-link'; readonly minutes: number } & Link)
+    | {
+        readonly kind: 'one-time-code';
+        readonly code: string;
+        readonly minutes: number;
+        readonly partnership: string;
+      }
+    | ({
+        readonly kind: 'organisation-invitation';
+        readonly key: string;
+        readonly organisation: string;
+        readonly inviter: string;
+        readonly expiresAt: Moment;
+      } & Link)
+    | ({
+        readonly kind: 'party-invitation';
+        readonly key: string;
+        readonly partnership: string;
+        readonly organisation: string;
+        readonly inviter: string;
+        readonly mayAccept: boolean;
+        readonly expiresAt: Moment;
+      } & Link)
+    | ({
+        readonly kind: 'version-put-forward';
+        readonly key: string;
+        readonly partnership: string;
+        readonly number: number;
+        readonly amendment: boolean;
+        readonly by: string;
+        readonly note: string;
+      } & Link)
+    | ({
+        readonly kind: 'all-accepted';
+        readonly key: string;
+        readonly partnership: string;
+        readonly number: number;
+        readonly sha256: string;
+      } & Link)
+    | ({
+        readonly kind: 'reminder';
+        readonly key: string;
+        readonly partnership: string;
+        readonly about: 'start' | 'end' | 'notice' | 'evaluation' | 'last-meeting';
+        readonly day: Day;
+        /** Where the receiver turns these reminders off. */
+        readonly stopPath: string;
+      } & Link)
+  );
+
+export type LetterKind = Letter['kind'];
+
+export type Post = {
+  /** Leaves with the transaction. False when a letter with the same key is already on its way. */
+  send(letter: Letter): Promise<boolean>;
+};

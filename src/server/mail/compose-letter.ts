@@ -1,0 +1,27 @@
+import type { Letter, LetterKind } from '#features/letters/index.ts';
+import { mailWords } from '#words/mail/index.ts';
+import { allAccepted, versionPutForward } from './letters/agreement-news.ts';
+import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
+import { oneTimeCode } from './letters/one-time-code.ts';
+import { reminder } from './letters/reminder.ts';
+import { signInLink } from './letters/sign-in-link.ts';
+import type { Composer, LetterBody, Writing } from './letter-body.ts';
+
+const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
+  'sign-in-link': signInLink,
+  'one-time-code': oneTimeCode,
+  'organisation-invitation': organisationInvitation,
+  'party-invitation': partyInvitation,
+  'version-put-forward': versionPutForward,
+  'all-accepted': allAccepted,
+  reminder,
+};
+
+/** The letter in the words of its reader's language. */
+export function composeLetter(letter: Letter, publicUrl: string): LetterBody {
+  const compose = composers[letter.kind] as (letter: Letter, writing: Writing) => LetterBody;
+  return compose(letter, {
+    say: mailWords(letter.language),
+    absolute: (path) => new URL(path, publicUrl).toString(),
+  });
+}

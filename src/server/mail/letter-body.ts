@@ -1,0 +1,27 @@
+import type { Language } from '#domain/language.ts';
+import type { Letter, LetterKind } from '#features/letters/index.ts';
+import type { Say } from '#words/catalogue.ts';
+import type { MailWord } from '#words/mail/index.ts';
+
+/** A letter in words, before it is text or HTML. Every string is plain text. */
+export type LetterBody = {
+  readonly language: Language;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** The one thing to do; an absolute address. */
+  readonly action?: { readonly label: string; readonly url: string };
+  /** Shown large, to be typed elsewhere. */
+  readonly code?: { readonly label: string; readonly code: string };
+  readonly afterwards?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type Writing = {
+  readonly say: Say<MailWord>;
+  readonly absolute: (path: string) => string;
+};
+
+export type Composer<Kind extends LetterKind> = (
+  letter: Extract<Letter, { kind: Kind }>,
+  writing: Writing,
+) => LetterBody;

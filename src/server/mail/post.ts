@@ -1,0 +1,27 @@
+import type { QueryExecutorProvider } from 'kysely';
+import type { Letter, Post } from '#features/letters/index.ts';
+import { composeLetter } from './compose-letter.ts';
+import { enqueue } from './outbox.ts';
+import { writeLetter } from './write-letter.ts';
+
+export type PostParts = {
+  /** The caller's transaction: a letter leaves with what it tells of, or not at all. */
+  readonly db: QueryExecutorProvider;
+  readonly newId: () => string;
+  readonly publicUrl: string;
+};
+
+/** Writes letters and leaves them in the outbox; the courier takes them from there. */
+export const makePost = ({ db, newId, publicUrl }: PostParts): Post => ({
+  send(letter: Letter) {
+    const body = composeLetter(letter, publicUrl);
+    return enqueue(db, {
+      id: newId(),
+      to: letter.to,
+      ...writeLetter(body, publicUrl),
+      kind: letter.kind,
+      headers: body.headers ?? {},
+      dedupeKey: 'key' in letter ? `${letter.kind}:${letter.key}` : null,
+    });
+  },
+});

@@ -1,0 +1,64 @@
+export const da = {
+  hello: 'Hej',
+  regards: 'Venlig hilsen',
+  house: 'Byg partnerskaber',
+  automatic: 'Mailen er sendt automatisk fra {site}.',
+  'if-button-fails': 'Virker knappen ikke, så kopier adressen her ind i din browser:',
+
+  'sign-in.subject': 'Dit link til at logge ind',
+  'sign-in.text':
+    'Her er dit link til at logge ind på Byg partnerskaber. Det virker én gang, og det gælder i {minutes} minutter.',
+  'sign-in.action': 'Log ind',
+  'sign-in.not-you': 'Har du ikke selv bedt om linket, kan du roligt se bort fra mailen. Så sker der ingenting.',
+
+  'code.subject': '{code} er din kode',
+  'code.text':
+    'Skriv koden på siden, hvor du bad om den. Så ved vi, at mailadressen er din, og du kommer ind i partnerskabet {partnership}.',
+  'code.minutes': 'Koden gælder i {minutes} minutter. Giv den ikke videre: vi spørger aldrig efter den.',
+  'code.label': 'Din kode',
+
+  'organisation.subject': 'Invitation til {organisation}',
+  'organisation.text':
+    '{inviter} inviterer dig med i {organisation} på Byg partnerskaber. Her bygger biblioteker partnerskaber sammen med dem, de samarbejder med.',
+  'organisation.action': 'Se invitationen',
+  'link.personal': 'Linket er dit alene og gælder til {day}. Send det ikke videre.',
+
+  'party.subject': 'Invitation til partnerskabet {partnership}',
+  'party.text': '{inviter} inviterer dig med i partnerskabet {partnership} for {organisation}.',
+  'party.answer': 'Du kan læse med og bidrage for {organisation}.',
+  'party.accept': 'Du kan læse med, bidrage for {organisation} og tiltræde aftalen, når den er klar.',
+  'party.no-account': 'Du behøver ikke en konto. Åbn linket, og bekræft din mailadresse med en kode.',
+  'party.action': 'Åbn partnerskabet',
+
+  'forward.subject': 'Aftalen for {partnership} er lagt frem (udgave {number})',
+  'forward.subject-amendment': 'En ændring af aftalen for {partnership} er lagt frem (udgave {number})',
+  'forward.text':
+    '{by} har lagt udgave {number} af aftalen for {partnership} frem. Den er låst, så alle læser det samme.',
+  'forward.next': 'Udgaven gælder, når alle parter har tiltrådt den.',
+  'forward.note': 'Besked fra {by}: {note}',
+  'forward.action': 'Læs aftalen',
+
+  'accepted.subject': 'Alle har tiltrådt aftalen for {partnership}',
+  'accepted.text': 'Alle parter har nu tiltrådt udgave {number} af aftalen for {partnership}. Tillykke med det.',
+  'accepted.documents':
+    'Aftalen ligger klar som PDF og Word. Bagerst står, hvem der har tiltrådt, hvornår og hvordan.',
+  'accepted.sum': 'Udgavens kontrolsum (SHA-256): {sha256}',
+  'accepted.action': 'Se aftalen',
+
+  'reminder.start.subject': '{partnership} begynder {day}',
+  'reminder.start.text': 'Partnerskabet {partnership} begynder {day}.',
+  'reminder.end.subject': '{partnership} slutter {day}',
+  'reminder.end.text':
+    'Aftalen for {partnership} løber til {day}. Aftal i god tid, om I vil fortsætte, ændre noget eller slutte godt af.',
+  'reminder.notice.subject': 'Frist for opsigelse i {partnership}: {day}',
+  'reminder.notice.text':
+    'Den {day} er sidste dag, hvor aftalen for {partnership} kan siges op med det aftalte varsel.',
+  'reminder.evaluation.subject': 'Evaluering af {partnership} {day}',
+  'reminder.evaluation.text':
+    'I har aftalt at evaluere {partnership} den {day}. Sæt en time af, og hør alle parter.',
+  'reminder.last-meeting.subject': 'Sidste møde i {partnership}: {day}',
+  'reminder.last-meeting.text':
+    'I har aftalt sidste møde i {partnership} den {day}. Det er stedet at samle op og sige tak.',
+  'reminder.action': 'Åbn partnerskabet',
+  'reminder.why': 'Du får påmindelsen, fordi du er med i partnerskabet. Du kan slå den fra her: {url}',
+} as const;

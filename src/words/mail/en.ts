@@ -1,0 +1,69 @@
+import type { da } from './da.ts';
+
+export const en: Readonly<Record<keyof typeof da, string>> = {
+  hello: 'Hello',
+  regards: 'Kind regards',
+  house: 'Byg partnerskaber',
+  automatic: 'This mail was sent automatically from {site}.',
+  'if-button-fails': 'If the button does not work, copy this address into your browser:',
+
+  'sign-in.subject': 'Your link to sign in',
+  'sign-in.text':
+    'Here is your link to sign in to Byg partnerskaber. It works once, and it lasts for {minutes} minutes.',
+  'sign-in.action': 'Sign in',
+  'sign-in.not-you': 'If you did not ask for this link, you can safely ignore this mail. Nothing will happen.',
+
+  'code.subject': '{code} is your code',
+  'code.text':
+    'Type the code on the page where you asked for it. Then we know that the e-mail address is yours, and you enter the partnership {partnership}.',
+  'code.minutes': 'The code lasts for {minutes} minutes. Do not pass it on: we never ask for it.',
+  'code.label': 'Your code',
+
+  'organisation.subject': 'Invitation to {organisation}',
+  'organisation.text':
+    '{inviter} invites you to join {organisation} on Byg partnerskaber, where libraries build partnerships together with those they work with.',
+  'organisation.action': 'See the invitation',
+  'link.personal': 'The link is yours alone and lasts until {day}. Please do not pass it on.',
+
+  'party.subject': 'Invitation to the partnership {partnership}',
+  'party.text': '{inviter} invites you to join the partnership {partnership} for {organisation}.',
+  'party.answer': 'You can read along and contribute for {organisation}.',
+  'party.accept':
+    'You can read along, contribute for {organisation}, and accept the agreement when it is ready.',
+  'party.no-account': 'You do not need an account. Open the link and confirm your e-mail address with a code.',
+  'party.action': 'Open the partnership',
+
+  'forward.subject': 'The agreement of {partnership} has been put forward (version {number})',
+  'forward.subject-amendment':
+    'A change to the agreement of {partnership} has been put forward (version {number})',
+  'forward.text':
+    '{by} has put forward version {number} of the agreement of {partnership}. It is locked, so that everyone reads the same.',
+  'forward.next': 'The version takes effect when all parties have accepted it.',
+  'forward.note': 'A word from {by}: {note}',
+  'forward.action': 'Read the agreement',
+
+  'accepted.subject': 'Everyone has accepted the agreement of {partnership}',
+  'accepted.text':
+    'All parties have now accepted version {number} of the agreement of {partnership}. Congratulations.',
+  'accepted.documents':
+    'The agreement is ready as PDF and Word. Its last page says who has accepted, when and how.',
+  'accepted.sum': 'Checksum of this version (SHA-256): {sha256}',
+  'accepted.action': 'See the agreement',
+
+  'reminder.start.subject': '{partnership} begins on {day}',
+  'reminder.start.text': 'The partnership {partnership} begins on {day}.',
+  'reminder.end.subject': '{partnership} ends on {day}',
+  'reminder.end.text':
+    'The agreement of {partnership} runs until {day}. Agree in good time whether to go on, change something, or end it well.',
+  'reminder.notice.subject': 'Deadline for giving notice in {partnership}: {day}',
+  'reminder.notice.text':
+    '{day} is the last day on which notice can be given under the agreement of {partnership}.',
+  'reminder.evaluation.subject': 'Evaluation of {partnership} on {day}',
+  'reminder.evaluation.text':
+    'You have agreed to evaluate {partnership} on {day}. Set an hour aside and hear all parties.',
+  'reminder.last-meeting.subject': 'Last meeting of {partnership}: {day}',
+  'reminder.last-meeting.text':
+    'You have agreed that the last meeting of {partnership} is on {day}. It is the place to sum up and say thank you.',
+  'reminder.action': 'Open the partnership',
+  'reminder.why': 'You get this reminder because you are part of the partnership. You can turn it off here: {url}',
+};
