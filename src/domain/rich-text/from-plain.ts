@@ -2,10 +2,10 @@ import { cleanText } from '../clean-text.ts';
 import type { Block, Inline, ListItem, RichText } from './model.ts';
 import { richTextLimits } from './reading.ts';
 
-const bullet = /^[-•*] +(?=\S)/;
+const bullet = /^[-•*] +/;
 /** A number that opens a list item, not a Danish date ("1. januar"). */
 const numbered =
-  /^\d{1,3}[.)] +(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)(?=\S)/;
+  /^\d{1,3}[.)] +(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/;
 
 /**
  * Rich text from a plain field or a content file: a blank line begins a paragraph, "- " and "1. " begin
@@ -69,15 +69,20 @@ function readList(lines: readonly string[], from: number, { type, depth, blocks 
     if (width === undefined) break;
     const end = itemEnd(lines, at + 1, indent);
     const own = [line.slice(width), ...lines.slice(at + 1, end).map((next) => next.slice(indent + 1))];
-    const content = readBlocks(own, depth + 1);
-    found.push({
-      type: 'listItem',
-      content: content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content],
-    });
+    found.push(readItem(own, depth + 1));
     at = end;
   }
   blocks.push({ type, content: found });
   return at;
+}
+
+/** An item's first line is its paragraph whatever it begins with; the schema wants one, be it empty. */
+function readItem(own: readonly string[], depth: number): ListItem {
+  const blocks: Block[] = [];
+  const written = own[0]?.trim() !== '';
+  const at = written ? readParagraph(own, 0, { depth, blocks }) : 1;
+  const rest = readBlocks(own.slice(at), depth);
+  return { type: 'listItem', content: [...(written ? blocks : [{ type: 'paragraph' } as const]), ...rest] };
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanLine, cleanText } from './clean-text.ts';
+
+describe('cleaned text', () => {
+  it('has no NUL, no control characters and no half surrogates, and cleaning again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const clean = cleanText(text);
+        expect(clean.isWellFormed()).toBe(true);
+        expect(clean).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
+        expect(cleanText(clean)).toBe(clean);
+      }),
+    );
+  });
+
+  it('survives lone surrogates anywhere', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 50 }), (units) => {
+        expect(cleanText(String.fromCharCode(...units)).isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps lines and tabs, whatever system wrote them', () => {
+    expect(cleanText('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd\te');
+  });
+
+  it('composes letters, so that å is one letter', () => {
+    expect(cleanText('A\u030Arhus')).toBe('Århus');
+  });
+
+  it('takes out marks that turn the reading direction', () => {
+    expect(cleanText('betaler \u202E000.1\u202C kr.')).toBe('betaler 000.1 kr.');
+  });
+
+  it('puts a line on one line', () => {
+    expect(cleanLine('  Lyd \n\n mellem\treolerne ')).toBe('Lyd mellem reolerne');
+  });
+});
