@@ -41,7 +41,7 @@ export type LiveChange = { readonly sideId: string | null; readonly promptId: st
 const key: unique symbol = Symbol.for('byg.visit');
 type Carrying = IncomingMessage & { [key]?: Visit };
 
-export const attachVisit = (request: IncomingMessage, visit: Visit): void => {
+export const attach = (request: IncomingMessage, visit: Visit): void => {
   (request as Carrying)[key] = visit;
 };
 
