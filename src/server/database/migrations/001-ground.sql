@@ -13,8 +13,6 @@ create schema wall;
 create schema auth;
 create schema pgboss;
 
-revoke all on schema public from public;
-grant usage on schema public to :"app", :"auth", :"keeper", :"owner";
 grant usage on schema byg, wall to :"app", :"auth", :"keeper";
 grant usage on schema auth to :"auth";
 grant usage, create on schema pgboss to :"keeper";

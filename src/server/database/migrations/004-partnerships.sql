@@ -79,7 +79,8 @@ create table byg.confirmation_code (
   capability_id uuid primary key references byg.capability,
   code_hash bytea not null check (octet_length(code_hash) = 32),
   expires_at timestamptz not null,
-  attempts integer not null default 0
+  attempts integer not null default 0,
+  created_at timestamptz not null default now()
 );
 
 create table byg.history_event (
