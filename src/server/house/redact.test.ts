@@ -8,6 +8,12 @@ it.each([
   ['?a=1&code=123456', '?a=1&code=…'],
   ['postgres://byg:secret@host/db', 'postgres://byg:…@host/db'],
   ['Bearer abcdefghijkl', 'Bearer …'],
+  ['/en/sign-in/once-Zm9vYmFyYmF6cXV4Zm9v?next=%2Fda', '/en/sign-in/…?next=%2Fda'],
+  ['/api/v1/calendar/Zm9vYmFyYmF6cXV4Zm9vYmFy.ics', '/api/v1/calendar/….ics'],
+  [
+    '/api/v1/partnerships/0193b5f0-7e6e-7c3c-9d3e-1f2a3b4c5d6e',
+    '/api/v1/partnerships/0193b5f0-7e6e-7c3c-9d3e-1f2a3b4c5d6e',
+  ],
   ['/da/guide/kom-godt-i-gang', '/da/guide/kom-godt-i-gang'],
 ])('tells %s as %s', (said, told) => {
   expect(withoutTokens(said)).toBe(told);

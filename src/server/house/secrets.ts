@@ -7,6 +7,8 @@ import { PlainError } from './plain-error.ts';
 const shape = z.object({
   /** Signs sessions and one-time links. */
   signIn: z.string().min(40),
+  /** What the passwords of the database's roles are made from. */
+  database: z.string().min(40),
 });
 
 export type Secrets = z.output<typeof shape>;
@@ -17,7 +19,7 @@ export function readSecrets(dataDir: string): Secrets {
   const kept = readIfThere(file);
   if (kept !== undefined) return parse(kept, file);
   const made = `${file}.${process.pid}`;
-  const secrets: Secrets = { signIn: randomBytes(48).toString('base64url') };
+  const secrets: Secrets = { signIn: newSecret(), database: newSecret() };
   writeFileSync(made, JSON.stringify(secrets, null, 2), { mode: 0o600, flush: true });
   try {
     linkSync(made, file);
@@ -28,6 +30,8 @@ export function readSecrets(dataDir: string): Secrets {
   }
   return parse(readFileSync(file, 'utf8'), file);
 }
+
+const newSecret = (): string => randomBytes(48).toString('base64url');
 
 function readIfThere(file: string): string | undefined {
   try {

@@ -10,6 +10,8 @@ export type Who = {
   readonly asker: Asker;
   readonly signedInBy: SignInMethod | null;
   readonly language: Language;
+  /** What an API token may do; absent for people at a page. */
+  readonly tokenScopes?: readonly string[];
 };
 
 /** What the house hands to the routes with every request. */
@@ -19,6 +21,7 @@ export type Visit = {
   readonly publicUrl: string;
   readonly log: Logger;
   readonly signIn: SignIn;
+  readonly guests: GuestDoor;
   readonly live: LiveDoor;
   /** False when this key has asked too often just now. */
   allow(what: 'sign-in' | 'guest-link' | 'public-form' | 'api', key: string): boolean;
@@ -27,16 +30,28 @@ export type Visit = {
   /** The same, but kept also when the answer is `ok: false` (a wrong code counts as an attempt). */
   keeping<T>(who: Who, deed: (needs: Needs) => Promise<T>): Promise<T>;
   /** Markdown to HTML in the page's language, with our links and boxes. */
-  render(language: Language, body: string): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
+  render(
+    language: Language,
+    body: string,
+  ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
   /** Content or settings have changed: public pages are made anew. */
   dropPages(): void;
+};
+
+/** Who came by a guest link, by the cookie of a confirmed visit. */
+export type GuestDoor = {
+  guestOf(headers: Headers): Promise<Extract<Asker, { kind: 'guest' }> | null>;
 };
 
 export type LiveDoor = {
   /** Changes from a form without script, told to everyone who has the sheet open. */
   apply(sheetId: string, changes: readonly LiveChange[]): Promise<boolean>;
 };
-export type LiveChange = { readonly sideId: string | null; readonly promptId: string; readonly value: string };
+export type LiveChange = {
+  readonly sideId: string | null;
+  readonly promptId: string;
+  readonly value: string;
+};
 
 const key: unique symbol = Symbol.for('byg.visit');
 type Carrying = IncomingMessage & { [key]?: Visit };

@@ -3,13 +3,28 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { encodeAll, preferredEncoding } from './encodings.ts';
 import type { Encoding } from './encodings.ts';
 
-type Form = { readonly etag: string; readonly headers: string[]; readonly unchanged: string[]; readonly body: Buffer };
+type Form = {
+  readonly etag: string;
+  readonly headers: string[];
+  readonly unchanged: string[];
+  readonly body: Buffer;
+};
 
 /** A whole answer in memory, ready to be sent in each encoding. */
 export type CachedPage = { readonly forms: Readonly<Record<Encoding, Form>>; readonly bytes: number };
 
 /** Headers that belong to one answer, or that we make ourselves from the kept bytes. */
-const dropped = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'etag', 'vary', 'x-request-id']);
+const dropped = new Set([
+  'date',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'vary',
+  'x-request-id',
+]);
 
 export async function makeCachedPage(body: Buffer, headers: OutgoingHttpHeaders): Promise<CachedPage> {
   const bodies = await encodeAll(body);
@@ -21,7 +36,12 @@ export async function makeCachedPage(body: Buffer, headers: OutgoingHttpHeaders)
     const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}.${encoding}"`;
     const unchanged = [...kept, 'vary', 'accept-encoding', 'etag', etag];
     const coded = encoding === 'identity' ? [] : ['content-encoding', encoding];
-    return { etag, body: bodies[encoding], unchanged, headers: [...unchanged, ...coded, 'content-length', String(bodies[encoding].length)] };
+    return {
+      etag,
+      body: bodies[encoding],
+      unchanged,
+      headers: [...unchanged, ...coded, 'content-length', String(bodies[encoding].length)],
+    };
   };
   const forms = { br: form('br'), gzip: form('gzip'), identity: form('identity') };
   return { forms, bytes: bodies.br.length + bodies.gzip.length + bodies.identity.length };
@@ -41,4 +61,5 @@ export function sendCachedPage(page: CachedPage, req: IncomingMessage, res: Serv
 }
 
 const isKnown = (header: string, etag: string): boolean =>
-  header === etag || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+  header === etag ||
+  header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');

@@ -5,15 +5,30 @@ import type { Settings } from '../settings.ts';
 export type Caller = { readonly protocol: 'http' | 'https'; readonly host: string; readonly address: string };
 
 /** The names under which the page handler is told the same. */
-export const callerHeaders = { protocol: 'x-byg-protocol', host: 'x-byg-host', address: 'x-byg-address' } as const;
+export const callerHeaders = {
+  protocol: 'x-byg-protocol',
+  host: 'x-byg-host',
+  address: 'x-byg-address',
+} as const;
 
-const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip'];
+const forwarded = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+];
 const hostShape = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250})|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /** Undefined when the request names no host that could be one. */
-export function callerOf(req: IncomingMessage, settings: Pick<Settings, 'publicUrl' | 'trustedProxies'>): Caller | undefined {
+export function callerOf(
+  req: IncomingMessage,
+  settings: Pick<Settings, 'publicUrl' | 'trustedProxies'>,
+): Caller | undefined {
   const behind = settings.trustedProxies > 0;
-  const address = (behind ? forwardedAddress(req, settings.trustedProxies) : undefined) ?? req.socket.remoteAddress ?? '';
+  const address =
+    (behind ? forwardedAddress(req, settings.trustedProxies) : undefined) ?? req.socket.remoteAddress ?? '';
   if (settings.publicUrl !== undefined) return { ...parts(settings.publicUrl), address };
   const host = (behind ? last(req.headers['x-forwarded-host']) : undefined) ?? req.headers.host ?? '';
   if (!hostShape.test(host)) return undefined;
@@ -27,13 +42,19 @@ function parts(publicUrl: string): Pick<Caller, 'protocol' | 'host'> {
   const found = known.get(publicUrl);
   if (found) return found;
   const url = new URL(publicUrl);
-  const made = { protocol: url.protocol === 'https:' ? ('https' as const) : ('http' as const), host: url.host };
+  const made = {
+    protocol: url.protocol === 'https:' ? ('https' as const) : ('http' as const),
+    host: url.host,
+  };
   known.set(publicUrl, made);
   return made;
 }
 
 const words = (header: string | string[] | undefined): string[] =>
-  (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((word) => word.trim()).filter(Boolean);
+  (Array.isArray(header) ? header.join(',') : (header ?? ''))
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 const last = (header: string | string[] | undefined): string | undefined => words(header).at(-1);
 

@@ -9,7 +9,11 @@ const largest = 4_000_000;
  * Takes the route's mark off an answer, and when `mayKeep`, hands over the body once all of it is sent.
  * An answer without a word on caching is made private: nothing between us and the reader may keep it.
  */
-export function captureBody(res: ServerResponse, mayKeep: boolean, whole: (body: Buffer, headers: OutgoingHttpHeaders) => void): void {
+export function captureBody(
+  res: ServerResponse,
+  mayKeep: boolean,
+  whole: (body: Buffer, headers: OutgoingHttpHeaders) => void,
+): void {
   const chunks: Buffer[] = [];
   let keeping = false;
   let size = 0;

@@ -67,6 +67,16 @@ function recordWhenDone({ req, res }: Exchange, requestId: string, { log, metric
     const ms = Math.round(performance.now() - begun);
     metrics?.count({ status: res.statusCode, cached: false, seconds: ms / 1000 });
     const level = res.statusCode >= 500 ? 'warn' : 'debug';
-    log[level]({ requestId, method: req.method, url: withoutTokens(req.url ?? ''), status: res.statusCode, ms, whole: res.writableFinished }, 'request');
+    log[level](
+      {
+        requestId,
+        method: req.method,
+        url: withoutTokens(req.url ?? ''),
+        status: res.statusCode,
+        ms,
+        whole: res.writableFinished,
+      },
+      'request',
+    );
   });
 }

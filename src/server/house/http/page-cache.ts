@@ -5,8 +5,11 @@ import { makeCachedPage, sendCachedPage } from './cached-page.ts';
 import type { CachedPage } from './cached-page.ts';
 import type { Caller } from './caller.ts';
 
-/** Cookies that say nothing about who somebody is. Any other keeps a visitor away from the cache. */
-const harmless = /^(?:language|theme|byg_language|byg_theme)=/;
+/**
+ * Cookies that say nothing about who somebody is. The language is the address's, and the theme is a part of
+ * the key; any other cookie keeps a visitor away from the cache.
+ */
+const harmless = /^(?:language=\w*|theme=\w*)$/;
 
 export type PageCache = {
   /** True when the answer was in memory and has been sent. */
@@ -19,8 +22,7 @@ export type PageCache = {
 
 /**
  * Whole public pages in memory. Only an address without a query, asked for by somebody without a session,
- * is ever served or kept; and only an answer asked for without any cookie is kept, so that no cookie can
- * have had a part in it. A page's nonce is kept with it: public pages carry no script of their own in the
+ * is ever served or kept. A page's nonce is kept with it: public pages carry no script of their own in the
  * page, so there is nothing that a known nonce would let in.
  */
 export function makePageCache(log: Log, most = 64_000_000): PageCache {
@@ -47,7 +49,7 @@ export function makePageCache(log: Log, most = 64_000_000): PageCache {
       return true;
     },
     watch(req, res, caller) {
-      const mayKeep = req.method === 'GET' && req.headers.cookie === undefined && isPublicAsk(req);
+      const mayKeep = req.method === 'GET' && isPublicAsk(req);
       const begun = edition;
       captureBody(res, mayKeep, (body, headers) => {
         makeCachedPage(body, headers)
@@ -65,7 +67,10 @@ export function makePageCache(log: Log, most = 64_000_000): PageCache {
   };
 }
 
-const keyOf = (req: IncomingMessage, caller: Caller): string => `${caller.protocol}://${caller.host}${req.url ?? ''}`;
+const keyOf = (req: IncomingMessage, caller: Caller): string => {
+  const theme = /\btheme=(light|dark)\b/.exec(req.headers.cookie ?? '')?.[1] ?? '';
+  return `${theme} ${caller.protocol}://${caller.host}${req.url ?? ''}`;
+};
 
 function isPublicAsk(req: IncomingMessage): boolean {
   if (req.method !== 'GET' && req.method !== 'HEAD') return false;

@@ -14,7 +14,8 @@ const bodyLimit = 2_000_000;
 /** The built pages. They read where a request came from in headers that the house sets on every request. */
 export async function openPages(): Promise<PageHandler> {
   const file = join(checkout, 'build', 'handler.js');
-  if (!existsSync(file)) throw new PlainError('The pages are not built yet: run npm start, or npm run build.');
+  if (!existsSync(file))
+    throw new PlainError('The pages are not built yet: run npm start, or npm run build.');
   Object.assign(process.env, {
     PROTOCOL_HEADER: callerHeaders.protocol,
     HOST_HEADER: callerHeaders.host,

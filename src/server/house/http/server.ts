@@ -19,7 +19,12 @@ type Answering = {
 const patience = 10_000;
 
 /** Slow senders are let go: nobody holds a connection by dripping. */
-const limits = { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 30_000, maxHeaderSize: 16_384 };
+const limits = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 30_000,
+  maxHeaderSize: 16_384,
+};
 
 /** Listens; closing takes no new requests, finishes those under way and lets idle connections go. */
 export async function openServer(settings: Settings, { answer, upgrade }: Answering): Promise<OpenServer> {

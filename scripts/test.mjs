@@ -1,0 +1,56 @@
+/**
+ * `npm test`: installs, builds, finds a browser, and runs every kind of test, the quickest first. Words after
+ * `npm test --` narrow it, as for vitest. It ends with one plain line: `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { checkout, ensureBuilt, ensureInstalled, node24 } from './ground.mjs';
+
+ensureInstalled({ withTools: true });
+ensureBuilt();
+const CHROMIUM = await findChromium();
+const reports = mkdtempSync(join(tmpdir(), 'byg-test-'));
+
+/** @param {string[]} words @param {string} name */
+function runVitest(words, name) {
+  const report = join(reports, `${name}.json`);
+  const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
+  const ways = ['--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const run = spawnSync(node24(), [vitest, 'run', ...ways, ...words], {
+    cwd: checkout,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CHROMIUM, NODE_ENV: 'test' },
+  });
+  return count(report, run.status === 0);
+}
+
+/** A file that could not even be read, and a fault outside every test, count as one that failed. @param {string} report @param {boolean} well */
+function count(report, well) {
+  try {
+    const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const unread = testResults.filter(isUnread).length;
+    const failed = numFailedTests + unread;
+    return { passed, failed: well || failed > 0 ? failed : 1 };
+  } catch {
+    return { passed: 0, failed: well ? 0 : 1 };
+  }
+}
+
+/** @param {{status: string, assertionResults: {status: string}[]}} file */
+const isUnread = (file) =>
+  file.status === 'failed' && file.assertionResults.every((result) => result.status !== 'failed');
+
+const narrowed = process.argv.slice(2);
+const kinds = [['domain', 'features'], ['server'], ['house'], ['pages'], ['journeys']];
+const runs =
+  narrowed.length > 0 ? [narrowed] : kinds.map((names) => names.map((name) => `--project=${name}`));
+const counts = runs.map((words, index) => runVitest(words, String(index)));
+rmSync(reports, { recursive: true });
+
+/** @param {'passed' | 'failed'} which */
+const sum = (which) => counts.reduce((total, one) => total + one[which], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

@@ -1,0 +1,44 @@
+import { makeLog } from './log.ts';
+import { openHouse } from './open-house.ts';
+import { PlainError } from './plain-error.ts';
+import { readSettings } from './settings.ts';
+
+/** Resolves at the first word to stop; at the second, waits no longer. */
+function wordToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = 0;
+    const stop = (): void => {
+      asked += 1;
+      if (asked > 1) process.exit(1);
+      resolve();
+    };
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+  });
+}
+
+async function run(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = makeLog(settings.logLevel);
+  const stop = wordToStop();
+  const fatal = new Promise<Error>((resolve) => {
+    process.on('uncaughtException', resolve);
+    process.on('unhandledRejection', (reason) =>
+      resolve(reason instanceof Error ? reason : new Error(String(reason))),
+    );
+  });
+  await using house = await openHouse(settings, log);
+  console.log(`Byg partnerskaber is open at ${house.address}`);
+  const surprise = await Promise.race([stop, fatal]);
+  if (surprise === undefined) return;
+  log.fatal({ err: surprise }, 'something nobody expected: closing');
+  process.exitCode = 1;
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  process.exitCode = 1;
+}
+// Whatever a library left open has nothing more to say.
+process.exit();
