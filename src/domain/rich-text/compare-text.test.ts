@@ -26,7 +26,7 @@ describe('two texts compared', () => {
         expect(before(changes)).toBe(a);
         expect(after(changes)).toBe(b);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

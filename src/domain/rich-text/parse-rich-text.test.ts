@@ -52,7 +52,7 @@ describe('rich text of unknown origin', () => {
             );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

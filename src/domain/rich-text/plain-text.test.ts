@@ -58,7 +58,7 @@ describe('plain text', () => {
           expect(fromPlain(plainText(text))).toEqual(text);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

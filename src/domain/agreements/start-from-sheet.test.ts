@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../rich-text/plain-text.ts';
+import { emptySheet } from '../tools/win-win/empty-sheet.ts';
+import type { WinWinSheet } from '../tools/win-win/model.ts';
+import { startFromSheet } from './start-from-sheet.ts';
+import { startingClauses } from './starting-clauses.ts';
+import { emptyText } from '../rich-text/model.ts';
+import { sampleDraft } from './sample-agreement.ts';
+
+const words = { mustHave: 'Som minimum:', niceToHave: 'Gerne også:' };
+const parties = [
+  { id: 'library', name: 'Biblioteket' },
+  { id: 'museum', name: 'Museet' },
+];
+const sheet: WinWinSheet = {
+  title: 'Lyd',
+  shared: { purpose: 'Ny kunst på vejen.' },
+  sides: [
+    {
+      id: 'library',
+      name: 'gammelt navn',
+      answers: { brings: '- rum\n- tid', wants: 'Mod', mustHave: 'Ro', gain: 4 },
+    },
+    { id: 'museum', name: '', answers: { wants: 'Publikum' } },
+    { id: 'left', name: 'Gået', answers: { brings: 'x', wants: 'y' } },
+  ],
+};
+const texts = (from: WinWinSheet) =>
+  Object.fromEntries(
+    startFromSheet(from, parties, words).map(({ clause, text }) => [clause, plainText(text)]),
+  );
+
+describe('clauses begun from the sheet', () => {
+  it('say what the present parties said, under the names they have now', () => {
+    expect(texts(sheet)).toEqual({
+      A03: 'Ny kunst på vejen.',
+      A07: 'Biblioteket\n\n- rum\n- tid',
+      A08: 'Biblioteket\n\nMod\n\nSom minimum:\n\nRo\n\nMuseet\n\nPublikum',
+    });
+  });
+
+  it('are none from an empty sheet', () => expect(texts(emptySheet(parties))).toEqual({}));
+
+  it('leave out what is too long for a clause', () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({ id: `p${n}`, name: 'Part' }));
+    const long = {
+      ...sheet,
+      sides: many.map((each) => ({ ...each, answers: { brings: 'x'.repeat(2000) } })),
+    };
+    expect(startFromSheet(long, many, words).map(({ clause }) => clause)).toEqual(['A03']);
+  });
+});
+
+describe('the clauses of a new draft', () => {
+  it('are all of the bank, with the suggested ones taken in', () => {
+    const clauses = startingClauses(sampleDraft(), () => ({ da: emptyText, en: emptyText }));
+    expect(clauses).toHaveLength(29);
+    expect(clauses.filter(({ included }) => !included).map(({ clause }) => clause)).toEqual([
+      'A11',
+      'A12',
+      'A15',
+      'A16',
+      'A18',
+      'A19',
+      'A20',
+      'A25',
+    ]);
+  });
+});
