@@ -7,7 +7,7 @@ import { languages, type Bilingual, type Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { fromPlain } from '#domain/rich-text/from-plain.ts';
 import { emptyText, type RichText } from '#domain/rich-text/model.ts';
-import type { ContentReader } from '#features/guide/ports.ts';
+import type { ContentReader } from '#features/guide/index.ts';
 import { record, type Party } from '#features/partnerships/index.ts';
 import { liveContent } from '#features/toolbox/index.ts';
 import { agreementWords } from '#words/agreements/index.ts';

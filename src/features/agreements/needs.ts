@@ -1,5 +1,5 @@
 import type { Ambient } from '#domain/ambient.ts';
-import type { ContentReader } from '#features/guide/ports.ts';
+import type { ContentReader } from '#features/guide/index.ts';
 import type {
   HistoryStore,
   PartnershipReader,

@@ -4,7 +4,7 @@ import { versionContent } from '#domain/agreements/version-content.ts';
 import { checkInput } from '#domain/check-input.ts';
 import type { Bilingual } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import type { ContentReader } from '#features/guide/ports.ts';
+import type { ContentReader } from '#features/guide/index.ts';
 import { record, type Partnership } from '#features/partnerships/index.ts';
 import type { AgreementVersion } from './ports.ts';
 import { writingSeat, type TellingNeeds } from './needs.ts';

@@ -45,7 +45,7 @@ export const da = {
   error400Title: 'Det kunne ikke læses',
   error400Text:
     'Det, der blev sendt, var ikke til at forstå. Gå tilbage, og prøv igen; det, du skrev, står der stadig.',
-  reference: 'Reference: {id}',
+  reference: 'Reference',
   toFront: 'Til forsiden',
   expiredTitle: 'Du er logget ud',
   expiredText:

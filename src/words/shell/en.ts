@@ -47,7 +47,7 @@ export const en: Record<keyof typeof da, string> = {
   error429Text: 'There have been many attempts in a short time. Wait a minute and try again.',
   error400Title: 'That could not be read',
   error400Text: 'What was sent made no sense to us. Go back and try again; what you typed is still there.',
-  reference: 'Reference: {id}',
+  reference: 'Reference',
   toFront: 'To the front page',
   expiredTitle: 'You have been signed out',
   expiredText:

@@ -1,0 +1,11 @@
+export {
+  listChapters,
+  listTools,
+  readAbout,
+  readChapter,
+  readTool,
+  toolTexts,
+  type Read,
+} from './read-guide.ts';
+export type { AboutFront, ChapterFront, ClauseFront, ContentKind, ToolFront } from './schema.ts';
+export type * from './ports.ts';

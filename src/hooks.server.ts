@@ -1,0 +1,44 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { redirect } from '@sveltejs/kit';
+import { isLanguage, type Language } from '#domain/language.ts';
+import { visitOf } from '#server/house/visit.ts';
+import { pathIn } from '#words/addresses.ts';
+import { findReader } from './find-reader.ts';
+
+/** The language of a page is its address's; elsewhere what the reader chose or the browser prefers. */
+function languageOf(pathname: string, headers: Headers, chosen: string | undefined): Language {
+  const first = pathname.split('/')[1] ?? '';
+  if (isLanguage(first)) return first;
+  if (chosen && isLanguage(chosen)) return chosen;
+  const preferred = (headers.get('accept-language') ?? '').toLowerCase();
+  const [da, en] = [preferred.search(/\b(da|nb|nn|no|sv)\b/), preferred.search(/\ben\b/)];
+  return en >= 0 && (da < 0 || en < da) ? 'en' : 'da';
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { url, request, cookies, locals } = event;
+  const language = languageOf(url.pathname, request.headers, cookies.get('language'));
+  if (isLanguage(url.pathname.split('/')[1] ?? '') && request.method === 'GET') {
+    const right = pathIn(language, url.pathname);
+    if (right !== url.pathname) redirect(308, right + url.search);
+  }
+  const visit = visitOf(event.platform);
+  locals.language = language;
+  locals.visit = visit;
+  Object.assign(locals, await findReader(visit, request.headers, language));
+  locals.within = (deed) => visit.within(locals.who, deed);
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', language),
+    preload: ({ type }) => type === 'css' || type === 'js',
+  });
+  if (locals.reader) response.headers.set('cache-control', 'private, no-store');
+  return response;
+};
+
+/** A surprise is written down under the request's reference, which is all that the reader is told of it. */
+export const handleError: HandleServerError = ({ error, event, kind }) => {
+  const visit = event.platform ? visitOf(event.platform) : undefined;
+  if (kind === 'unknown') visit?.log.error({ err: error }, 'a page failed');
+  if (kind !== 'unknown') return;
+  return { message: 'fault', ...(visit ? { reference: visit.requestId } : {}) };
+};

@@ -1,0 +1,9 @@
+import { listTools } from '#features/guide/index.ts';
+import { markPublic } from '../../answer.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  markPublic(event);
+  const { within, language } = event.locals;
+  return { tools: await within((needs) => listTools(needs, language)) };
+};

@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Problem, Result } from '#domain/result.ts';
+
+/** The one table from a problem's name to an HTTP status; whatever is not here is a matter of input, 422. */
+const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
+  'not-signed-in': 401,
+  'not-found': 404,
+  'not-yours': 403,
+  'only-the-lead': 403,
+  'no-mandate': 403,
+  'link-expired': 410,
+  'link-revoked': 410,
+  'link-used': 410,
+  'link-ended': 410,
+  'invitation-ended': 410,
+  'version-not-open': 409,
+  'version-waiting': 409,
+  'not-put-forward': 409,
+  'version-changed': 409,
+  'already-accepted': 409,
+  'agreement-there-already': 409,
+  'party-there-already': 409,
+  'revealed-already': 409,
+  stale: 409,
+  'too-many-requests': 429,
+};
+
+export const statusOf = (problem: Problem): number => statuses[problem.kind] ?? 422;
+
+/** The thing itself; or the error page that fits why it is not there. */
+export function found<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const status = statusOf(result.problem);
+  error(status === 422 ? 400 : status);
+}
+
+/** The same for everyone without a session: may be kept in memory and sent again. */
+export function markPublic({ locals, setHeaders }: Pick<RequestEvent, 'locals' | 'setHeaders'>): void {
+  if (locals.reader) return;
+  setHeaders({ 'x-byg-cache': 'public', 'cache-control': 'public, max-age=0, must-revalidate' });
+}

@@ -1,0 +1,51 @@
+export const da = {
+  frontTitle: 'Partnerskaber, der holder længere end projektet',
+  frontLead:
+    'En guide til, hvordan biblioteket finder, bygger og plejer partnerskaber – med værktøjer, I kan bruge med det samme, og et fælles rum, hvor alle parter sidder lige godt.',
+  frontDescription:
+    'Guide, værktøjer og fælles rum, der hjælper biblioteker og deres partnere fra den første idé til en aftale, alle har tiltrådt. Frit for alle.',
+  frontGuide: 'Læs guiden',
+  frontTool: 'Prøv win-win-lærredet',
+  frontRoad: 'Vejen fra snak til aftale',
+  roadTalkTitle: 'Tal om, hvad I vil hinanden',
+  roadTalkText:
+    'Guiden stiller de spørgsmål, det er nemmest at springe over – og giver et værktøj, dér hvor I har brug for det.',
+  roadSheetTitle: 'Skriv hver for sig, vis det samtidig',
+  roadSheetText:
+    'Hver part udfylder sin side i fred. Når alle er klar, åbner I arkene på samme tid og taler ud fra det, der står.',
+  roadAgreeTitle: 'Bliv enige på skrift',
+  roadAgreeText:
+    'Det, I har skrevet, flyder over i aftalen. I retter til sammen, og hver part tiltræder den udgave, alle har læst.',
+  roadCareTitle: 'Hold øje med datoerne',
+  roadCareText:
+    'Start, evaluering, opsigelse og sidste møde lægger sig i jeres egen kalender, og I får et brev i god tid.',
+  frontChapters: 'Begynd her',
+  chapter: 'Kapitel {number}',
+  tool: 'Værktøj',
+  guideTitle: 'Guiden',
+  guideLead:
+    'Hvert kapitel stiller ét spørgsmål og svarer så konkret, at I kan gå i gang i dag. Læs dem i den rækkefølge, I har brug for.',
+  guideDescription:
+    'Spørgsmålene bag et godt partnerskab, ét pr. kapitel, med svar, eksempler fra virkelige samarbejder og værktøjer lige til at åbne.',
+  toolsTitle: 'Værktøjskassen',
+  toolsLead:
+    'Værktøjerne virker med det samme: uden konto, på telefon, på papir – og sammen, når I er klar til det.',
+  toolsDescription:
+    'Værktøjer til partnerskaber, som kan udfyldes alene i browseren eller sammen med partnerne, skrives ud og hentes som PDF og Word. Uden konto.',
+  onThisPage: 'På denne side',
+  whoFor: 'For hvem',
+  howLong: 'Tid',
+  howMany: 'Hvor mange',
+  fromChapter: 'Hører til',
+  openTool: 'Åbn arket',
+  aboutTool: 'Om værktøjet',
+  beginAgreement: 'Begynd en aftale i arbejdsrummet',
+  beginAgreementText:
+    'Aftalen skrives i det fælles rum, så alle parter kan læse, kommentere og tiltræde den. Har I udfyldt win-win-lærredet, flyder formål, bidrag og udbytte med over.',
+  keepIt: 'Gem i mit arbejdsrum',
+  takeIntoPartnership: 'Tag arket med ind i et partnerskab',
+  boxAnswer: 'Det korte svar',
+  boxCase: 'Fra et virkeligt partnerskab',
+  boxQuestions: 'Spørg jer selv',
+  boxPitfall: 'Det går tit galt',
+} as const;

@@ -1,0 +1,53 @@
+import type { da } from './da.ts';
+
+export const en: Record<keyof typeof da, string> = {
+  frontTitle: 'Partnerships that outlast the project',
+  frontLead:
+    'A guide to how libraries find, build and look after partnerships – with tools you can use right away and a shared room where every party has an equal seat.',
+  frontDescription:
+    'A guide, tools and shared rooms that take libraries and their partners from the first idea to an agreement everyone has accepted. Free for all.',
+  frontGuide: 'Read the guide',
+  frontTool: 'Try the win-win canvas',
+  frontRoad: 'The road from talk to agreement',
+  roadTalkTitle: 'Talk about what you want together',
+  roadTalkText:
+    'The guide asks the questions that are easiest to skip, and hands you a tool at the point where you need one.',
+  roadSheetTitle: 'Write apart, show together',
+  roadSheetText:
+    'Each party fills in its own side in peace. When all are ready you open the sheets at the same moment and talk from what they say.',
+  roadAgreeTitle: 'Agree in writing',
+  roadAgreeText:
+    'What you wrote flows into the agreement. You edit it together, and each party accepts the version that everyone has read.',
+  roadCareTitle: 'Keep an eye on the dates',
+  roadCareText:
+    'Start, evaluation, notice and last meeting go into your own calendar, and a letter reminds you in good time.',
+  frontChapters: 'Start here',
+  chapter: 'Chapter {number}',
+  tool: 'Tool',
+  guideTitle: 'The guide',
+  guideLead:
+    'Each chapter asks one question and answers it concretely enough for you to begin today. Read them in the order you need.',
+  guideDescription:
+    'The questions behind a good partnership, one to a chapter, with answers, examples from real collaborations and tools ready to open.',
+  toolsTitle: 'The toolbox',
+  toolsLead:
+    'The tools work straight away: without an account, on a phone, on paper – and together, when you are ready for that.',
+  toolsDescription:
+    'Partnership tools to fill in alone in the browser or together with your partners, to print and to download as PDF and Word. No account needed.',
+  onThisPage: 'On this page',
+  whoFor: 'For whom',
+  howLong: 'Time',
+  howMany: 'How many',
+  fromChapter: 'Belongs to',
+  openTool: 'Open the sheet',
+  aboutTool: 'About the tool',
+  beginAgreement: 'Begin an agreement in the workspace',
+  beginAgreementText:
+    'The agreement is written in the shared room, where every party can read it, comment on it and accept it. If you have filled in the win-win canvas, purpose, contributions and benefits come along.',
+  keepIt: 'Keep in my workspace',
+  takeIntoPartnership: 'Take the sheet into a partnership',
+  boxAnswer: 'The short answer',
+  boxCase: 'From a real partnership',
+  boxQuestions: 'Ask yourselves',
+  boxPitfall: 'What often goes wrong',
+};
