@@ -1,0 +1,153 @@
+import type { Document } from '@hocuspocus/server';
+import { Hocuspocus } from '@hocuspocus/server';
+import { problem, type Result } from '#domain/result.ts';
+import { type AnswerChange, writeAnswers } from '#features/toolbox/live-sheet-answers.ts';
+import { type Door, makeDoor } from './door.ts';
+import { type Context, documentName, hooks, sheetIdOf } from './hooks.ts';
+import { limits } from './limits.ts';
+import type { LivePorts } from './ports.ts';
+import { Refused } from './refused.ts';
+import { openRoom, type Room } from './room.ts';
+import { type LiveSocket, receive, type Visitor } from './visitor.ts';
+
+export type Live = Pick<Door, 'handleUpgrade'> & {
+  /** A connection that is no WebSocket of ours: the other end of a pair in memory. */
+  enter(socket: LiveSocket, headers: Headers): void;
+  /** Writes answers from a form without script, so that those who have the sheet open see them. Kept when it returns. */
+  apply(sheetId: string, changes: readonly AnswerChange[]): Promise<Result<number>>;
+  /** Sends everybody away from a sheet that is no more, after keeping it. */
+  drop(sheetId: string): Promise<void>;
+  /** Ends what a person, or a guest link, has open. */
+  kick(personOrCapabilityId: string): void;
+  counts(): { readonly sheets: number; readonly unkept: number; readonly connections: number };
+  /** Takes no more, keeps everything, sends everybody away (their browsers come back by themselves). */
+  close(): Promise<void>;
+};
+
+/** Shared sheets over WebSocket: who may come in, what may be written, and the keeping of it. */
+export function makeLive(ports: LivePorts): Live {
+  const now = ports.now ?? (() => new Date().toISOString());
+  const visitors = new Set<Visitor>();
+  const rooms = makeRooms((document) =>
+    openRoom(document, sheetIdOf(document.name) ?? '', { ...ports, now }),
+  );
+  const hocuspocus = new Hocuspocus<Context>({
+    quiet: true,
+    debounce: ports.keepAfter ?? limits.keepAfter,
+    maxDebounce: limits.keepAtLatest,
+    flushDelay: limits.together,
+    maxPendingDocuments: 1,
+    maxUnauthenticatedQueueMessages: limits.messagesAtOnce,
+    maxUnauthenticatedQueueSize: 2 * limits.messageBytes,
+    ...hooks({ ...ports, rooms, visitors }),
+  });
+  const enter = (socket: LiveSocket, headers: Headers): void => {
+    const visitor = receive(socket, headers, (entering) =>
+      hocuspocus.handleConnection(socket, new Request('http://live.invalid/live', { headers }), {
+        visitor: entering,
+      }),
+    );
+    visitors.add(visitor);
+    socket.onClose(() => visitors.delete(visitor));
+  };
+  const door = makeDoor(ports.origin, enter);
+  const recheck = setInterval(() => void lookAgain(visitors, ports), limits.recheck);
+  recheck.unref();
+  return {
+    handleUpgrade: door.handleUpgrade,
+    enter,
+    apply: (sheetId, changes) => apply({ hocuspocus, rooms }, sheetId, changes),
+    async drop(sheetId) {
+      for (const visitor of visitors) if (visitor.document === documentName(sheetId)) visitor.end('gone');
+      await keepAll(hocuspocus, rooms, documentName(sheetId));
+    },
+    kick(id) {
+      for (const visitor of visitors) {
+        if (visitor.person?.personId === id || visitor.person?.capabilityId === id) visitor.end('ended');
+      }
+    },
+    counts: () => ({
+      sheets: hocuspocus.documents.size,
+      unkept: [...hocuspocus.documents.values()].filter((document) => !rooms.of(document).isKept()).length,
+      connections: visitors.size,
+    }),
+    async close() {
+      clearInterval(recheck);
+      const pending = [...hocuspocus.documents.values()].flatMap((document) =>
+        document.getConnections().map((connection) => connection.waitForPendingMessages()),
+      );
+      for (const visitor of visitors) visitor.end('restart');
+      door.close();
+      await Promise.all(pending);
+      await keepAll(hocuspocus, rooms);
+    },
+  };
+}
+
+type Inside = { readonly hocuspocus: Hocuspocus<Context>; readonly rooms: ReturnType<typeof makeRooms> };
+
+function makeRooms(make: (document: Document) => Room) {
+  const rooms = new WeakMap<Document, Room>();
+  return {
+    open: (document: Document): void => void rooms.set(document, make(document)),
+    of(document: Document): Room {
+      const room = rooms.get(document);
+      if (!room) throw new Error('The sheet is not open');
+      return room;
+    },
+  };
+}
+
+async function apply(
+  { hocuspocus, rooms }: Inside,
+  sheetId: string,
+  changes: readonly AnswerChange[],
+): Promise<Result<number>> {
+  const opened = await hocuspocus
+    .openDirectConnection(documentName(sheetId), { visitor: null })
+    .catch((error: unknown) => {
+      if (error instanceof Refused) return null;
+      throw error;
+    });
+  const document = opened?.document;
+  if (!opened || !document) return problem('no-such-sheet');
+  const room = rooms.of(document);
+  const written = writeAnswers(document, changes, { source: 'local' });
+  const { revision } = room;
+  await opened.disconnect();
+  if (!room.isKept(revision)) throw new Error('The answers are in the live sheet but could not be kept yet');
+  return written;
+}
+
+/** Keeps what is not kept, a few times over if it must; what cannot be kept then is in the log already. */
+async function keepAll(
+  hocuspocus: Hocuspocus<Context>,
+  rooms: Inside['rooms'],
+  only?: string,
+): Promise<void> {
+  const documents = [...hocuspocus.documents.values()].filter(
+    ({ name }) => only === undefined || name === only,
+  );
+  await Promise.all(
+    documents.map(async (document) => {
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        if (await document.saveMutex.runExclusive(() => rooms.of(document).keep())) break;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }),
+  );
+  hocuspocus.flushPendingStores();
+}
+
+/** Somebody may have been signed out, or lost their seat, since they came. */
+async function lookAgain(visitors: ReadonlySet<Visitor>, { authenticate, log }: LivePorts): Promise<void> {
+  for (const visitor of [...visitors]) {
+    const sheetId = visitor.person && visitor.document && sheetIdOf(visitor.document);
+    if (!sheetId) continue;
+    try {
+      if (!(await authenticate(visitor.headers, sheetId))) visitor.end('ended');
+    } catch (error) {
+      log.warn({ err: error }, 'could not look again who is on a live sheet');
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { LivePerson } from './visitor.ts';
+
+/** Who is asking for a sheet, by the cookies they came with; null when they may not be on it. */
+export type Authenticate = (headers: Headers, sheetId: string) => Promise<LivePerson | null>;
+
+/** A revealed sheet as kept; `state` is null until somebody has written in it, then `content` is its start. */
+export type Load = (
+  sheetId: string,
+) => Promise<{ readonly state: Uint8Array | null; readonly content: unknown } | null>;
+
+/** Keeps a sheet; null when there is no such revealed sheet. */
+export type Keep = (document: {
+  readonly sheetId: string;
+  readonly state: Uint8Array;
+  readonly content: unknown;
+}) => Promise<number | null>;
+
+type Line = (details: object, text: string) => void;
+export type LiveLog = { readonly warn: Line; readonly error: Line };
+
+export type LivePorts = {
+  readonly authenticate: Authenticate;
+  readonly load: Load;
+  readonly keep: Keep;
+  readonly log: LiveLog;
+  /** The product's own address (`https://byg.example`); without it the Host header is what Origin must match. */
+  readonly origin?: string | undefined;
+  readonly now?: () => string;
+  /** Milliseconds from the last change until it is kept. */
+  readonly keepAfter?: number;
+};
