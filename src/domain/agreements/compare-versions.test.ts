@@ -69,10 +69,9 @@ describe('two versions compared', () => {
       dates: { ...a.dates, noticeDays: null },
       partnership: { ...a.partnership, name: 'Lyd' },
     };
-    const [library, museum] = a.parties;
     const parties = [
-      { ...library!, name: 'Roskilde Bibliotekerne' },
-      { ...museum!, id: 'new', name: 'Teatret' },
+      { id: 'library', name: 'Roskilde Bibliotekerne', place: 'Roskilde', cvr: null },
+      { id: 'new', name: 'Teatret', place: 'Roskilde', cvr: null },
     ];
     const change = compareVersions(a, { ...b, parties });
     expect(change.settings).toEqual([

@@ -5,6 +5,9 @@ import { parseRichText } from './parse-rich-text.ts';
 import { richTextLimits } from './reading.ts';
 import { plainText } from './plain-text.ts';
 
+/** Any UTF-16 units: control characters, half surrogates, all of it. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
+
 const doc = (...content: readonly unknown[]) => ({ type: 'doc', content });
 const paragraph = (...content: readonly unknown[]) => ({ type: 'paragraph', content });
 const text = (words: string, ...marks: readonly unknown[]) => ({ type: 'text', text: words, marks });
@@ -25,7 +28,7 @@ const nearly = fc.letrec((tie) => ({
         'hardBreak',
         'image',
       ),
-      text: fc.oneof(fc.string({ unit: 'binary' }), fc.anything()),
+      text: fc.oneof(anyText, fc.anything()),
       marks: fc.array(
         fc.oneof(fc.anything(), fc.record({ type: fc.constantFrom('bold', 'link'), attrs: fc.object() })),
       ),

@@ -6,13 +6,16 @@ import { winWinPrompts } from './model.ts';
 import { parseSheet } from './parse-sheet.ts';
 import { sheetFromForm, sharedField, sideField } from './sheet-from-form.ts';
 
+/** Any UTF-16 units: control characters, half surrogates, all of it. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
+
 const ids = winWinPrompts.map(({ id }) => id);
 const answers = fc.dictionary(
   fc.constantFrom(...ids, '__proto__'),
   fc.oneof(fc.anything(), fc.string(), fc.integer({ min: 0, max: 6 })),
 );
 const nearly = fc.record({
-  title: fc.oneof(fc.string({ unit: 'binary' }), fc.anything()),
+  title: fc.oneof(anyText, fc.anything()),
   shared: fc.oneof(answers, fc.anything()),
   sides: fc.array(
     fc.oneof(
