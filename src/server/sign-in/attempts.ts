@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { AuthTables } from './tables.ts';
-import { hashOf } from './token.ts';
+import { hashSecret } from './secret.ts';
 
 /** So many times within so many seconds. */
 export type Allowance = { readonly times: number; readonly seconds: number };
@@ -19,7 +19,7 @@ export const makeAttempts = (db: Kysely<AuthTables>): Attempts => ({
   async allow(what, { times, seconds }) {
     const counted = await sql<{ count: number }>`
       insert into auth.attempt as a (key, window_ends, count)
-      values (${hashOf(what)}, now() + make_interval(secs => ${seconds}), 1)
+      values (${hashSecret(what)}, now() + make_interval(secs => ${seconds}), 1)
       on conflict (key) do update set
         count = case when a.window_ends < now() then 1 else least(a.count + 1, 1000000) end,
         window_ends = case when a.window_ends < now() then excluded.window_ends else a.window_ends end

@@ -102,7 +102,7 @@ export const makeAuth = (parts: AuthParts) =>
     databaseHooks: databaseHooks(parts),
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => parts.log(message) },
+    logger: { log: (_level, ...said) => parts.log(said.map(String).join(' ')) },
     advanced: {
       cookiePrefix: 'byg',
       useSecureCookies: parts.publicUrl.startsWith('https:'),

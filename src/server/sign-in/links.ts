@@ -9,7 +9,7 @@ import { languageHeader, linkMinutes, oncePrefix } from './auth.ts';
 import type { Auth } from './auth.ts';
 import type { Attempts } from './attempts.ts';
 import type { AuthTables } from './tables.ts';
-import { hashOf, makeToken } from './token.ts';
+import { hashSecret, newSecret } from './secret.ts';
 
 export type LinkRequest = {
   readonly email: string;
@@ -47,7 +47,7 @@ export type LinkParts = { readonly auth: Auth; readonly db: Kysely<AuthTables>; 
 const quarter = 15 * 60;
 
 /** Where to go after signing in: only ever a path of this site. */
-export const ownPath = (next: string | null | undefined, otherwise = '/'): string =>
+export const ownPath = (next: string | null | undefined, otherwise: string): string =>
   next && next.length <= 500 && isOwnPath(next) ? next : otherwise;
 
 /** The same answer for every address, known or not: nobody learns here who has an account. */
@@ -68,7 +68,7 @@ export async function requestLink(
 }
 
 /** As better-auth keeps it: SHA-256 in base64url. */
-export const identifierOf = (token: string): string => hashOf(token).toString('base64url');
+export const identifierOf = (token: string): string => hashSecret(token).toString('base64url');
 
 const isLinkToken = (token: string): boolean => /^(once-)?[\w-]{43}$/.test(token);
 
@@ -105,7 +105,7 @@ export async function openLink(
   const opened = await verified(parts.auth, token, visit);
   if (!opened) return problem('link-unknown');
   if (before) await (await parts.auth.$context).internalAdapter.deleteSession(before.session.token);
-  return done({ ...opened, next: ownPath(visit.next) });
+  return done({ ...opened, next: ownPath(visit.next, `/${visit.language}`) });
 }
 
 /** Null when somebody else was quicker with the same link. */
@@ -127,7 +127,7 @@ async function verified(auth: Auth, token: string, visit: Visit) {
 
 /** A link that the house hands out itself, on the console: no mail, its own length of life. */
 export async function oneTimeToken(auth: Auth, email: string | null, minutes: number): Promise<string> {
-  const token = oncePrefix + makeToken().token;
+  const token = oncePrefix + newSecret().secret;
   const { internalAdapter } = await auth.$context;
   await internalAdapter.createVerificationValue({
     identifier: identifierOf(token),

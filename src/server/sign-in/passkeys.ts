@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Moment } from '#domain/time.ts';
 import type { Auth } from './auth.ts';
@@ -73,7 +74,7 @@ export async function removePasskey(
   const gone = await db
     .deleteFrom('auth.passkey')
     .where('user_id', '=', personId)
-    .where('id', '=', passkeyId)
+    .where(sql<string>`id::text`, '=', passkeyId)
     .executeTakeFirst();
   return gone.numDeletedRows > 0n;
 }

@@ -1,30 +1,25 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-
-/** What a person carries in a link or a cookie, and the only part of it that is kept. */
-export type Token = { readonly token: string; readonly hash: Buffer };
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { Secret } from '#domain/ambient.ts';
 
 /** 256 bits of chance, as base64url: cannot be guessed, and fits an address. */
-export function makeToken(): Token {
-  const token = randomBytes(32).toString('base64url');
-  return { token, hash: hashOf(token) };
+export function newSecret(): Secret {
+  const secret = randomBytes(32).toString('base64url');
+  return { secret, hash: hashSecret(secret) };
 }
 
 /** SHA-256: enough for something that is chance already. */
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-/** Turns away what cannot be one of our tokens before it reaches a database. */
-export const isToken = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
+/** Turns away what cannot be one of our secrets before it reaches a database. */
+export const isSecret = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
 
-/** Six digits to be typed from a mail; `for` binds the hash to the link that asked for it. */
-export function makeCode(forToken: string): Token {
-  const token = String(randomInt(1_000_000)).padStart(6, '0');
-  return { token, hash: codeHash(forToken, token) };
+/** Six digits to be typed from a mail; hashed together with the link that asked for them. */
+export function newCode(link: string): Secret {
+  const secret = String(randomInt(1_000_000)).padStart(6, '0');
+  return { secret, hash: hashCode(link, secret) };
 }
 
 /** As typed: spaces and a hyphen in the middle are forgiven. */
-export const codeHash = (forToken: string, typed: string): Buffer =>
-  hashOf(`${forToken}:${typed.replace(/[\s-]/g, '')}`);
+export const hashCode = (link: string, typed: string): Buffer =>
+  hashSecret(`${link}:${typed.replace(/[\s-]/g, '')}`);
 
-/** Compares in a time that tells nothing of where two secrets differ. */
-export const sameHash = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && timingSafeEqual(a, b);

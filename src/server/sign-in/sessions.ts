@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { signInMethods } from '#domain/people/asker.ts';
 import type { SignInMethod } from '#domain/people/asker.ts';
@@ -72,7 +73,7 @@ export async function endSession(
   const ended = await db
     .deleteFrom('auth.session')
     .where('user_id', '=', personId)
-    .where('id', '=', sessionId)
+    .where(sql<string>`id::text`, '=', sessionId)
     .executeTakeFirst();
   return ended.numDeletedRows > 0n;
 }

@@ -9,6 +9,7 @@ import { address } from '#words/addresses.ts';
 import { firstToken, openFirstLink } from './administrator.ts';
 import type { FirstAdministrator } from './administrator.ts';
 import { makeAttempts } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
 import { linkMinutes, makeAuth } from './auth.ts';
 import type { Auth } from './auth.ts';
 import { oneTimeToken, openLink, peekLink, requestLink } from './links.ts';
@@ -20,7 +21,7 @@ import { endSession, sessionOf, sessionsOf, signOut } from './sessions.ts';
 import type { OpenSession, Session } from './sessions.ts';
 import { sweep } from './sweep.ts';
 import type { AuthTables } from './tables.ts';
-import { makeToken } from './token.ts';
+import { newSecret } from './secret.ts';
 
 export type SignInParts = {
   /** Its connections act as the sign-in's role, which sees schema `auth` and no partnership. */
@@ -51,6 +52,8 @@ export type SignIn = {
   removePasskey(which: { personId: string; passkeyId: string }): Promise<boolean>;
   /** Forgets what has ended; a job's work. */
   sweep(): Promise<void>;
+  /** The count of tries, for the other doors that must not be tried endlessly. */
+  readonly attempts: Attempts;
 };
 
 /** The page where a link is opened; the mail's button and the console's line lead there. */
@@ -67,7 +70,7 @@ function openAuth(parts: SignInParts) {
     ...parts.settings,
     newId: parts.newId,
     personOf: (email, language) => persons.welcome({ email, name: '', language }),
-    makeToken: () => makeToken().token,
+    makeToken: () => newSecret().secret,
     mailLink: ({ email, token, metadata }) => mailLink(parts.post, email, token, metadata),
     log: parts.log,
   });
@@ -108,5 +111,6 @@ export function makeSignIn(parts: SignInParts): SignIn {
     passkeys: (personId) => passkeysOf(db, personId),
     removePasskey: (which) => removePasskey(db, which),
     sweep: () => sweep(db),
+    attempts: opened.attempts,
   };
 }
