@@ -44,7 +44,9 @@ async function refuseOldServer(client: Client): Promise<void> {
   );
   const [version] = rows;
   if (version && version.number >= oldest) return;
-  throw new DatabaseRefusal(`PostgreSQL 15 or newer is needed; DATABASE_URL leads to ${version?.said ?? 'another'}.`);
+  throw new DatabaseRefusal(
+    `PostgreSQL 15 or newer is needed; DATABASE_URL leads to ${version?.said ?? 'another'}.`,
+  );
 }
 
 async function prepareRecords(client: Client, roles: Roles): Promise<void> {
@@ -63,7 +65,9 @@ async function prepareRecords(client: Client, roles: Roles): Promise<void> {
 }
 
 async function applyAll(client: Client, roles: Roles, migrations: readonly Migration[]): Promise<string[]> {
-  const { rows } = await client.query<Migration>('select number, name, checksum from house.migration order by number');
+  const { rows } = await client.query<Migration>(
+    'select number, name, checksum from house.migration order by number',
+  );
   refuseOtherHistory(rows, migrations);
   const pending = migrations.slice(rows.length);
   for (const migration of pending) await apply(client, roles, migration);
@@ -80,10 +84,14 @@ function refuseOtherHistory(applied: readonly Migration[], migrations: readonly 
       );
     }
     if (ours.number < old.number) {
-      throw new DatabaseRefusal(`${ours.name} comes before ${old.name}, which is already applied: give it a later number.`);
+      throw new DatabaseRefusal(
+        `${ours.name} comes before ${old.name}, which is already applied: give it a later number.`,
+      );
     }
     if (ours.checksum !== old.checksum) {
-      throw new DatabaseRefusal(`${old.name} was changed after it was applied: bring it back as it was, and add a new one.`);
+      throw new DatabaseRefusal(
+        `${old.name} was changed after it was applied: bring it back as it was, and add a new one.`,
+      );
     }
   }
 }
@@ -100,7 +108,9 @@ async function apply(client: Client, roles: Roles, migration: Migration): Promis
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new DatabaseRefusal(`${migration.name} could not be applied: ${(error as Error).message}`, { cause: error });
+    throw new DatabaseRefusal(`${migration.name} could not be applied: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -4,7 +4,13 @@ import { loginDuties, roleNames, rolePassword } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { scramVerifier } from './scram-verifier.ts';
 
-type Self = { name: string; superuser: boolean; mayCreateRoles: boolean; mayCreate: boolean; database: string };
+type Self = {
+  name: string;
+  superuser: boolean;
+  mayCreateRoles: boolean;
+  mayCreate: boolean;
+  database: string;
+};
 
 /**
  * The roles of this database, made the first time. A superuser lends everything to an owner without
@@ -13,9 +19,10 @@ type Self = { name: string; superuser: boolean; mayCreateRoles: boolean; mayCrea
 export async function prepareRoles(client: Client, secret: string): Promise<Roles> {
   const self = await readSelf(client);
   const roles = (await keptRoles(client)) ?? wantedRoles(self);
-  const found = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any ($1)', [
-    Object.values(roles),
-  ]);
+  const found = await client.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any ($1)',
+    [Object.values(roles)],
+  );
   const there = new Set(found.rows.map((row) => row.rolname));
   if (there.size < 4) refuseWithoutRights(self);
   if (!there.has(roles.owner)) await makeOwner(client, roles.owner);
@@ -37,7 +44,9 @@ async function readSelf(client: Client): Promise<Self> {
 
 /** As written down by the first start: a database that was renamed or copied keeps its roles. */
 async function keptRoles(client: Client): Promise<Roles | undefined> {
-  const there = await client.query<{ found: boolean }>(`select to_regclass('house.role') is not null as found`);
+  const there = await client.query<{ found: boolean }>(
+    `select to_regclass('house.role') is not null as found`,
+  );
   if (there.rows[0]?.found !== true) return undefined;
   const { rows } = await client.query<Roles>(`
     select max(name) filter (where duty = 'owner') as owner, max(name) filter (where duty = 'app') as app,
@@ -79,5 +88,7 @@ async function makeLogin(client: Client, role: string, secret: string): Promise<
 /** Also when the installation's secret has changed since the role was made. */
 export async function setPassword(client: Client, role: string, secret: string): Promise<void> {
   const verifier = scramVerifier(rolePassword(secret, role));
-  await client.query(`alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(verifier)}`);
+  await client.query(
+    `alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(verifier)}`,
+  );
 }

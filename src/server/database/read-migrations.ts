@@ -19,7 +19,8 @@ export function readMigrations(from: string = folder): readonly Migration[] {
     .toSorted()
     .map((name): Migration => {
       const number = shape.exec(name)?.[1];
-      if (number === undefined) throw new Error(`${name} is not named like a migration, 001-what-it-does.sql`);
+      if (number === undefined)
+        throw new Error(`${name} is not named like a migration, 001-what-it-does.sql`);
       const sql = readFileSync(join(from, name), 'utf8');
       return { number: Number(number), name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
     });

@@ -4,8 +4,6 @@
 alter table auth."user" add foreign key (id) references byg.person (id) on delete cascade;
 
 -- The outbox in the hands of the courier: it takes what waits, and blots out a secret once it is delivered.
-alter table byg.mail add column next_attempt_at timestamptz not null default now();
-alter table byg.mail add column failed_at timestamptz;
 grant select, delete on byg.mail to :"keeper";
 grant insert (id, to_address, subject, text, html, headers, kind, dedupe_key) on byg.mail to :"keeper";
 grant update (sent_at, attempts, last_error, next_attempt_at, failed_at, text, html) on byg.mail to :"keeper";
@@ -37,9 +35,9 @@ create function wall.reminded_people(partnership uuid) returns table (id uuid, e
       and (c.id is null or (c.revoked_at is null and c.expires_at > now()))
 $$;
 
-create function wall.set_reminders(person uuid, wanted boolean) returns boolean
+create function wall.set_reminders(reader uuid, wanted boolean) returns boolean
   language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  update byg.person set reminders = wanted where id = person returning true
+  update byg.person set reminders = wanted where id = reader returning true
 $$;
 
 -- Guests' sessions and codes that have ended.

@@ -1,0 +1,43 @@
+import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { ContentStore } from '#features/guide/ports.ts';
+import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
+import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { SheetStore } from '#features/toolbox/ports.ts';
+import { makeAgreementStore } from './stores/agreement-store.ts';
+import { makeContentStore } from './stores/content-store.ts';
+import { makeFeedStore } from './stores/feed-store.ts';
+import { makeGuestStore } from './stores/guest-store.ts';
+import { makeHistoryStore } from './stores/history-store.ts';
+import { makeMailReader } from './stores/mail-reader.ts';
+import { makePartnershipStore } from './stores/partnership-store.ts';
+import { makePeopleStore } from './stores/people-store.ts';
+import { makeSheetStore } from './stores/sheet-store.ts';
+import { makeTokenStore } from './stores/token-store.ts';
+import type { Inside } from './with-asker.ts';
+
+/** All that a deed may find and keep, by the names that the slices use. */
+export type Stores = {
+  readonly people: PeopleStore;
+  readonly partnerships: PartnershipStore;
+  readonly guests: GuestStore;
+  readonly history: HistoryStore;
+  readonly sheets: SheetStore;
+  readonly agreements: AgreementStore;
+  readonly tokens: TokenStore;
+  readonly feeds: FeedStore;
+  readonly content: ContentStore;
+  readonly outbox: MailReader;
+};
+
+export const openStores = (trx: Inside): Stores => ({
+  people: makePeopleStore(trx),
+  partnerships: makePartnershipStore(trx),
+  guests: makeGuestStore(trx),
+  history: makeHistoryStore(trx),
+  sheets: makeSheetStore(trx),
+  agreements: makeAgreementStore(trx),
+  tokens: makeTokenStore(trx),
+  feeds: makeFeedStore(trx),
+  content: makeContentStore(trx),
+  outbox: makeMailReader(trx),
+});

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { AgreementReader, AgreementStore } from '#features/agreements/ports.ts';
+import type { ClauseComment } from '#domain/agreements/model.ts';
+import type { Page } from '#domain/keeping.ts';
+import type { Inside } from '../with-asker.ts';
+import { toComment } from './agreement-rows.ts';
+import { updated } from './changed.ts';
+import { knownId, newest } from './known-id.ts';
+import { rowsFor, toPage } from './paging.ts';
+
+type Asked = Parameters<AgreementReader['comments']>[1];
+
+export const makeCommentReader = (trx: Inside): Pick<AgreementReader, 'comments'> => ({
+  comments: (agreementId, page) => readPage(trx, agreementId, page),
+});
+
+async function readPage(
+  trx: Inside,
+  agreementId: string,
+  { clause, ...page }: Asked,
+): Promise<Page<ClauseComment>> {
+  const rows = await trx
+    .selectFrom('byg.clause_comment')
+    .selectAll()
+    .where('agreement_id', '=', knownId(agreementId))
+    .$if(clause !== undefined, (query) => query.where('clause_id', '=', clause ?? ''))
+    .where('id', '<', knownId(page.after ?? newest))
+    .orderBy('id', 'desc')
+    .limit(rowsFor(page))
+    .execute();
+  return toPage(rows, page, { key: (row) => row.id, thing: toComment });
+}
+
+export const makeCommentDeeds = (trx: Inside): Pick<AgreementStore, 'comment' | 'resolveComment'> => ({
+  comment: async ({ id, agreementId, clause, partyId, text }) => {
+    await trx
+      .insertInto('byg.clause_comment')
+      .values({ id, agreement_id: knownId(agreementId), clause_id: clause, party_id: knownId(partyId), text })
+      .execute();
+  },
+  resolveComment: (id) =>
+    updated(
+      trx
+        .updateTable('byg.clause_comment')
+        .set({ resolved_at: sql<string>`now()`, resolved_by: sql<string>`wall.asker()` })
+        .where('id', '=', knownId(id))
+        .where('resolved_at', 'is', null),
+    ),
+});

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { CalendarFeed, FeedStore } from '#features/partnerships/ports.ts';
+import type { Page, PageRequest } from '#domain/keeping.ts';
+import type { Inside } from '../with-asker.ts';
+import { inserted, updated } from './changed.ts';
+import { knownId, newest } from './known-id.ts';
+import { rowsFor, toPage } from './paging.ts';
+
+export const makeFeedStore = (trx: Inside): FeedStore => ({
+  myFeeds: (page) => readMine(trx, page),
+  feedByHash: async (tokenHash) => {
+    const { rows } = await sql<{ person_id: string; partnership_id: string | null }>`
+      select * from wall.feed_by_hash(${tokenHash})`.execute(trx);
+    return rows[0] ? { personId: rows[0].person_id, partnershipId: rows[0].partnership_id } : null;
+  },
+  addFeed: ({ id, partnershipId, tokenHash }) =>
+    inserted(
+      trx.insertInto('byg.calendar_feed').values({
+        id,
+        partnership_id: partnershipId === null ? null : knownId(partnershipId),
+        token_hash: tokenHash,
+      }),
+    ),
+  revokeFeed: (id) =>
+    updated(
+      trx
+        .updateTable('byg.calendar_feed')
+        .set({ revoked_at: sql<string>`now()` })
+        .where('id', '=', knownId(id))
+        .where('revoked_at', 'is', null),
+    ),
+});
+
+async function readMine(trx: Inside, page: PageRequest): Promise<Page<CalendarFeed>> {
+  const rows = await trx
+    .selectFrom('byg.calendar_feed')
+    .select(['id', 'partnership_id', 'created_at', 'revoked_at'])
+    .where('id', '<', knownId(page.after ?? newest))
+    .orderBy('id', 'desc')
+    .limit(rowsFor(page))
+    .execute();
+  return toPage(rows, page, {
+    key: (row) => row.id,
+    thing: (row): CalendarFeed => ({
+      id: row.id,
+      partnershipId: row.partnership_id,
+      createdAt: row.created_at,
+      revokedAt: row.revoked_at,
+    }),
+  });
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { WallRefusal } from '#domain/keeping.ts';
+import type { Asker } from '#domain/people/asker.ts';
+import type { Database } from './generated/database.ts';
+import { ownTime } from './own-time.ts';
+
+export type Inside = Transaction<Database>;
+
+/** Thrown to undo what was done; carries what the deed answered. */
+class Undo extends Error {
+  readonly outcome: unknown;
+  constructor(outcome: unknown) {
+    super('undone');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * One transaction in the name of the asker: the walls are told who it is before anything else is asked.
+ * Kept when the deed answers; undone when it throws or answers `{ ok: false }`. What is asked through
+ * `trx` after the end throws.
+ */
+export async function withAsker<T>(
+  database: Kysely<Database>,
+  asker: Asker,
+  deed: (trx: Inside) => Promise<T>,
+): Promise<T> {
+  const time = ownTime();
+  try {
+    return await database.transaction().execute(async (trx) => {
+      await introduce(trx, asker);
+      const outcome = await deed(trx.withPlugin(time.plugin) as Inside);
+      time.end();
+      if (isRefusal(outcome)) throw new Undo(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.outcome as T;
+    throw asRefusal(error);
+  } finally {
+    time.end();
+  }
+}
+
+/** One round trip: who asks, and how long a single question and a forgotten transaction may last. */
+async function introduce(trx: Inside, asker: Asker): Promise<void> {
+  const person = asker.kind === 'nobody' ? '' : asker.personId;
+  const capability = asker.kind === 'guest' ? asker.capabilityId : '';
+  await sql`select set_config('byg.person', ${person}, true), set_config('byg.capability', ${capability}, true),
+    set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
+    set_config('idle_in_transaction_session_timeout', '30s', true)`.execute(trx);
+}
+
+/** Against a policy or a right, or beside a row that is not there: to the asker the same. */
+const refusals: readonly unknown[] = ['42501', '23503'];
+
+function asRefusal(error: unknown): unknown {
+  const refused = error instanceof Error && 'code' in error && refusals.includes(error.code);
+  return refused ? new WallRefusal(error.message, { cause: error }) : error;
+}
+
+const isRefusal = (outcome: unknown): boolean =>
+  typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
