@@ -29,15 +29,17 @@ export function captureBody(
     keeping = mark(res) && mayKeep && words[0] === 200 && !res.hasHeader('set-cookie');
     return Reflect.apply(original.writeHead, res, words) as ServerResponse;
   }) as typeof res.writeHead;
+  // The original goes first: it writes the head, by which we know whether the body is for us.
   res.write = ((chunk: unknown, ...rest: unknown[]) => {
+    const wrote = Reflect.apply(original.write, res, [chunk, ...rest]) as boolean;
     take(chunk);
-    return Reflect.apply(original.write, res, [chunk, ...rest]) as boolean;
+    return wrote;
   }) as typeof res.write;
   res.end = ((...words: unknown[]) => {
+    Reflect.apply(original.end, res, words);
     take(words[0]);
-    const headers = res.getHeaders();
-    if (keeping) res.once('finish', () => whole(Buffer.concat(chunks), headers));
-    return Reflect.apply(original.end, res, words) as ServerResponse;
+    if (keeping) res.once('finish', () => whole(Buffer.concat(chunks), res.getHeaders()));
+    return res;
   }) as typeof res.end;
 }
 
