@@ -1,5 +1,5 @@
 /** Control characters other than tab and line feed, and code points no XML document may hold. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/g;
+const forbidden = /(?![\t\n])[\p{Cc}\uFEFF\uFFFE\uFFFF]/gu;
 /** Marks that turn the direction of what follows: they can make a sentence read as another than it is. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time.ts';
-import { checkDates } from './check-dates.ts';
 import { dateConflicts } from './date-conflicts.ts';
 import type { AgreementDates } from './model.ts';
 
@@ -45,49 +44,6 @@ describe('dates that contradict each other', () => {
         const endsOn = addDays('2027-01-01', length);
         const evaluations = days.map((day) => addDays('2027-01-01', day % (length + 1)));
         expect(kinds({ endsOn, evaluations, noticeDays: length, lastMeetingOn: endsOn })).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe('dates from a form', () => {
-  it('are set, sorted and each there once; an empty field is not set', () => {
-    const evaluations = ['2027-06-01', '', '2027-03-01', '2027-06-01'];
-    expect(checkDates({ startsOn: ' 2027-01-01', endsOn: '', noticeDays: '90', evaluations })).toEqual({
-      ok: true,
-      value: {
-        startsOn: '2027-01-01',
-        endsOn: null,
-        noticeDays: 90,
-        evaluations: ['2027-03-01', '2027-06-01'],
-        lastMeetingOn: null,
-      },
-    });
-  });
-
-  it.each([
-    [{ startsOn: '2027-02-29' }, 'not-a-date', 'startsOn'],
-    [{ endsOn: 20271231 }, 'not-a-date', 'endsOn'],
-    [{ noticeDays: '-1' }, 'not-days', 'noticeDays'],
-    [{ noticeDays: 1.5 }, 'not-days', 'noticeDays'],
-    [{ noticeDays: 5000 }, 'not-days', 'noticeDays'],
-    [{ evaluations: ['2027-01-01', 'soon'] }, 'not-a-date', 'evaluations.1'],
-    [{ evaluations: '2027-01-01' }, 'not-a-date', 'evaluations'],
-    [{ evaluations: Array.from({ length: 25 }, () => '2027-01-01') }, 'too-many-dates', 'evaluations'],
-  ])('name what is wrong: %j', (input, kind, field) => {
-    expect(checkDates(input)).toMatchObject({ problem: { kind, field } });
-  });
-
-  it('are answered for anything, and checked again are the same', () => {
-    const nearly = fc.record({
-      startsOn: fc.anything(),
-      noticeDays: fc.anything(),
-      evaluations: fc.anything(),
-    });
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), nearly), (input) => {
-        const checked = checkDates(input);
-        if (checked.ok) expect(checkDates(checked.value)).toEqual(checked);
       }),
     );
   });

@@ -3,9 +3,6 @@ import { plainText } from '../rich-text/plain-text.ts';
 import { emptySheet } from '../tools/win-win/empty-sheet.ts';
 import type { WinWinSheet } from '../tools/win-win/model.ts';
 import { startFromSheet } from './start-from-sheet.ts';
-import { startingClauses } from './starting-clauses.ts';
-import { emptyText } from '../rich-text/model.ts';
-import { sampleDraft } from './sample-agreement.ts';
 
 const words = { mustHave: 'Som minimum:', niceToHave: 'Gerne også:' };
 const parties = [
@@ -48,22 +45,5 @@ describe('clauses begun from the sheet', () => {
       sides: many.map((each) => ({ ...each, answers: { brings: 'x'.repeat(2000) } })),
     };
     expect(startFromSheet(long, many, words).map(({ clause }) => clause)).toEqual(['A03']);
-  });
-});
-
-describe('the clauses of a new draft', () => {
-  it('are all of the bank, with the suggested ones taken in', () => {
-    const clauses = startingClauses(sampleDraft(), () => ({ da: emptyText, en: emptyText }));
-    expect(clauses).toHaveLength(29);
-    expect(clauses.filter(({ included }) => !included).map(({ clause }) => clause)).toEqual([
-      'A11',
-      'A12',
-      'A15',
-      'A16',
-      'A18',
-      'A19',
-      'A20',
-      'A25',
-    ]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCvr } from './check-cvr.ts';
+import { checkCvr } from './cvr.ts';
 import { checkEmail } from './check-email.ts';
-import { checkIsil } from './check-isil.ts';
+import { checkIsil } from './isil.ts';
 import { checkFunction, checkPersonName } from './check-person.ts';
 
 describe('a CVR number', () => {
@@ -76,7 +76,7 @@ describe('an e-mail address', () => {
         fc.string({ unit: fc.constantFrom('a', '.', '@', '-', ' ', '<', ',', '\n', '\u0000', 'æ') }),
         (text) => {
           const checked = checkEmail(text);
-          if (checked.ok) expect(checked.value).not.toMatch(/[\s<>",;:\u0000-\u001F]/);
+          if (checked.ok) expect(checked.value).not.toMatch(/[\s<>",;:\p{Cc}]/u);
         },
       ),
     );

@@ -8,6 +8,8 @@ import { type Side, type WinWinSheet, winWinPrompts } from './model.ts';
 /** Longest name of a party, in characters. */
 export const longestName = 120;
 
+const bodyPrompts = winWinPrompts.filter(({ id }) => id !== 'title');
+
 /**
  * A sheet of unknown origin (browser storage, file, API, live document), trusted in nothing. The title
  * is the sheet's own; the prompt `title` is never among the shared answers.
@@ -20,16 +22,10 @@ export function parseSheet(value: unknown): Result<WinWinSheet> {
   const sides = parseSides(part(value, 'sides'));
   if (!sides.ok) return sides;
   const heading = checkAnswers(winWinPrompts, { title: part(value, 'title') }, 'sheet');
-  const body = checkAnswers(winWinPrompts, part(value, 'shared'), 'sheet');
-  const { title: _, ...shared } = body.answers;
-  const wrong =
-    heading.problems[0] ??
-    at(
-      'shared',
-      body.problems.find(({ field }) => field !== 'title'),
-    );
+  const body = checkAnswers(bodyPrompts, part(value, 'shared'), 'sheet');
+  const wrong = heading.problems[0] ?? placed('shared', body.problems[0]);
   if (wrong) return { ok: false, problem: wrong };
-  return done({ title: String(heading.answers['title'] ?? ''), shared, sides: sides.value });
+  return done({ title: String(heading.answers['title'] ?? ''), shared: body.answers, sides: sides.value });
 }
 
 function parseSides(value: unknown): Result<readonly Side[]> {
@@ -55,7 +51,7 @@ function parseSide(value: unknown, field: string): Result<Side> {
   const name = checkSideName(part(value, 'name'), `${field}.name`);
   if (!name.ok) return name;
   const { answers, problems } = checkAnswers(winWinPrompts, part(value, 'answers'), 'party');
-  const wrong = at(field, problems[0]);
+  const wrong = placed(field, problems[0]);
   return wrong ? { ok: false, problem: wrong } : done({ id, name: name.value, answers });
 }
 
@@ -69,5 +65,5 @@ export function checkSideName(value: unknown, field: string): Result<string> {
 }
 
 /** The same problem, with its place in the sheet before the prompt's id. */
-export const at = (place: string, found: Problem | undefined): Problem | undefined =>
+export const placed = (place: string, found: Problem | undefined): Problem | undefined =>
   found && { ...found, field: `${place}.${found.field ?? ''}` };

@@ -2,7 +2,7 @@ import { checkAnswers } from '../../prompts/check-answers.ts';
 import type { Problem } from '../../result.ts';
 import { localKey, mostSides } from './empty-sheet.ts';
 import { type Side, type WinWinSheet, winWinPrompts } from './model.ts';
-import { at, checkSideName } from './parse-sheet.ts';
+import { checkSideName, placed } from './parse-sheet.ts';
 
 /** The name of a shared field in the plain form. */
 export const sharedField = (promptId: string): string =>
@@ -45,6 +45,6 @@ function sideFromForm(fields: Fields, index: number, problems: Problem[]): Side 
   const { answers, problems: found } = checkAnswers(winWinPrompts, input, 'party');
   const name = checkSideName(fields.get(sideField(index, 'name')), sideField(index, 'name'));
   if (!name.ok) problems.push(name.problem);
-  for (const each of found) problems.push(at(`sides.${index}`, each) ?? each);
+  for (const each of found) problems.push(placed(`sides.${index}`, each) ?? each);
   return { id: localKey(index), name: name.ok ? name.value : '', answers };
 }
