@@ -13,12 +13,63 @@ export type NewMail = {
   readonly dedupeKey: string | null;
 };
 
-/** Into the outbox, in the caller's transaction; false when one with the same key is already there. */
+/**
+ * Into the outbox, in the caller's transaction; false when one with the same key is already there. (Naming the
+ * key as the conflict would ask for the right to read the outbox, which the caller has not.)
+ */
 export async function enqueue(db: QueryExecutorProvider, mail: NewMail): Promise<boolean> {
   const added = await sql`
     insert into byg.mail (id, to_address, subject, text, html, headers, kind, dedupe_key)
     values (${mail.id}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.html},
       ${JSON.stringify(mail.headers)}::jsonb, ${mail.kind}, ${mail.dedupeKey})
-    on conflict (dedupe_key) do nothing`.execute(db);
+    on conflict do nothing`.execute(db);
   return (added.numAffectedRows ?? 0n) > 0n;
+}
+
+export type WaitingMail = Omit<NewMail, 'dedupeKey'> & { readonly attempts: number };
+
+/** Older letters are not sent any more: a link in them has ended, a day in them has gone by. */
+const stale = sql`(kind in ('sign-in-link', 'one-time-code') and created_at < now() - interval '1 hour'
+  or created_at < now() - interval '5 days')`;
+
+/** What has waited too long is marked as failed, for the administrator to see. */
+export async function giveUpStale(db: QueryExecutorProvider): Promise<void> {
+  await sql`update byg.mail set failed_at = now(), last_error = coalesce(last_error, 'too old to send')
+    where sent_at is null and failed_at is null and ${stale}`.execute(db);
+}
+
+/** The next mail to send, held for this transaction: another courier at work takes another one. */
+export async function takeWaiting(db: QueryExecutorProvider): Promise<WaitingMail | undefined> {
+  const found = await sql<WaitingMail>`
+    select id, to_address as "to", subject, text, html, headers, kind, attempts from byg.mail
+    where sent_at is null and failed_at is null and next_attempt_at <= now()
+    order by id limit 1 for update skip locked`.execute(db);
+  return found.rows[0];
+}
+
+/** Delivered; what opens a door is not kept a moment longer than it must be. */
+export async function markSent(db: QueryExecutorProvider, { id, kind }: WaitingMail): Promise<void> {
+  const secret = kind === 'sign-in-link' || kind === 'one-time-code' || kind.endsWith('-invitation');
+  await sql`update byg.mail set sent_at = now(), attempts = attempts + 1, last_error = null,
+      text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end
+    where id = ${id}`.execute(db);
+}
+
+export type Setback = { readonly reason: string; readonly final: boolean };
+const mostAttempts = 12;
+
+/** Tried again after 1, 2, 4 … minutes, at most every four hours; after that, or when refused for good, never. */
+export async function markFailed(db: QueryExecutorProvider, mail: WaitingMail, setback: Setback): Promise<void> {
+  const attempts = mail.attempts + 1;
+  const minutes = Math.min(2 ** mail.attempts, 240);
+  const over = setback.final || attempts >= mostAttempts;
+  await sql`update byg.mail set attempts = ${attempts}, last_error = ${setback.reason.slice(0, 500)},
+      next_attempt_at = now() + make_interval(mins => ${minutes}::int),
+      failed_at = case when ${over} then now() end
+    where id = ${mail.id}`.execute(db);
+}
+
+/** Mails of half a year ago are forgotten, sent or not. */
+export async function sweepOutbox(db: QueryExecutorProvider): Promise<void> {
+  await sql`delete from byg.mail where created_at < now() - interval '180 days'`.execute(db);
 }

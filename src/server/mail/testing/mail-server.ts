@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A real SMTP server in the process, for tests. */
+export type MailServer = AsyncDisposable & {
+  readonly url: string;
+  readonly received: ParsedMail[];
+  /** Receivers of the newest mail, as the envelope names them. */
+  readonly recipients: string[];
+  /** An SMTP code to refuse a receiver with, or null. */
+  refuse: (address: string) => number | null;
+};
+
+export async function openMailServer(): Promise<MailServer> {
+  const received: ParsedMail[] = [];
+  const recipients: string[] = [];
+  const refusing: Pick<MailServer, 'refuse'> = { refuse: () => null };
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onMailFrom: (_address, _session, answer) => {
+      recipients.length = 0;
+      answer();
+    },
+    onRcptTo: ({ address }, _session, answer) => {
+      const code = refusing.refuse(address);
+      if (code === null) recipients.push(address);
+      answer(code === null ? null : Object.assign(new Error(`${code} refused`), { responseCode: code }));
+    },
+    onData: (stream, _session, answer) => {
+      simpleParser(stream).then((mail) => {
+        received.push(mail);
+        answer();
+      }, answer);
+    },
+  });
+  const listening = smtp.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const place = listening.address();
+  const port = typeof place === 'object' && place ? place.port : 0;
+  return Object.assign(refusing, {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    recipients,
+    [Symbol.asyncDispose]: () => new Promise<void>((closed) => smtp.close(closed)),
+  });
+}

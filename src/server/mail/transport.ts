@@ -1,0 +1,42 @@
+import { createTransport } from 'nodemailer';
+import type { WaitingMail } from './outbox.ts';
+
+export type Transport = {
+  /** Resolves when the mail server has taken the mail upon itself. */
+  send(mail: WaitingMail): Promise<void>;
+  close(): void;
+};
+
+export type TransportParts = { readonly smtpUrl: string; readonly from: string; readonly publicUrl: string };
+
+/** One connection to the mail server, kept open while there is something to send. */
+export function makeTransport({ smtpUrl, from, publicUrl }: TransportParts): Transport {
+  const host = new URL(publicUrl).hostname;
+  const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 };
+  const smtp = createTransport({ url: smtpUrl, pool: true, maxConnections: 1, ...patience });
+  return {
+    async send(mail) {
+      await smtp.sendMail({
+        from,
+        // An object, so that no comma in an address makes two receivers of it.
+        to: { name: '', address: mail.to },
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        // The same on every attempt: a mail that arrives twice is known to be one.
+        messageId: `<${mail.id}@${host}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    },
+    close: () => smtp.close(),
+  };
+}
+
+/** 5xx is the server's last word on this mail; everything else may pass. */
+export function setbackOf(error: unknown): { reason: string; final: boolean } {
+  const { message, responseCode, code } = error as { message?: string; responseCode?: number; code?: string };
+  const refused = code === 'EENVELOPE' && typeof responseCode === 'number' && responseCode >= 500;
+  return { reason: (message ?? String(error)).replace(/\s+/g, ' '), final: refused };
+}
