@@ -27,7 +27,9 @@ async function run(): Promise<void> {
     );
   });
   await using house = await openHouse(settings, log);
-  console.log(`Byg partnerskaber is open at ${house.address}`);
+  const first =
+    house.firstLink === null ? '' : `\nThe first administrator signs in here, once: ${house.firstLink}`;
+  console.log(`Byg partnerskaber is open at ${house.address}${first}`);
   const surprise = await Promise.race([stop, fatal]);
   if (surprise === undefined) return;
   log.fatal({ err: surprise }, 'something nobody expected: closing');

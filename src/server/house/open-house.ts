@@ -1,46 +1,33 @@
-import { prepareDataDirectory } from './data-directory.ts';
 import { openDatabaseRoom } from './database-room.ts';
+import { prepareDataDirectory } from './data-directory.ts';
 import { takeLock } from './house-lock.ts';
-import { makeDoor } from './http/door.ts';
-import { makeMetrics } from './http/metrics.ts';
-import { makePageCache } from './http/page-cache.ts';
-import { openPages } from './http/page-handler.ts';
-import { openServer } from './http/server.ts';
+import { openDoor } from './http/open-door.ts';
+import { importContent } from './import-content.ts';
 import type { Log } from './log.ts';
-import type { Rooms } from './rooms.ts';
+import { openRooms } from './open-rooms.ts';
 import { readSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { settlePort } from './settle-port.ts';
 
-export type House = AsyncDisposable & { readonly address: string };
+export type House = AsyncDisposable & {
+  readonly address: string;
+  /** Where the first administrator signs in, once; null when there is one already. */
+  readonly firstLink: string | null;
+};
 
 /** Opens everything, one after the other; it closes in the opposite order, also when a later one fails to open. */
-export async function openHouse(settings: Settings, log: Log): Promise<House> {
+export async function openHouse(wished: Settings, log: Log): Promise<House> {
   await using opened = new AsyncDisposableStack();
+  const settings = await settlePort(wished);
+  const address = settings.publicUrl ?? `http://localhost:${settings.port}`;
   prepareDataDirectory(settings.dataDir);
   opened.use(takeLock(settings.dataDir));
   const secrets = readSecrets(settings.dataDir);
   const database = opened.use(await openDatabaseRoom(settings, secrets, log));
-  const cache = makePageCache(log);
-  const pages = await openPages();
-  const rooms: Rooms = {
-    publicUrl: settings.publicUrl ?? '',
-    within: () => Promise.reject(new Error('closed')),
-    dropPages: () => cache.drop(),
-  };
-  const door = makeDoor({
-    settings,
-    rooms,
-    pages,
-    cache,
-    health: database,
-    metrics: settings.metrics ? makeMetrics() : undefined,
-    log,
-  });
-  const server = await openServer(settings, { answer: door, upgrade: (_req, socket) => socket.destroy() });
-  opened.defer(() => server.close());
+  await importContent(database);
+  const rooms = opened.use(openRooms({ settings, address, secrets, database, log }));
+  opened.use(await openDoor({ settings, database, rooms, log }));
+  const firstLink = await rooms.signIn.firstLink({ minutes: 24 * 60, language: 'da' });
   const closing = opened.move();
-  return {
-    address: settings.publicUrl ?? `http://localhost:${server.port}`,
-    [Symbol.asyncDispose]: () => closing.disposeAsync(),
-  };
+  return { address, firstLink, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }

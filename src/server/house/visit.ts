@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
+import type { Live } from '#server/live/live.ts';
+import type { GuestDoor } from '#server/sign-in/guest.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Needs } from './needs.ts';
 
@@ -21,8 +23,10 @@ export type Visit = {
   readonly publicUrl: string;
   readonly log: Logger;
   readonly signIn: SignIn;
+  /** The way in by a guest link. */
   readonly guests: GuestDoor;
-  readonly live: LiveDoor;
+  /** Sheets that people have open: forms without script write into them, and who has lost a right is sent away. */
+  readonly live: Pick<Live, 'apply' | 'drop' | 'kick'>;
   /** False when this key has asked too often just now. */
   allow(what: 'sign-in' | 'guest-link' | 'public-form' | 'api', key: string): boolean;
   /** One transaction as the asker: kept when the deed answers, undone when it answers `ok: false` or throws. */
@@ -36,21 +40,6 @@ export type Visit = {
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
   /** Content or settings have changed: public pages are made anew. */
   dropPages(): void;
-};
-
-/** Who came by a guest link, by the cookie of a confirmed visit. */
-export type GuestDoor = {
-  guestOf(headers: Headers): Promise<Extract<Asker, { kind: 'guest' }> | null>;
-};
-
-export type LiveDoor = {
-  /** Changes from a form without script, told to everyone who has the sheet open. */
-  apply(sheetId: string, changes: readonly LiveChange[]): Promise<boolean>;
-};
-export type LiveChange = {
-  readonly sideId: string | null;
-  readonly promptId: string;
-  readonly value: string;
 };
 
 const key: unique symbol = Symbol.for('byg.visit');

@@ -13,6 +13,8 @@ export type OpenServer = { readonly port: number; close(): Promise<void> };
 type Answering = {
   readonly answer: (req: IncomingMessage, res: ServerResponse) => void;
   readonly upgrade: Upgrade;
+  /** Ends the upgraded connections, after the requests under way and before the rest. */
+  readonly closeUpgraded?: () => Promise<void>;
 };
 
 /** How long a request under way may take once the house closes. */
@@ -26,16 +28,19 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
-/** Listens; closing takes no new requests, finishes those under way and lets idle connections go. */
-export async function openServer(settings: Settings, { answer, upgrade }: Answering): Promise<OpenServer> {
+/** Listens; closing takes no new requests, finishes those under way, ends live connections, lets idle ones go. */
+export async function openServer(settings: Settings, answering: Answering): Promise<OpenServer> {
+  const underWay = new Set<ServerResponse>();
   let closing = false;
   const server = createServer(limits, (req, res) => {
     if (closing) res.setHeader('connection', 'close');
-    answer(req, res);
+    underWay.add(res);
+    res.once('close', () => underWay.delete(res));
+    answering.answer(req, res);
   });
   server.on('upgrade', (req, socket, head) => {
     if (closing) socket.destroy();
-    else upgrade(req, socket, head);
+    else answering.upgrade(req, socket, head);
   });
   await listen(server, settings);
   return {
@@ -44,8 +49,10 @@ export async function openServer(settings: Settings, { answer, upgrade }: Answer
       closing = true;
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
       const force = setTimeout(() => server.closeAllConnections(), patience);
+      await Promise.all([...underWay].map((res) => new Promise((resolve) => res.once('close', resolve))));
+      await answering.closeUpgraded?.();
+      server.closeIdleConnections();
       await closed;
       clearTimeout(force);
     },

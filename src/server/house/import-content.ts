@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { languages } from '#domain/language.ts';
+import { fronts } from '#features/guide/schema.ts';
+import { ContentFault, readContent } from '#server/content/read-content.ts';
+import type { OpenDatabase } from '#server/database/open-database.ts';
+import { makeContentStore } from '#server/database/stores/content-store.ts';
+import { PlainError } from './plain-error.ts';
+import { checkout } from './settings.ts';
+
+const folder = join(checkout, 'content');
+
+/** Brings the pages of `content/` into the database, in the keeper's name: all of them or none. */
+export async function importContent(database: OpenDatabase): Promise<void> {
+  const files = await readContent(folder).catch((error: unknown) => {
+    throw error instanceof ContentFault ? new PlainError(error.message) : error;
+  });
+  const there = new Set(files.map((file) => `${file.language} ${file.kind} ${file.id}`));
+  await database.keeper.transaction().execute(async (trx) => {
+    const store = makeContentStore(trx);
+    for (const file of files) await store.keepPage(file);
+    for (const language of languages) {
+      for (const kind of Object.keys(fronts)) {
+        const { items } = await store.pages(language, kind, { limit: 1000 });
+        for (const { id } of items) {
+          if (!there.has(`${language} ${kind} ${id}`)) await store.removePage(language, kind, id);
+        }
+      }
+    }
+  });
+}

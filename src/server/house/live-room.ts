@@ -1,0 +1,68 @@
+import type { OpenDatabase } from '#server/database/open-database.ts';
+import { makeLiveKeeper } from '#server/database/stores/live-keeper.ts';
+import { makeLive } from '#server/live/live.ts';
+import type { Live } from '#server/live/live.ts';
+import type { LivePerson } from '#server/live/visitor.ts';
+import type { GuestDoor } from '#server/sign-in/guest.ts';
+import type { SignIn } from '#server/sign-in/sign-in.ts';
+import type { Log } from './log.ts';
+import type { Needs } from './needs.ts';
+import type { Settings } from './settings.ts';
+import type { Visit, Who } from './visit.ts';
+
+export type LiveParts = {
+  readonly settings: Pick<Settings, 'publicUrl'>;
+  readonly database: OpenDatabase;
+  readonly signIn: SignIn;
+  readonly guests: GuestDoor;
+  readonly within: Visit['within'];
+  readonly log: Log;
+};
+
+/** Shared sheets: who may come in is asked of the same walls as every page asks. */
+export function openLiveRoom(parts: LiveParts): Live {
+  const keeper = makeLiveKeeper(parts.database.keeper);
+  return makeLive({
+    authenticate: async (headers, sheetId) => {
+      const who = await whoIs(headers, parts);
+      return who === null ? null : parts.within(who, (needs) => personOnSheet(needs, sheetId));
+    },
+    load: (sheetId) => keeper.load(sheetId),
+    keep: (document) => keeper.keep(document),
+    log: parts.log,
+    origin: parts.settings.publicUrl,
+  });
+}
+
+async function whoIs(headers: Headers, { signIn, guests }: LiveParts): Promise<Who | null> {
+  const session = await signIn.sessionOf(headers);
+  if (session) {
+    return {
+      asker: { kind: 'person', personId: session.personId },
+      signedInBy: session.method,
+      language: 'da',
+    };
+  }
+  const guest = await guests.guestOf(headers);
+  return guest && { asker: guest, signedInBy: 'guest-link', language: 'da' };
+}
+
+/** Null for who does not see the sheet. Who sees it without a seat for a party reads along. */
+async function personOnSheet(needs: Needs, sheetId: string): Promise<LivePerson | null> {
+  const { asker } = needs;
+  if (asker.kind === 'nobody') return null;
+  const sheet = await needs.sheets.sheet(sheetId);
+  if (sheet?.state !== 'revealed') return null;
+  const person = await needs.people.person(asker.personId);
+  if (!person) return null;
+  const seats = await needs.partnerships.mySeats(sheet.partnershipId);
+  const seat = seats.find((one) => one.scope.includes('answer')) ?? seats[0];
+  const party = seat === undefined ? null : await needs.partnerships.party(seat.partyId);
+  return {
+    personId: asker.personId,
+    ...(asker.kind === 'guest' ? { capabilityId: asker.capabilityId } : {}),
+    name: person.name,
+    partyName: party?.organisation.name ?? '',
+    mayWrite: seat?.scope.includes('answer') ?? false,
+  };
+}

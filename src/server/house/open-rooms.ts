@@ -1,0 +1,51 @@
+import type { OpenDatabase } from '#server/database/open-database.ts';
+import { makePress } from '#server/documents/press.ts';
+import type { Live } from '#server/live/live.ts';
+import { makeAllowances } from './allowances.ts';
+import { makePageCache } from './http/page-cache.ts';
+import type { PageCache } from './http/page-cache.ts';
+import { openLiveRoom } from './live-room.ts';
+import type { Log } from './log.ts';
+import { makeRendering } from './rendering.ts';
+import type { Rooms } from './rooms.ts';
+import type { Secrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
+import { openSignInRoom } from './sign-in-room.ts';
+import { makeWithin } from './within.ts';
+
+export type RoomsParts = {
+  readonly settings: Settings;
+  readonly address: string;
+  readonly secrets: Secrets;
+  readonly database: OpenDatabase;
+  readonly log: Log;
+};
+
+export type OpenRooms = Rooms & AsyncDisposable & { readonly live: Live; readonly cache: PageCache };
+
+/** Everything that stands between the database and the door. */
+export function openRooms({ settings, address, secrets, database, log }: RoomsParts): OpenRooms {
+  const opened = new AsyncDisposableStack();
+  const press = opened.use(makePress());
+  const { within, keeping } = makeWithin(database, { publicUrl: address, press });
+  const entrance = openSignInRoom({ database, keeping, publicUrl: address, secret: secrets.signIn, log });
+  const live = openLiveRoom({ settings, database, ...entrance, within, log });
+  const cache = makePageCache(log);
+  const { render, forget } = makeRendering(database);
+  const dropPages = (): void => {
+    forget();
+    cache.drop();
+  };
+  return {
+    ...entrance,
+    publicUrl: address,
+    live,
+    cache,
+    within,
+    keeping,
+    render,
+    dropPages,
+    allow: makeAllowances(),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Language } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
+import { fronts } from '#features/guide/schema.ts';
+import { renderMarkdown } from '#server/content/render-markdown.ts';
+import type { OpenDatabase } from '#server/database/open-database.ts';
+import { makeContentStore } from '#server/database/stores/content-store.ts';
+import { address } from '#words/addresses.ts';
+import { guideWords } from '#words/guide/index.ts';
+import type { Visit } from './visit.ts';
+
+export type Rendering = { readonly render: Visit['render']; forget(): void };
+
+type Places = ReadonlyMap<string, string>;
+
+/** The kinds as content names them in links, beside the folders they lie in. */
+const spoken: Readonly<Record<string, string>> = { tool: 'tools' };
+
+/** Markdown to HTML; where every page is, is read once and again when the content changes. */
+export function makeRendering(database: OpenDatabase): Rendering {
+  let places: Promise<Places> | undefined;
+  return {
+    async render(language, body) {
+      places ??= readPlaces(database);
+      const known = await places;
+      const linkTo = (kind: string, id: string): string => {
+        const place = known.get(`${language} ${spoken[kind] ?? kind} ${id}`);
+        if (place === undefined) throw new Error(`the content links to ${kind}:${id}, which does not exist`);
+        return place;
+      };
+      return renderMarkdown(body, linkTo, boxWords(language));
+    },
+    forget() {
+      places = undefined;
+    },
+  };
+}
+
+async function readPlaces({ keeper }: OpenDatabase): Promise<Places> {
+  const store = makeContentStore(keeper);
+  const kinds = Object.keys(fronts).flatMap((kind) => languages.map((language) => ({ kind, language })));
+  const found = await Promise.all(
+    kinds.map(async ({ kind, language }) => {
+      const { items } = await store.pages(language, kind, { limit: 1000 });
+      return items.map(
+        ({ id, slug }) => [`${language} ${kind} ${id}`, address(language, kind, slug)] as const,
+      );
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function boxWords(language: Language) {
+  const say = guideWords(language);
+  return {
+    answer: say('boxAnswer'),
+    case: say('boxCase'),
+    questions: say('boxQuestions'),
+    pitfall: say('boxPitfall'),
+  };
+}
