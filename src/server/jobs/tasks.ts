@@ -1,0 +1,26 @@
+/** What is done without anybody asking for it at that moment. Each may run twice and do nothing twice. */
+export type Task = {
+  readonly name: 'send-mail' | 'remind' | 'sweep';
+  /** When, as cron in Danish time. */
+  readonly cron: string;
+  /** How often a process looks for work of this kind. */
+  readonly lookEvery: number;
+  /** A run that has not ended by then is taken for lost and tried again. */
+  readonly seconds: number;
+  readonly run: () => Promise<unknown>;
+};
+
+export type Work = {
+  /** Sends what waits in the outbox. */
+  readonly deliver: () => Promise<unknown>;
+  /** Writes the reminders that are due. */
+  readonly remind: () => Promise<unknown>;
+  /** Forgets what has ended: sessions, codes, links, counts. */
+  readonly sweep: () => Promise<unknown>;
+};
+
+export const tasksOf = ({ deliver, remind, sweep }: Work): readonly Task[] => [
+  { name: 'send-mail', cron: '* * * * *', lookEvery: 5, seconds: 600, run: deliver },
+  { name: 'remind', cron: '0 7 * * *', lookEvery: 60, seconds: 900, run: remind },
+  { name: 'sweep', cron: '30 3 * * *', lookEvery: 60, seconds: 300, run: sweep },
+];
