@@ -10,10 +10,26 @@ export default defineConfig({
     projects: [
       kind('domain', ['src/domain/**/*.test.ts']),
       kind('features', ['src/features/**/*.test.ts', 'src/words/**/*.test.ts']),
-      kind('server', ['src/server/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }),
-      kind('pages', ['tests/pages/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false }),
-      kind('journeys', ['tests/journeys/**/*.test.ts'], { testTimeout: 240_000, hookTimeout: 180_000, fileParallelism: false }),
-      kind('house', ['tests/house/**/*.test.ts', 'tests/architecture/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      kind('server', ['src/server/**/*.test.ts'], {
+        globalSetup: ['src/server/database/testing/global-setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        maxWorkers: 2,
+      }),
+      kind('pages', ['tests/pages/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
+      kind('journeys', ['tests/journeys/**/*.test.ts'], {
+        testTimeout: 240_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
+      kind('house', ['tests/house/**/*.test.ts', 'tests/architecture/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 });

@@ -3,7 +3,6 @@ import type { Kysely, Transaction } from 'kysely';
 import { WallRefusal } from '#domain/keeping.ts';
 import type { Asker } from '#domain/people/asker.ts';
 import type { Database } from './generated/database.ts';
-import { ownTime } from './own-time.ts';
 
 export type Inside = Transaction<Database>;
 
@@ -19,27 +18,23 @@ class Undo extends Error {
 /**
  * One transaction in the name of the asker: the walls are told who it is before anything else is asked.
  * Kept when the deed answers; undone when it throws or answers `{ ok: false }`. What is asked through
- * `trx` after the end throws.
+ * `trx` after the end throws (Kysely sees to it).
  */
 export async function withAsker<T>(
   database: Kysely<Database>,
   asker: Asker,
   deed: (trx: Inside) => Promise<T>,
 ): Promise<T> {
-  const time = ownTime();
   try {
     return await database.transaction().execute(async (trx) => {
       await introduce(trx, asker);
-      const outcome = await deed(trx.withPlugin(time.plugin) as Inside);
-      time.end();
+      const outcome = await deed(trx);
       if (isRefusal(outcome)) throw new Undo(outcome);
       return outcome;
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome as T;
     throw asRefusal(error);
-  } finally {
-    time.end();
   }
 }
 

@@ -191,14 +191,25 @@ export type Membership = {
   id: string;
   organisation_id: string;
   person_id: string;
-  roles: ('reader' | 'worker' | 'partnership-lead' | 'network-lead' | 'director' | 'editor' | 'administrator')[];
+  roles: (
+    'reader' | 'worker' | 'partnership-lead' | 'network-lead' | 'director' | 'editor' | 'administrator'
+  )[];
   created_at: Generated<string>;
   ended_at: string | null;
 };
 
 export type Organisation = {
   id: string;
-  kind: 'library' | 'museum' | 'university' | 'school' | 'company' | 'association' | 'authority' | 'media' | 'other';
+  kind:
+    | 'library'
+    | 'museum'
+    | 'university'
+    | 'school'
+    | 'company'
+    | 'association'
+    | 'authority'
+    | 'media'
+    | 'other';
   name: string;
   place: Generated<string>;
   cvr: string | null;
@@ -211,7 +222,9 @@ export type OrganisationInvitation = {
   id: string;
   organisation_id: string;
   email: string;
-  roles: ('reader' | 'worker' | 'partnership-lead' | 'network-lead' | 'director' | 'editor' | 'administrator')[];
+  roles: (
+    'reader' | 'worker' | 'partnership-lead' | 'network-lead' | 'director' | 'editor' | 'administrator'
+  )[];
   token_hash: Uint8Array;
   created_by: Generated<string>;
   created_at: Generated<string>;
