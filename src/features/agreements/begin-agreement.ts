@@ -1,7 +1,7 @@
 import { suggested } from '#domain/agreements/relevance.ts';
 import { clauseBank } from '#domain/agreements/clause-bank.ts';
 import { startFromSheet } from '#domain/agreements/start-from-sheet.ts';
-import type { AgreementDraft, ClauseId, ClauseText } from '#domain/agreements/model.ts';
+import type { AgreementDates, AgreementDraft, ClauseId, ClauseText } from '#domain/agreements/model.ts';
 import { checkInput } from '#domain/check-input.ts';
 import { languages, type Bilingual, type Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
@@ -11,6 +11,7 @@ import type { ContentReader } from '#features/guide/index.ts';
 import { record, type Party } from '#features/partnerships/index.ts';
 import { liveContent } from '#features/toolbox/index.ts';
 import { agreementWords } from '#words/agreements/index.ts';
+import { sayDay } from '#words/dates.ts';
 import { writingSeat, type BeginningNeeds } from './needs.ts';
 import { settingsInput } from './schema.ts';
 import { readSettings } from './settings.ts';
@@ -46,13 +47,44 @@ type Beginning = Pick<AgreementDraft, 'level' | 'mode' | 'circumstances' | 'lang
 
 async function firstClauses(needs: BeginningNeeds, beginning: Beginning): Promise<ClauseText[]> {
   const [house, known] = [await houseTexts(needs.content), await knownTexts(needs, beginning)];
+  const facts = plainFacts(beginning);
   const wanted = new Set(suggested(beginning).map((rule) => rule.id));
   return clauseBank.map(({ id }) => ({
     clause: id,
     included: wanted.has(id),
-    text: known.get(id) ?? house.get(id) ?? { da: emptyText, en: emptyText },
+    text: known.get(id) ?? facts.get(id) ?? house.get(id) ?? { da: emptyText, en: emptyText },
     revision: 0,
   }));
+}
+
+/** Who the parties are and how long it lasts, as far as that is known. */
+function plainFacts(beginning: Beginning): Map<ClauseId, Bilingual<RichText>> {
+  const both = (write: (language: Language) => string | null): Bilingual<RichText> | null => {
+    const [da, en] = [write('da'), write('en')];
+    return da !== null && en !== null ? { da: fromPlain(da), en: fromPlain(en) } : null;
+  };
+  const facts = new Map<ClauseId, Bilingual<RichText>>();
+  const parties = both((language) => partiesText(beginning.parties, language));
+  const period = both((language) => periodText(beginning.dates, language));
+  if (parties) facts.set('A01', parties);
+  if (period) facts.set('A24', period);
+  return facts;
+}
+
+const partiesText = (parties: readonly Party[], language: Language): string =>
+  parties
+    .map(({ organisation: { name, place, cvr } }) => {
+      const number = cvr ? `${agreementWords(language)('cvrWord')} ${cvr}` : '';
+      return `- ${[name, place, number].filter(Boolean).join(', ')}`;
+    })
+    .join('\n');
+
+function periodText({ startsOn, endsOn }: AgreementDates, language: Language): string | null {
+  if (!startsOn || !endsOn) return null;
+  return agreementWords(language)('periodText', {
+    start: sayDay(language, startsOn),
+    end: sayDay(language, endsOn),
+  });
 }
 
 /** The parties' own words from the revealed win-win sheet, in each of the two languages' setting. */

@@ -1,5 +1,6 @@
 export { beginAgreement } from './begin-agreement.ts';
 export { changeSettings, readSettings } from './settings.ts';
+export { emptySettings, settingsFields, typedSettings, type SettingsFields } from './settings-form.ts';
 export {
   commentClause,
   resolveComment,
@@ -9,5 +10,7 @@ export {
 } from './write-clause.ts';
 export { clauseTitles, putForward, withdraw } from './put-forward.ts';
 export { acceptAgreement } from './accept-agreement.ts';
+export { readClause, type ClausePresented } from './read-clause.ts';
+export { readClauseForm } from './clause-form.ts';
 export { readAgreement, type AgreementPresented } from './read-agreement.ts';
 export type * from './ports.ts';

@@ -1,0 +1,62 @@
+import type { AgreementDraft } from '#domain/agreements/model.ts';
+
+/** The settings as fields of a form: what stands in them when the page opens. */
+export type SettingsFields = {
+  readonly level: string;
+  readonly mode: string;
+  readonly circumstances: readonly string[];
+  readonly languages: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly noticeDays: string;
+  readonly evaluations: string;
+  readonly lastMeetingOn: string;
+};
+
+export const emptySettings: SettingsFields = {
+  level: 'full',
+  mode: 'general',
+  circumstances: [],
+  languages: 'da',
+  startsOn: '',
+  endsOn: '',
+  noticeDays: '90',
+  evaluations: '',
+  lastMeetingOn: '',
+};
+
+export function settingsFields({
+  level,
+  mode,
+  circumstances,
+  languages,
+  dates,
+}: AgreementDraft): SettingsFields {
+  return {
+    level,
+    mode,
+    circumstances,
+    languages: languages.kind === 'one' ? languages.language : `both-${languages.binding}`,
+    startsOn: dates.startsOn ?? '',
+    endsOn: dates.endsOn ?? '',
+    noticeDays: dates.noticeDays === null ? '' : String(dates.noticeDays),
+    evaluations: dates.evaluations.join('\n'),
+    lastMeetingOn: dates.lastMeetingOn ?? '',
+  };
+}
+
+/** A posted form as fields again, whatever was typed, so that nothing is lost. */
+export function typedSettings(form: FormData): SettingsFields {
+  const text = (name: string) => String(form.get(name) ?? '').slice(0, 2000);
+  return {
+    level: text('level'),
+    mode: text('mode'),
+    circumstances: form.getAll('circumstances').map(String).slice(0, 20),
+    languages: text('languages'),
+    startsOn: text('startsOn'),
+    endsOn: text('endsOn'),
+    noticeDays: text('noticeDays'),
+    evaluations: text('evaluations'),
+    lastMeetingOn: text('lastMeetingOn'),
+  };
+}
