@@ -8,7 +8,7 @@ const kind = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      kind('domain', ['src/domain/**/*.test.ts']),
+      kind('domain', ['src/domain/**/*.test.ts'], { isolate: false }),
       kind('features', ['src/features/**/*.test.ts', 'src/words/**/*.test.ts']),
       kind('server', ['src/server/**/*.test.ts'], {
         globalSetup: ['src/server/database/testing/global-setup.ts'],
