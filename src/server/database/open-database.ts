@@ -71,7 +71,10 @@ function openPool(opening: Opening, roles: Roles, duty: LoginDuty): pg.Pool {
     application_name: `byg ${duty}`,
     ...(duty === 'auth' ? {} : { types: columnParsers }),
   });
-  pool.on('error', (error) => opening.onLostConnection?.(error));
+  const lost = (error: Error): void => opening.onLostConnection?.(error);
+  pool.on('error', lost);
+  // The pool listens to resting connections only; one that breaks between two questions would end the process.
+  pool.on('connect', (client) => client.on('error', lost));
   return pool;
 }
 

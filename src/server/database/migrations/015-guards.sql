@@ -77,7 +77,7 @@ create trigger guard_version before update on byg.agreement_version for each row
 create function wall.agree_partnership() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update byg.partnership p set state = 'agreed', revision = revision + 1
+  update byg.partnership p set state = 'agreed', revision = p.revision + 1
     from byg.agreement a where a.id = new.agreement_id and p.id = a.partnership_id and p.state in ('exploring', 'building');
   return null;
 end $$;

@@ -26,11 +26,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await askServer(server.url, `create database ${name} template ${template}`);
   const url = urlOf(server.url, name);
   const opened = await openDatabase({ url, secret: testSecret });
-  const owner = new Kysely<Database>({
-    dialect: new PostgresDialect({
-      pool: new pg.Pool({ connectionString: url, max: 2, types: columnParsers }),
-    }),
-  });
+  const owner = openOwner(url);
   return {
     ...opened,
     ownerUrl: url,
@@ -43,6 +39,13 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       await server[Symbol.asyncDispose]();
     },
   };
+}
+
+function openOwner(url: string): Kysely<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 2, types: columnParsers });
+  // The database is dropped while the last connections say goodbye.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** An empty database without any migration, for tests of migrating and restoring. */
