@@ -19,7 +19,8 @@ function counted() {
   return { done, work };
 }
 const said: string[] = [];
-const open = (work: Work) => makeJobs({ pool: database.keeperPool, work, log: (message) => said.push(message) });
+const open = (work: Work) =>
+  makeJobs({ pool: database.keeperPool, work, log: (message) => said.push(message) });
 
 async function until(reached: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !reached(); turn += 1) await wait(50);
@@ -42,7 +43,10 @@ describe('jobs', () => {
   it('start again on the same tables, and try again what failed', async () => {
     let tries = 0;
     const { done, work } = counted();
-    const failing: Work = { ...work, remind: () => ((tries += 1), Promise.reject(new Error('the mail is away'))) };
+    const failing: Work = {
+      ...work,
+      remind: () => ((tries += 1), Promise.reject(new Error('the mail is away'))),
+    };
     const jobs = open(failing);
     await jobs.start();
     await until(() => tries > 0 && done.sweep > 0);

@@ -27,7 +27,9 @@ const openBoss = (pool: pg.Pool): PgBoss =>
   new PgBoss({
     schema: 'pgboss',
     createSchema: false,
-    db: { executeSql: (text, values) => pool.query({ text, types: pg.types, ...(values ? { values } : {}) }) },
+    db: {
+      executeSql: (text, values) => pool.query({ text, types: pg.types, ...(values ? { values } : {}) }),
+    },
     // Two nodes' clocks may differ; the question is only asked to warn of it.
     clockMonitorIntervalSeconds: 600,
   });

@@ -29,7 +29,10 @@ export function makeReminderChoice({ pool, secret }: ChoiceParts): ReminderChoic
     async choose(token, wanted) {
       const personId = choice.personOf(token);
       if (!personId) return false;
-      const found = await pool.query<{ done: boolean }>('select wall.set_reminders($1, $2) as done', [personId, wanted]);
+      const found = await pool.query<{ done: boolean }>('select wall.set_reminders($1, $2) as done', [
+        personId,
+        wanted,
+      ]);
       return found.rows[0]?.done ?? false;
     },
   };

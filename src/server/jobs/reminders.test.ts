@@ -40,9 +40,23 @@ const mails = async () =>
 
 describe('reminders', () => {
   it('come before each agreed date, to everyone in the partnership, once', async () => {
-    const dates = { startsOn: '2027-01-10', endsOn: '2027-12-31', noticeDays: 90, evaluations: ['2027-06-01'], lastMeetingOn: '2027-12-01' };
+    const dates = {
+      startsOn: '2027-01-10',
+      endsOn: '2027-12-31',
+      noticeDays: 90,
+      evaluations: ['2027-06-01'],
+      lastMeetingOn: '2027-12-01',
+    };
     await layPartnership(database.owner, { name: 'Mellem_Rummet', dates, people: 3 });
-    const days = ['2027-01-02', '2027-01-03', '2027-05-11', '2027-05-11', '2027-09-02', '2027-11-01', '2027-11-17'];
+    const days = [
+      '2027-01-02',
+      '2027-01-03',
+      '2027-05-11',
+      '2027-05-11',
+      '2027-09-02',
+      '2027-11-01',
+      '2027-11-17',
+    ];
     const written = [];
     for (const day of days) written.push(await remind(parts(day)));
     expect(written).toEqual([0, 3, 3, 0, 3, 3, 3]);
@@ -98,7 +112,12 @@ describe('reminders', () => {
 
 describe('declining reminders', () => {
   it('needs only the link of a mail, and can be taken back', async () => {
-    const { people } = await layPartnership(database.owner, { name: 'Stop', dates: null, startsOn: '2027-03-10', people: 1 });
+    const { people } = await layPartnership(database.owner, {
+      name: 'Stop',
+      dates: null,
+      startsOn: '2027-03-10',
+      people: 1,
+    });
     const token = choice().tokenOf(people[0] ?? '');
     expect(await choice().choose(token, false)).toBe(true);
     expect(await remind(parts('2027-03-05'))).toBe(0);
@@ -107,7 +126,10 @@ describe('declining reminders', () => {
     expect((await mails())[0]?.text).toContain(`https://byg.test/en/stop/${token}`);
   });
 
-  it.each(['', 'x', '..', randomUUID(), `${randomUUID()}.${'A'.repeat(32)}`])('is not for %j', async (token) => {
-    expect(await choice().choose(token, false)).toBe(false);
-  });
+  it.each(['', 'x', '..', randomUUID(), `${randomUUID()}.${'A'.repeat(32)}`])(
+    'is not for %j',
+    async (token) => {
+      expect(await choice().choose(token, false)).toBe(false);
+    },
+  );
 });

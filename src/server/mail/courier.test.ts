@@ -40,7 +40,13 @@ beforeEach(async () => {
   await sql`delete from byg.mail`.execute(database.owner);
 });
 
-const link: Letter = { kind: 'sign-in-link', to: 'a@byg.test', language: 'da', path: '/da/log-ind/secret', minutes: 15 };
+const link: Letter = {
+  kind: 'sign-in-link',
+  to: 'a@byg.test',
+  language: 'da',
+  path: '/da/log-ind/secret',
+  minutes: 15,
+};
 const accepted = (key: string, to = 'a@byg.test', partnership = 'Mellem_Rummet'): Letter => ({
   kind: 'all-accepted',
   to,
@@ -54,7 +60,11 @@ const accepted = (key: string, to = 'a@byg.test', partnership = 'Mellem_Rummet')
 const send = (letter: Letter) =>
   database.within({ kind: 'nobody' }, (db) => makePost({ db, newId: randomUUID, publicUrl }).send(letter));
 const kept = async () =>
-  (await database.owner.selectFrom('byg.mail').selectAll().orderBy('created_at').execute()) as unknown as Record<string, unknown>[];
+  (await database.owner
+    .selectFrom('byg.mail')
+    .selectAll()
+    .orderBy('created_at')
+    .execute()) as unknown as Record<string, unknown>[];
 
 describe('the courier', () => {
   it('delivers a letter as text and HTML, once', async () => {
@@ -87,10 +97,17 @@ describe('the courier', () => {
   });
 
   it('says when a reminder can be stopped', async () => {
-    const words = { partnership: 'P', about: 'evaluation', day: '2026-12-06', stopPath: '/da/stop/x' } as const;
+    const words = {
+      partnership: 'P',
+      about: 'evaluation',
+      day: '2026-12-06',
+      stopPath: '/da/stop/x',
+    } as const;
     await send({ kind: 'reminder', to: 'a@byg.test', language: 'en', path: '/en/x', key: 'r', ...words });
     await courier.deliver();
-    expect(server.received[0]?.headers.get('list')).toMatchObject({ unsubscribe: { url: 'https://byg.test/da/stop/x' } });
+    expect(server.received[0]?.headers.get('list')).toMatchObject({
+      unsubscribe: { url: 'https://byg.test/da/stop/x' },
+    });
   });
 
   it('keeps everybody and everything out of the headers', async () => {

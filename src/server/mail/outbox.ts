@@ -59,7 +59,11 @@ export type Setback = { readonly reason: string; readonly final: boolean };
 const mostAttempts = 12;
 
 /** Tried again after 1, 2, 4 … minutes, at most every four hours; after that, or when refused for good, never. */
-export async function markFailed(db: QueryExecutorProvider, mail: WaitingMail, setback: Setback): Promise<void> {
+export async function markFailed(
+  db: QueryExecutorProvider,
+  mail: WaitingMail,
+  setback: Setback,
+): Promise<void> {
   const attempts = mail.attempts + 1;
   const minutes = Math.min(2 ** mail.attempts, 240);
   const over = setback.final || attempts >= mostAttempts;

@@ -5,17 +5,56 @@ import { composeLetter } from './compose-letter.ts';
 import { oneLine, writeLetter } from './write-letter.ts';
 
 const publicUrl = 'https://byg.test';
-const bad = '</p><script>alert("x")</script>\r\nBcc: everyone@byg.test\r\n\r\n<img src=x onerror=1> {name} \'';
+const bad =
+  '</p><script>alert("x")</script>\r\nBcc: everyone@byg.test\r\n\r\n<img src=x onerror=1> {name} \'';
 const to = { to: 'a@byg.test', path: '/da/x?next=%2Fda&a=b' };
-const letters: readonly (Letter extends infer L ? (L extends Letter ? Omit<L, 'language'> : never) : never)[] = [
+const letters: readonly (Letter extends infer L
+  ? L extends Letter
+    ? Omit<L, 'language'>
+    : never
+  : never)[] = [
   { ...to, kind: 'sign-in-link', minutes: 15 },
   { ...to, kind: 'one-time-code', code: '012345', minutes: 10, partnership: bad },
-  { ...to, kind: 'organisation-invitation', key: 'k', organisation: bad, inviter: bad, expiresAt: '2026-12-06T10:00:00.000Z' },
-  { ...to, kind: 'party-invitation', key: 'k', partnership: bad, organisation: bad, inviter: bad, mayAccept: true, expiresAt: '2026-12-06T10:00:00.000Z' },
-  { ...to, kind: 'version-put-forward', key: 'k', partnership: bad, number: 2, amendment: true, by: bad, note: bad },
+  {
+    ...to,
+    kind: 'organisation-invitation',
+    key: 'k',
+    organisation: bad,
+    inviter: bad,
+    expiresAt: '2026-12-06T10:00:00.000Z',
+  },
+  {
+    ...to,
+    kind: 'party-invitation',
+    key: 'k',
+    partnership: bad,
+    organisation: bad,
+    inviter: bad,
+    mayAccept: true,
+    expiresAt: '2026-12-06T10:00:00.000Z',
+  },
+  {
+    ...to,
+    kind: 'version-put-forward',
+    key: 'k',
+    partnership: bad,
+    number: 2,
+    amendment: true,
+    by: bad,
+    note: bad,
+  },
   { ...to, kind: 'all-accepted', key: 'k', partnership: bad, number: 1000, sha256: 'ab'.repeat(32) },
   ...(['start', 'end', 'notice', 'evaluation', 'last-meeting'] as const).map(
-    (about) => ({ ...to, kind: 'reminder', key: 'k', partnership: bad, about, day: '2026-12-06', stopPath: '/da/stop' }) as const,
+    (about) =>
+      ({
+        ...to,
+        kind: 'reminder',
+        key: 'k',
+        partnership: bad,
+        about,
+        day: '2026-12-06',
+        stopPath: '/da/stop',
+      }) as const,
   ),
 ];
 const all = languages.flatMap((language) => letters.map((letter) => ({ ...letter, language }) as Letter));
@@ -33,7 +72,9 @@ describe.each(all)('the letter $kind in $language', (letter) => {
   it('lets nobody write HTML', () => {
     expect(html).not.toMatch(/<script|<img/);
     expect(html.match(/<\/?(\w+)/g)?.map((tag) => tag.replace(/<\/?/, ''))).toSatisfy((tags: string[]) =>
-      tags.every((tag) => ['html', 'head', 'meta', 'title', 'body', 'div', 'p', 'a', 'br', 'strong'].includes(tag)),
+      tags.every((tag) =>
+        ['html', 'head', 'meta', 'title', 'body', 'div', 'p', 'a', 'br', 'strong'].includes(tag),
+      ),
     );
     expect(html).toContain(`<html lang="${letter.language}">`);
   });

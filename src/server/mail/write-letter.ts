@@ -7,7 +7,10 @@ const longestSubject = 200;
 
 /** One line, whatever somebody has called a partnership: a line break in a header begins another header. */
 export function oneLine(text: string): string {
-  const flat = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
+  const flat = text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   const letters = [...flat];
   return letters.length <= longestSubject ? flat : `${letters.slice(0, longestSubject - 1).join('')}…`;
 }
@@ -33,7 +36,13 @@ function asText(body: LetterBody, site: string): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 const paragraph = (text: string): string => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`;
 

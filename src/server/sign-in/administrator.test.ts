@@ -14,10 +14,14 @@ it('makes who holds the printed link the first administrator, and only the first
   const [one, two] = [await here.signIn.firstLink(how), await here.signIn.firstLink(how)];
   expect(one).toMatch(/^http:\/\/byg\.test:4711\/da\/log-ind\/once-/);
   expect(await here.signIn.peekLink(tokenOf(one))).toMatchObject({ ok: true, value: { email: null } });
-  expect(await here.signIn.openLink(tokenOf(one), visit)).toMatchObject({ problem: { kind: 'link-wants-a-person' } });
+  expect(await here.signIn.openLink(tokenOf(one), visit)).toMatchObject({
+    problem: { kind: 'link-wants-a-person' },
+  });
 
   const nameless = { ...visit, email: 'chief@byg.test', name: ' ' };
-  expect(await here.signIn.openFirstLink(tokenOf(one), nameless)).toMatchObject({ problem: { field: 'name' } });
+  expect(await here.signIn.openFirstLink(tokenOf(one), nameless)).toMatchObject({
+    problem: { field: 'name' },
+  });
   const wrong = { ...visit, email: 'chief', name: 'Leder' };
   expect(await here.signIn.openFirstLink(tokenOf(one), wrong)).toMatchObject({ problem: { field: 'email' } });
 
@@ -36,7 +40,9 @@ it('makes who holds the printed link the first administrator, and only the first
   expect(person).toMatchObject({ site_admin: true, name: 'Leder' });
 
   const other = { ...visit, email: 'other@byg.test', name: 'Anden' };
-  expect(await here.signIn.openFirstLink(tokenOf(one), other)).toMatchObject({ problem: { kind: 'link-unknown' } });
+  expect(await here.signIn.openFirstLink(tokenOf(one), other)).toMatchObject({
+    problem: { kind: 'link-unknown' },
+  });
   expect(await here.signIn.openFirstLink(tokenOf(two), other)).toMatchObject({
     problem: { kind: 'administrator-exists' },
   });

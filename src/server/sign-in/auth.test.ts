@@ -30,6 +30,8 @@ it('keeps the rooms apart: the pages cannot read a session, the sign-in no partn
   const asApp = database.within({ kind: 'nobody' }, (trx) => sql`select * from auth.session`.execute(trx));
   await expect(asApp).rejects.toThrow(/permission denied/);
   for (const table of ['partnership', 'sheet_side', 'person', 'capability', 'mail']) {
-    await expect(database.authPool.query(`select * from byg.${table}`), table).rejects.toThrow(/permission denied/);
+    await expect(database.authPool.query(`select * from byg.${table}`), table).rejects.toThrow(
+      /permission denied/,
+    );
   }
 });

@@ -58,22 +58,23 @@ const databaseHooks = ({ personOf }: AuthParts) => ({
   },
 });
 
-const plugins = ({ publicUrl, mailLink, makeToken }: AuthParts) => [
-  magicLink({
-    expiresIn: linkMinutes * 60,
-    storeToken: 'hashed',
-    generateToken: () => makeToken(),
-    sendMagicLink: ({ email, token, metadata }) => mailLink({ email, token, metadata }),
-  }),
-  passkey({
-    rpID: new URL(publicUrl).hostname,
-    rpName: 'Byg partnerskaber',
-    origin: new URL(publicUrl).origin,
-    // The key itself says whose it is, so that nobody types an address first.
-    authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
-    schema: { passkey: { fields: columns.passkey } },
-  }),
-] as const;
+const plugins = ({ publicUrl, mailLink, makeToken }: AuthParts) =>
+  [
+    magicLink({
+      expiresIn: linkMinutes * 60,
+      storeToken: 'hashed',
+      generateToken: () => makeToken(),
+      sendMagicLink: ({ email, token, metadata }) => mailLink({ email, token, metadata }),
+    }),
+    passkey({
+      rpID: new URL(publicUrl).hostname,
+      rpName: 'Byg partnerskaber',
+      origin: new URL(publicUrl).origin,
+      // The key itself says whose it is, so that nobody types an address first.
+      authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+      schema: { passkey: { fields: columns.passkey } },
+    }),
+  ] as const;
 
 /**
  * better-auth as this house uses it: magic link and passkey, sessions in schema `auth`, no password, nothing

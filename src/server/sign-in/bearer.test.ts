@@ -17,7 +17,9 @@ const ask = (header: string | null) =>
 async function token(ends: string, revoked = false) {
   const [personId, { secret, hash }] = [randomUUID(), newSecret()];
   const { owner } = database;
-  await sql`insert into byg.person (id, email) values (${personId}, ${`${personId}@byg.test`})`.execute(owner);
+  await sql`insert into byg.person (id, email) values (${personId}, ${`${personId}@byg.test`})`.execute(
+    owner,
+  );
   await sql`insert into byg.api_token (id, person_id, name, token_hash, scopes, expires_at, revoked_at)
     values (${randomUUID()}, ${personId}, 'x', ${hash}, '{read}', now() + ${ends}::interval,
       case when ${revoked} then now() end)`.execute(owner);

@@ -34,7 +34,9 @@ describe('a guest', () => {
     const code = here.codeTo(link.email);
     const entered = await here.door.confirm(link.secret, named(` ${code.slice(0, 3)} ${code.slice(3)} `));
     if (!entered.ok) throw new Error(entered.problem.kind);
-    expect(entered.value.cookies.join()).toMatch(/^byg\.guest=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
+    expect(entered.value.cookies.join()).toMatch(
+      /^byg\.guest=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
+    );
     expect(await here.door.guestOf(cookieHeader(entered.value.cookies))).toMatchObject({
       kind: 'guest',
       capabilityId: link.id,
@@ -134,7 +136,8 @@ describe('a code', () => {
   it('is not mailed without end', async () => {
     const link = await here.invite();
     const answers = [];
-    for (let time = 0; time < 5; time += 1) answers.push(kindOf(await here.door.sendCode(link.secret, from())));
+    for (let time = 0; time < 5; time += 1)
+      answers.push(kindOf(await here.door.sendCode(link.secret, from())));
     expect(answers).toEqual(['none', 'none', 'none', 'none', 'too-many-attempts']);
   });
 });
@@ -159,11 +162,14 @@ describe('a guest link', () => {
     expect(kindOf(await here.door.sendCode(secret, from()))).toBe('link-expired');
   });
 
-  it.each(['', 'x', 'A'.repeat(43), '../..', "'; drop table byg.capability; --"])('is not %j', async (secret) => {
-    expect(kindOf(await here.door.openCapability(secret))).toBe('link-unknown');
-    expect(kindOf(await here.door.sendCode(secret, from()))).toBe('link-unknown');
-    expect(kindOf(await here.door.confirm(secret, named('000000')))).toBe('link-unknown');
-  });
+  it.each(['', 'x', 'A'.repeat(43), '../..', "'; drop table byg.capability; --"])(
+    'is not %j',
+    async (secret) => {
+      expect(kindOf(await here.door.openCapability(secret))).toBe('link-unknown');
+      expect(kindOf(await here.door.sendCode(secret, from()))).toBe('link-unknown');
+      expect(kindOf(await here.door.confirm(secret, named('000000')))).toBe('link-unknown');
+    },
+  );
 
   it('spares the code for who is signed in with its address, and for nobody else', async () => {
     const link = await here.invite();

@@ -9,7 +9,12 @@ afterAll(() => here[Symbol.asyncDispose]());
 
 let visitor = 0;
 const from = () => `192.0.2.${(visitor += 1)}`;
-const visit = (headers = new Headers()) => ({ headers, from: from(), language: 'en' as const, next: '/en/workspace' });
+const visit = (headers = new Headers()) => ({
+  headers,
+  from: from(),
+  language: 'en' as const,
+  next: '/en/workspace',
+});
 const ask = (email: string, next = '/en/workspace') =>
   here.signIn.requestLink({ email, language: 'en', next, from: from() });
 
@@ -50,7 +55,10 @@ describe('a link by mail', () => {
     await ask('scanned@byg.test');
     const token = here.tokenTo('scanned@byg.test');
     for (let look = 0; look < 3; look += 1) {
-      expect(await here.signIn.peekLink(token)).toMatchObject({ ok: true, value: { email: 'scanned@byg.test' } });
+      expect(await here.signIn.peekLink(token)).toMatchObject({
+        ok: true,
+        value: { email: 'scanned@byg.test' },
+      });
     }
     expect((await here.signIn.openLink(token, visit())).ok).toBe(true);
   });
@@ -58,7 +66,10 @@ describe('a link by mail', () => {
   it('works once, also when opened twice at the same moment', async () => {
     await ask('once@byg.test');
     const token = here.tokenTo('once@byg.test');
-    const both = await Promise.all([here.signIn.openLink(token, visit()), here.signIn.openLink(token, visit())]);
+    const both = await Promise.all([
+      here.signIn.openLink(token, visit()),
+      here.signIn.openLink(token, visit()),
+    ]);
     expect(both.map(problemOf).sort()).toEqual(['link-unknown', 'none']);
     expect(problemOf(await here.signIn.openLink(token, visit()))).toBe('link-unknown');
     expect(problemOf(await here.signIn.peekLink(token))).toBe('link-unknown');
@@ -83,7 +94,9 @@ describe('a link by mail', () => {
   it('is kept only as a hash, which opens nothing itself', async () => {
     await ask('hashed@byg.test');
     const token = here.tokenTo('hashed@byg.test');
-    const rows = await sql<{ identifier: string }>`select identifier from auth.verification`.execute(here.database.owner);
+    const rows = await sql<{ identifier: string }>`select identifier from auth.verification`.execute(
+      here.database.owner,
+    );
     expect(JSON.stringify(rows.rows)).not.toContain(token);
     for (const { identifier } of rows.rows) {
       expect(problemOf(await here.signIn.openLink(identifier, visit()))).toBe('link-unknown');
@@ -97,18 +110,25 @@ describe('asking for a link', () => {
     const answers = [await ask('known@byg.test'), await ask('unknown@byg.test')];
     expect(answers[0]).toEqual(answers[1]);
     expect(here.letters.filter(({ to }) => to === 'unknown@byg.test')).toHaveLength(1);
-    const people = await sql`select 1 from byg.person where email = 'unknown@byg.test'`.execute(here.database.owner);
+    const people = await sql`select 1 from byg.person where email = 'unknown@byg.test'`.execute(
+      here.database.owner,
+    );
     expect(people.rows).toHaveLength(0);
   });
 
-  it.each(['', 'nobody', 'a@b', 'a b@byg.test', 'a@byg.test\nbcc: all@byg.test', 'a@byg.test,b@byg.test', `${'x'.repeat(300)}@byg.test`])(
-    'turns away the address %j',
-    async (email) => {
-      const before = here.letters.length;
-      expect(await ask(email)).toMatchObject({ ok: false, problem: { field: 'email' } });
-      expect(here.letters).toHaveLength(before);
-    },
-  );
+  it.each([
+    '',
+    'nobody',
+    'a@b',
+    'a b@byg.test',
+    'a@byg.test\nbcc: all@byg.test',
+    'a@byg.test,b@byg.test',
+    `${'x'.repeat(300)}@byg.test`,
+  ])('turns away the address %j', async (email) => {
+    const before = here.letters.length;
+    expect(await ask(email)).toMatchObject({ ok: false, problem: { field: 'email' } });
+    expect(here.letters).toHaveLength(before);
+  });
 
   it('stops after five letters to one address within a quarter of an hour', async () => {
     const answers = [];
@@ -130,7 +150,9 @@ describe('asking for a link', () => {
     const email = `next${(visitor += 1)}@byg.test`;
     await ask(email, next);
     const letter = here.letters.findLast(({ to }) => to === email);
-    expect(letter && 'path' in letter && new URL(letter.path, 'http://x').searchParams.get('next')).toBe('/en');
+    expect(letter && 'path' in letter && new URL(letter.path, 'http://x').searchParams.get('next')).toBe(
+      '/en',
+    );
     const opened = await here.signIn.openLink(here.tokenTo(email), { ...visit(), next });
     expect(opened.ok && opened.value.next).toBe('/en');
   });

@@ -6,7 +6,11 @@ import type { GuestStore, OpenedLink } from '#features/partnerships/index.ts';
 import { hashSecret, isSecret } from './secret.ts';
 
 /** The link when it is good for something; otherwise what became of it. */
-export async function livingLink(guests: GuestStore, secret: string, now: Moment): Promise<Result<OpenedLink, Problem>> {
+export async function livingLink(
+  guests: GuestStore,
+  secret: string,
+  now: Moment,
+): Promise<Result<OpenedLink, Problem>> {
   const link = isSecret(secret) ? await guests.linkByToken(hashSecret(secret)) : null;
   if (!link) return problem('link-unknown');
   const state = linkState(link, now);

@@ -82,15 +82,24 @@ describe('a passkey', () => {
     forged.response = { ...forged.response, signature: key.signatureOf('something else') };
     expect((await elsewhere('POST', 'passkey/verify-authentication', { response: forged })).status).toBe(401);
     const unknown = makeAuthenticator(publicUrl).authenticate(await challenge());
-    expect((await elsewhere('POST', 'passkey/verify-authentication', { response: unknown })).status).toBe(401);
+    expect((await elsewhere('POST', 'passkey/verify-authentication', { response: unknown })).status).toBe(
+      401,
+    );
     const phished = key.authenticate(await challenge(), 'https://evil.test');
-    expect((await elsewhere('POST', 'passkey/verify-authentication', { response: phished })).status).toBe(400);
+    expect((await elsewhere('POST', 'passkey/verify-authentication', { response: phished })).status).toBe(
+      400,
+    );
   });
 
   it('is registered by nobody who is not signed in, and not across sites', async () => {
     expect((await makeBrowser()('GET', 'passkey/generate-register-options')).status).toBe(401);
     const { browser, made } = await withKey('cross@byg.test');
-    const cross = await browser('POST', 'passkey/verify-registration', { response: made }, 'https://evil.test');
+    const cross = await browser(
+      'POST',
+      'passkey/verify-registration',
+      { response: made },
+      'https://evil.test',
+    );
     expect(cross).toMatchObject({ status: 403, told: { kind: 'invalid-origin' } });
   });
 

@@ -22,4 +22,3 @@ export function newCode(link: string): Secret {
 /** As typed: spaces and a hyphen in the middle are forgiven. */
 export const hashCode = (link: string, typed: string): Buffer =>
   hashSecret(`${link}:${typed.replace(/[\s-]/g, '')}`);
-

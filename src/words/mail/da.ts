@@ -9,7 +9,8 @@ export const da = {
   'sign-in.text':
     'Her er dit link til at logge ind på Byg partnerskaber. Det virker én gang, og det gælder i {minutes} minutter.',
   'sign-in.action': 'Log ind',
-  'sign-in.not-you': 'Har du ikke selv bedt om linket, kan du roligt se bort fra mailen. Så sker der ingenting.',
+  'sign-in.not-you':
+    'Har du ikke selv bedt om linket, kan du roligt se bort fra mailen. Så sker der ingenting.',
 
   'code.subject': '{code} er din kode',
   'code.text':
@@ -39,7 +40,8 @@ export const da = {
   'forward.action': 'Læs aftalen',
 
   'accepted.subject': 'Alle har tiltrådt aftalen for {partnership}',
-  'accepted.text': 'Alle parter har nu tiltrådt udgave {number} af aftalen for {partnership}. Tillykke med det.',
+  'accepted.text':
+    'Alle parter har nu tiltrådt udgave {number} af aftalen for {partnership}. Tillykke med det.',
   'accepted.documents':
     'Aftalen ligger klar som PDF og Word. Bagerst står, hvem der har tiltrådt, hvornår og hvordan.',
   'accepted.sum': 'Udgavens kontrolsum (SHA-256): {sha256}',

@@ -11,7 +11,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'sign-in.text':
     'Here is your link to sign in to Byg partnerskaber. It works once, and it lasts for {minutes} minutes.',
   'sign-in.action': 'Sign in',
-  'sign-in.not-you': 'If you did not ask for this link, you can safely ignore this mail. Nothing will happen.',
+  'sign-in.not-you':
+    'If you did not ask for this link, you can safely ignore this mail. Nothing will happen.',
 
   'code.subject': '{code} is your code',
   'code.text':
@@ -30,7 +31,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'party.answer': 'You can read along and contribute for {organisation}.',
   'party.accept':
     'You can read along, contribute for {organisation}, and accept the agreement when it is ready.',
-  'party.no-account': 'You do not need an account. Open the link and confirm your e-mail address with a code.',
+  'party.no-account':
+    'You do not need an account. Open the link and confirm your e-mail address with a code.',
   'party.action': 'Open the partnership',
 
   'forward.subject': 'The agreement of {partnership} has been put forward (version {number})',
@@ -65,5 +67,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'reminder.last-meeting.text':
     'You have agreed that the last meeting of {partnership} is on {day}. It is the place to sum up and say thank you.',
   'reminder.action': 'Open the partnership',
-  'reminder.why': 'You get this reminder because you are part of the partnership. You can turn it off here: {url}',
+  'reminder.why':
+    'You get this reminder because you are part of the partnership. You can turn it off here: {url}',
 };

@@ -15,13 +15,20 @@ type Ground = {
 
 /** A partnership of one party with people in it and, when there are dates, an agreement that says them. */
 export async function layPartnership(owner: QueryExecutorProvider, ground: Ground): Promise<Laid> {
-  const [organisation, partnership, party, agreement] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [organisation, partnership, party, agreement] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ];
   const people = Array.from({ length: ground.people }, () => randomUUID());
   for (const id of people) {
     const email = `${id.slice(0, 8)}@byg.test`;
     await sql`insert into byg.person (id, email, language) values (${id}, ${email}, 'en')`.execute(owner);
   }
-  await sql`insert into byg.organisation (id, kind, name) values (${organisation}, 'library', 'B')`.execute(owner);
+  await sql`insert into byg.organisation (id, kind, name) values (${organisation}, 'library', 'B')`.execute(
+    owner,
+  );
   await sql`insert into byg.partnership (id, name, starts_on, created_by)
     values (${partnership}, ${ground.name}, ${ground.startsOn ?? null}, ${people[0]})`.execute(owner);
   await sql`insert into byg.party (id, partnership_id, organisation_id, lead)

@@ -20,10 +20,7 @@ export const allAccepted: Composer<'all-accepted'> = (letter, { say, absolute })
   return {
     language,
     subject: say('accepted.subject', { partnership }),
-    paragraphs: [
-      say('accepted.text', { partnership, number: String(number) }),
-      say('accepted.documents'),
-    ],
+    paragraphs: [say('accepted.text', { partnership, number: String(number) }), say('accepted.documents')],
     action: { label: say('accepted.action'), url: absolute(letter.path) },
     afterwards: [say('accepted.sum', { sha256 })],
   };

@@ -51,9 +51,16 @@ type Owner = OpenedSignIn['database']['owner'];
 type Ground = { readonly partnershipId: string; readonly partyId: string; readonly leadId: string };
 
 async function layGround(owner: Owner): Promise<Ground> {
-  const [leadId, organisation, partnershipId, partyId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [leadId, organisation, partnershipId, partyId] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ];
   await sql`insert into byg.person (id, email) values (${leadId}, 'lead@byg.test')`.execute(owner);
-  await sql`insert into byg.organisation (id, kind, name) values (${organisation}, 'museum', 'Museet')`.execute(owner);
+  await sql`insert into byg.organisation (id, kind, name) values (${organisation}, 'museum', 'Museet')`.execute(
+    owner,
+  );
   await sql`insert into byg.partnership (id, name, created_by)
     values (${partnershipId}, 'Mellem_Rummet', ${leadId})`.execute(owner);
   await sql`insert into byg.party (id, partnership_id, organisation_id)
