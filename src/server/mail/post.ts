@@ -9,12 +9,15 @@ export type PostParts = {
   readonly db: QueryExecutorProvider;
   readonly newId: () => string;
   readonly publicUrl: string;
+  /** Told of every letter; the courier may be called when the transaction is kept. */
+  readonly onSend?: () => void;
 };
 
 /** Writes letters and leaves them in the outbox; the courier takes them from there. */
-export const makePost = ({ db, newId, publicUrl }: PostParts): Post => ({
+export const makePost = ({ db, newId, publicUrl, onSend }: PostParts): Post => ({
   send(letter: Letter) {
     const body = composeLetter(letter, publicUrl);
+    onSend?.();
     return enqueue(db, {
       id: newId(),
       to: letter.to,

@@ -3,6 +3,7 @@ import type { Problem, Result } from '#domain/result.ts';
 import { confirm, confirmSignedIn } from './confirm-guest.ts';
 import { readGuestCookie, writeGuestCookie } from './guest-cookie.ts';
 import type { GuestDoor, GuestParts } from './guest-door.ts';
+export type { GuestDoor } from './guest-door.ts';
 import { later, livingLink } from './living-link.ts';
 import { hashSecret, newCode } from './secret.ts';
 
