@@ -1,0 +1,26 @@
+import type { DocumentPress } from '#domain/documents/model.ts';
+import { PressRefused } from '#domain/documents/press-refused.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import { prepareManuscript } from './prepare-manuscript.ts';
+import { makeTypesetters, type TypesettersOptions } from './typesetters.ts';
+import { typesettingData } from './typesetting.ts';
+
+const usual: TypesettersOptions = { count: 2, waiting: 40, timeLimit: 10_000, restAfter: 120_000 };
+
+/** More than this many characters is no agreement, but somebody's library. */
+const largest = 8_000_000;
+
+/** Opens the press; close it with `await using`. */
+export function makePress(options: Partial<TypesettersOptions> = {}): DocumentPress & AsyncDisposable {
+  const typesetters = makeTypesetters({ ...usual, ...options });
+  return {
+    pdf: async (document) => typesetters.set(bounded(typesettingData(prepareManuscript(document)))),
+    docx: async (document) => writeDocx(prepareManuscript(document)),
+    [Symbol.asyncDispose]: () => typesetters[Symbol.asyncDispose](),
+  };
+}
+
+function bounded(data: string): string {
+  if (data.length > largest) throw new PressRefused('too-large', `${data.length} characters`);
+  return data;
+}

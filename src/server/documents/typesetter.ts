@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFonts } from './fonts.ts';
+import type { TypesettingOrder, TypesettingReply } from './typesetting.ts';
+import { undisplayableIn, withoutUndisplayable } from './undisplayable.ts';
+
+// Runs as a process of its own: the compiler is native code that nothing but the end of its process can
+// stop, and that could take the whole house down with it.
+
+const workspace = fileURLToPath(new URL('./typst/', import.meta.url));
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] });
+
+/** Each try may tell of signs that no font has; they are then written out. */
+const tries = 4;
+
+function typeset(data: string): Uint8Array {
+  let document = data;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return compile(document);
+    } catch (error) {
+      const clusters = undisplayableIn(String(error));
+      if (clusters.length === 0 || attempt === tries) throw error;
+      document = withoutUndisplayable(document, clusters);
+    }
+  }
+}
+
+function compile(document: string): Uint8Array {
+  const made = compiler.compile({ mainFilePath: `${workspace}document.typ`, inputs: { document } });
+  if (made.result) return compiler.pdf(made.result, { pdfStandard: 'ua-1' });
+  throw new Error(JSON.stringify(made.takeError()?.shortDiagnostics ?? 'no result'));
+}
+
+function reply(message: TypesettingReply): void {
+  process.send?.(message);
+}
+
+process.on('message', ({ order, data }: TypesettingOrder) => {
+  try {
+    reply({ order, kind: 'set', pdf: typeset(data) });
+  } catch (error) {
+    reply({ order, kind: 'failed', detail: String(error).slice(0, 2000) });
+  } finally {
+    compiler.evictCache(2);
+  }
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,7 @@
+/** Words of the printed documents. */
+export const da = {
+  page: 'Side',
+  of: 'af',
+  untitled: 'Uden titel',
+  nothing: 'Intet at vise.',
+} as const;
