@@ -12,9 +12,12 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file',
 };
 
-/** What is the matter with a disk, when that is what an error is about. */
+/** What is the matter with a disk, when that is what an error is about: ours by its code, PostgreSQL's by its words. */
 export function diskTrouble(error: unknown): string | undefined {
-  return reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && code in reasons) return reasons[code];
+  if (/No space left on device/i.test(message)) return reasons['ENOSPC'];
+  return /Read-only file system/i.test(message) ? reasons['EROFS'] : undefined;
 }
 
 export const noRoom = (path: string, reason: string): PlainError =>

@@ -3,7 +3,7 @@ import { makeLiveKeeper } from '#server/database/stores/live-keeper.ts';
 import { makeLive } from '#server/live/live.ts';
 import type { Live } from '#server/live/live.ts';
 import type { LivePerson } from '#server/live/visitor.ts';
-import type { GuestDoor } from '#server/sign-in/guest.ts';
+import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Log } from './log.ts';
 import type { Needs } from './needs.ts';

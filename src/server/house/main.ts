@@ -1,7 +1,16 @@
+import { diskTrouble, noRoom } from './data-directory.ts';
 import { makeLog } from './log.ts';
 import { openHouse } from './open-house.ts';
 import { PlainError } from './plain-error.ts';
 import { readSettings } from './settings.ts';
+
+/** What a person can mend is said in words; anything else with all that is known about it. */
+function sentenceFor(error: unknown): unknown {
+  if (error instanceof PlainError) return error.message;
+  const { path } = error as NodeJS.ErrnoException;
+  const reason = diskTrouble(error);
+  return path === undefined || reason === undefined ? error : noRoom(path, reason).message;
+}
 
 /** Resolves at the first word to stop; at the second, waits no longer. */
 function wordToStop(): Promise<void> {
@@ -39,7 +48,7 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof PlainError ? error.message : error);
+  console.error(sentenceFor(error));
   process.exitCode = 1;
 }
 // Whatever a library left open has nothing more to say.

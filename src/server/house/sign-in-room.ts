@@ -3,7 +3,7 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePost } from '#server/mail/post.ts';
 import { makeAttempts } from '#server/sign-in/attempts.ts';
 import { makeGuestDoor } from '#server/sign-in/guest.ts';
-import type { GuestDoor } from '#server/sign-in/guest.ts';
+import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import { makeSignIn } from '#server/sign-in/sign-in.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { AuthTables } from '#server/sign-in/tables.ts';

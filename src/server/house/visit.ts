@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
 import type { Live } from '#server/live/live.ts';
-import type { GuestDoor } from '#server/sign-in/guest.ts';
+import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Needs } from './needs.ts';
 

@@ -52,8 +52,10 @@ export async function openServer(settings: Settings, answering: Answering): Prom
       const force = setTimeout(() => server.closeAllConnections(), patience);
       await Promise.all([...underWay].map((res) => new Promise((resolve) => res.once('close', resolve))));
       await answering.closeUpgraded?.();
-      server.closeIdleConnections();
+      // A connection that has just had its answer counts as idle only a moment later.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20);
       await closed;
+      clearInterval(sweep);
       clearTimeout(force);
     },
   };

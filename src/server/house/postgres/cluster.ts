@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { diskTrouble, noRoom } from '../data-directory.ts';
 import { PlainError } from '../plain-error.ts';
 import { safePlace } from './safe-place.ts';
 import { canEnter, runAs } from './server-user.ts';
@@ -79,6 +80,9 @@ async function initialise(folder: string, { user, binaries }: ClusterMaking): Pr
       env: postgresEnvironment,
     });
   } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    const reason = diskTrouble(error);
+    if (reason !== undefined) throw noRoom(folder, reason);
     const said = (error as { stderr?: string }).stderr ?? String(error);
     throw new PlainError(`The database could not be made in ${folder}:\n${said.trim()}`);
   }

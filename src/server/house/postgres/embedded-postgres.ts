@@ -40,18 +40,12 @@ async function firstStart(place: ServerPlace, log: Log): Promise<ServerProcess> 
     return await startServer(place, log);
   } catch (error) {
     removeSocketFolder(place.socketFolder);
-    const reason = diskTrouble(error) ?? diskTroubleSaid(String(error));
+    const reason = diskTrouble(error);
     if (reason !== undefined) throw noRoom(place.cluster, reason);
     throw new PlainError(
       `The database does not start. PostgreSQL says:\n${error instanceof Error ? error.message : String(error)}`,
     );
   }
-}
-
-function diskTroubleSaid(words: string): string | undefined {
-  if (/No space left on device/i.test(words)) return diskTrouble({ code: 'ENOSPC' });
-  if (/Read-only file system/i.test(words)) return diskTrouble({ code: 'EROFS' });
-  return undefined;
 }
 
 /** Starts PostgreSQL anew whenever it ends by itself, a little more patiently each time. */

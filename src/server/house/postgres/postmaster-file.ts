@@ -29,11 +29,20 @@ export function runsOn(cluster: string, pid: number): boolean {
 }
 
 /**
- * PostgreSQL refuses to start while any process has the number in this file. When that process is another,
- * the file is stale. When nobody has the number, PostgreSQL itself sees whether remains of it still work.
+ * PostgreSQL refuses to start while there is any process with the number in this file, be it another's or
+ * one that has ended and is not buried. When nobody has the number, PostgreSQL itself sees whether remains
+ * of the old one still work.
  */
 export function forgetStranger(cluster: string): void {
   const written = readPostmaster(cluster);
-  if (written === undefined || startOf(written.pid) === undefined || runsOn(cluster, written.pid)) return;
+  if (written === undefined || !isPresent(written.pid) || runsOn(cluster, written.pid)) return;
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
+}
+
+function isPresent(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
