@@ -26,6 +26,8 @@ const makeOne = (smtpUrl: string | undefined) =>
 
 beforeAll(async () => {
   database = await openTestDatabase();
+  // A connection that is cut while it is in use says so; here that is what is wanted.
+  database.keeperPool.on('connect', (client) => void client.on('error', () => undefined));
   server = await openMailServer();
   courier = makeOne(server.url);
 });
@@ -156,6 +158,21 @@ describe('the courier', () => {
     await sql`update byg.mail set created_at = now() - interval '2 hours'`.execute(database.owner);
     expect(await courier.deliver()).toBe(0);
     expect((await kept())[0]).toMatchObject({ last_error: 'too old to send' });
+  });
+
+  it('cut off between the mail server and its own note, sends again under the same Message-ID', async () => {
+    await send(accepted('cut'));
+    await send(accepted('next'));
+    const { rows } = await sql<{ role: string }>`select current_user as role`.execute(database.keeper);
+    server.taken = async () => {
+      server.taken = () => Promise.resolve();
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where usename = ${rows[0]?.role} and datname = current_database()`.execute(database.owner);
+    };
+    await expect(courier.deliver()).rejects.toThrow();
+    expect(await courier.deliver()).toBe(2);
+    expect(server.received.map(({ messageId }) => messageId)).toHaveLength(3);
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(2);
   });
 
   it('shares the work with another courier: nothing is sent twice', async () => {

@@ -1,9 +1,20 @@
+import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#domain/language.ts';
 import type { Letter } from '#features/letters/index.ts';
 import { composeLetter } from './compose-letter.ts';
 import { oneLine, writeLetter } from './write-letter.ts';
 
+// A mail has no style sheet, and programs that read mail know few elements.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-inline-style': 'off',
+    'long-title': 'off',
+    'prefer-native-element': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+});
 const publicUrl = 'https://byg.test';
 const bad =
   '</p><script>alert("x")</script>\r\nBcc: everyone@byg.test\r\n\r\n<img src=x onerror=1> {name} \'';
@@ -77,6 +88,10 @@ describe.each(all)('the letter $kind in $language', (letter) => {
       ),
     );
     expect(html).toContain(`<html lang="${letter.language}">`);
+  });
+
+  it('is HTML as it should be', () => {
+    expect(validator.validateStringSync(html).results.flatMap(({ messages }) => messages)).toEqual([]);
   });
 
   it('says in text all that it says in HTML', () => {

@@ -67,7 +67,7 @@ function asHtml(body: LetterBody, site: string): string {
     `<p style="${looks.small}">${escaped(say('automatic', { site }))}</p>`,
   ];
   return [
-    `<!doctype html>\n<html lang="${body.language}">`,
+    `<!DOCTYPE html>\n<html lang="${body.language}">`,
     `<head><meta charset="utf-8"><title>${escaped(body.subject)}</title></head>`,
     `<body style="${looks.body}"><div role="article" style="${looks.column}" lang="${body.language}">`,
     ...inner,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sweepGuests } from './sweep.ts';
 import { cookieHeader } from './testing/open-sign-in.ts';
 import { openGuestDoor } from './testing/open-guest-door.ts';
 import type { OpenedGuestDoor } from './testing/open-guest-door.ts';
@@ -86,6 +87,20 @@ describe('a guest', () => {
     expect(cleared.join()).toMatch(/byg\.guest=;.*Max-Age=0/);
     expect(await here.door.guestOf(headers)).toBeNull();
   });
+});
+
+it('what has ended is swept away; what is open stays', async () => {
+  const [ended, open] = [await confirmed(), await confirmed()];
+  await sql`update byg.guest_session set expires_at = now() where capability_id = ${ended.id}`.execute(
+    here.database.owner,
+  );
+  await sweepGuests(here.database.keeper);
+  const left = await sql<{ capability_id: string }>`select capability_id from byg.guest_session`.execute(
+    here.database.owner,
+  );
+  const ids = left.rows.map((row) => row.capability_id);
+  expect(ids).not.toContain(ended.id);
+  expect(ids).toContain(open.id);
 });
 
 describe('a code', () => {

@@ -11,12 +11,17 @@ export type MailServer = AsyncDisposable & {
   readonly recipients: string[];
   /** An SMTP code to refuse a receiver with, or null. */
   refuse: (address: string) => number | null;
+  /** What happens between taking a mail and saying so. */
+  taken: () => Promise<void>;
 };
 
 export async function openMailServer(): Promise<MailServer> {
   const received: ParsedMail[] = [];
   const recipients: string[] = [];
-  const refusing: Pick<MailServer, 'refuse'> = { refuse: () => null };
+  const manner: Pick<MailServer, 'refuse' | 'taken'> = {
+    refuse: () => null,
+    taken: () => Promise.resolve(),
+  };
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -25,22 +30,24 @@ export async function openMailServer(): Promise<MailServer> {
       answer();
     },
     onRcptTo: ({ address }, _session, answer) => {
-      const code = refusing.refuse(address);
+      const code = manner.refuse(address);
       if (code === null) recipients.push(address);
       answer(code === null ? null : Object.assign(new Error(`${code} refused`), { responseCode: code }));
     },
     onData: (stream, _session, answer) => {
-      simpleParser(stream).then((mail) => {
-        received.push(mail);
-        answer();
-      }, answer);
+      simpleParser(stream)
+        .then((mail) => {
+          received.push(mail);
+          return manner.taken();
+        })
+        .then(() => answer(), answer);
     },
   });
   const listening = smtp.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const place = listening.address();
   const port = typeof place === 'object' && place ? place.port : 0;
-  return Object.assign(refusing, {
+  return Object.assign(manner, {
     url: `smtp://127.0.0.1:${port}`,
     received,
     recipients,
