@@ -12,14 +12,19 @@ import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
 import { knownId, newest } from './known-id.ts';
 import { rowsFor, toPage } from './paging.ts';
+import { readInvitedTo } from './invited-to.ts';
 import { organisationColumns, personColumns, toOrganisation, toPerson } from './people-rows.ts';
 
-type Reading = Pick<PeopleReader, 'myMemberships' | 'members' | 'invitations' | 'invitationByToken'>;
+type Reading = Pick<
+  PeopleReader,
+  'myMemberships' | 'members' | 'invitations' | 'invitedTo' | 'invitationByToken'
+>;
 
 export const makeMembershipReader = (trx: Inside): Reading => ({
   myMemberships: (page) => readMine(trx, page),
   members: (organisationId, page) => readMembers(trx, organisationId, page),
   invitations: (organisationId, page) => readInvitations(trx, organisationId, page),
+  invitedTo: () => readInvitedTo(trx),
   invitationByToken: async (tokenHash) => {
     const { rows } = await sql<InvitationRow & { organisation_name: string }>`
       select * from wall.invitation_by_token(${tokenHash})`.execute(trx);

@@ -62,4 +62,7 @@ export async function openEmptyDatabase(): Promise<AsyncDisposable & { readonly 
   };
 }
 
-export const close = (thing: AsyncDisposable): Promise<void> => Promise.resolve(thing[Symbol.asyncDispose]());
+/** For `afterAll`; quiet when `beforeAll` failed, whose reason is the one to read. */
+export const close = async (thing: AsyncDisposable | undefined): Promise<void> => {
+  await thing?.[Symbol.asyncDispose]();
+};
