@@ -1,0 +1,127 @@
+import { emptySheet } from '#domain/tools/win-win/empty-sheet.ts';
+import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
+import { type KeptSheet, sameSheet } from '../loose-kept.ts';
+import { mergeSheets } from '../loose-merge.ts';
+import { newKey, openShelf, type Shelf } from './loose-shelf.ts';
+
+/** Whether the sheet is safe on this machine. */
+export type Keeping = 'none' | 'saving' | 'saved' | 'refused';
+
+const pause = 400;
+
+/** The loose sheet of this window and its keeping on this machine. */
+export class LooseSession {
+  sheet = $state.raw<WinWinSheet>(emptySheet());
+  keeping = $state<Keeping>('none');
+  /** True once the page is more than a form. */
+  awake = $state(false);
+  otherWindow = $state(false);
+  shelf = $state.raw<readonly KeptSheet[]>([]);
+  #store: Shelf | null = null;
+  #key = '';
+  #base = $state.raw<KeptSheet | null>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(sheet: WinWinSheet) {
+    this.sheet = sheet;
+  }
+
+  get key(): string {
+    return this.#key;
+  }
+
+  get savedAt(): string | null {
+    return this.#base?.savedAt ?? null;
+  }
+
+  /** Opens the shelf, and the sheet last written on it unless there is something on the page already. */
+  async wake(): Promise<void> {
+    this.#key = newKey();
+    this.#store = await openShelf();
+    this.awake = true;
+    if (!this.#store) {
+      this.keeping = 'refused';
+      return;
+    }
+    this.#store.listen((key) => void this.#heard(key));
+    this.shelf = await this.#store.list();
+    const [last] = this.shelf;
+    if (!sameSheet(this.sheet, emptySheet())) this.#touch();
+    else if (last) this.open(last);
+  }
+
+  change(sheet: WinWinSheet): void {
+    this.sheet = sheet;
+    this.#touch();
+  }
+
+  open(kept: KeptSheet): void {
+    void this.flush();
+    [this.#key, this.#base, this.sheet, this.keeping] = [kept.key, kept, kept.sheet, 'saved'];
+    this.otherWindow = false;
+  }
+
+  /** Puts the present sheet on the shelf and begins with this one. */
+  async begin(sheet: WinWinSheet = emptySheet()): Promise<void> {
+    await this.flush();
+    [this.#key, this.#base, this.sheet, this.keeping] = [newKey(), null, sheet, 'none'];
+    if (!sameSheet(sheet, emptySheet())) this.#touch();
+  }
+
+  async discard(key: string): Promise<void> {
+    await this.#store?.discard(key);
+    await this.#look();
+    if (key !== this.#key) return;
+    clearTimeout(this.#timer);
+    [this.#key, this.#base, this.sheet, this.keeping] = [newKey(), null, emptySheet(), 'none'];
+  }
+
+  #touch(): void {
+    if (this.keeping !== 'refused') this.keeping = 'saving';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Saves now what is not saved yet. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#store || this.keeping === 'none' || (this.#base && sameSheet(this.#base.sheet, this.sheet)))
+      return;
+    await this.#exchange();
+  }
+
+  async #exchange(): Promise<void> {
+    const [key, sent] = [this.#key, this.sheet];
+    try {
+      const after = await this.#store?.exchange(key, this.#base, sent);
+      if (key !== this.#key) return;
+      this.#take(after ?? null, sent);
+      await this.#look();
+    } catch {
+      this.keeping = 'refused';
+    }
+  }
+
+  /** What the machine has now; what was written while it was being saved is saved next. */
+  #take(after: KeptSheet | null, sent: WinWinSheet): void {
+    this.#base = after;
+    if (!after) this.keeping = 'none';
+    else if (this.sheet !== sent) this.sheet = mergeSheets(sent, this.sheet, after.sheet);
+    else [this.sheet, this.keeping] = [sameSheet(after.sheet, sent) ? sent : after.sheet, 'saved'];
+  }
+
+  async #look(): Promise<void> {
+    this.shelf = (await this.#store?.list()) ?? [];
+  }
+
+  async #heard(key: string): Promise<void> {
+    if (key === this.#key && this.#base) {
+      this.otherWindow = true;
+      await this.#exchange();
+    } else await this.#look();
+  }
+
+  close(): void {
+    void this.flush().finally(() => this.#store?.close());
+  }
+}
