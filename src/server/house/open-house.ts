@@ -1,5 +1,6 @@
 import { openDatabaseRoom } from './database-room.ts';
 import { prepareDataDirectory } from './data-directory.ts';
+import { tellAddress } from './house-address.ts';
 import { takeLock } from './house-lock.ts';
 import { openDoor } from './http/open-door.ts';
 import { importContent } from './import-content.ts';
@@ -27,6 +28,7 @@ export async function openHouse(wished: Settings, log: Log): Promise<House> {
   await importContent(database);
   const rooms = opened.use(openRooms({ settings, address, secrets, database, log }));
   opened.use(await openDoor({ settings, database, rooms, log }));
+  opened.use(tellAddress(settings.dataDir, address));
   const firstLink = await rooms.signIn.firstLink({ minutes: 24 * 60, language: 'da' });
   const closing = opened.move();
   return { address, firstLink, [Symbol.asyncDispose]: () => closing.disposeAsync() };
