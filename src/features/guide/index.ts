@@ -4,6 +4,7 @@ export {
   readAbout,
   readChapter,
   readTool,
+  toolChapter,
   toolTexts,
   type Read,
 } from './read-guide.ts';

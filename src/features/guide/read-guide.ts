@@ -61,3 +61,9 @@ async function readPage<Front>(
   const other = await content.pageById(language === 'da' ? 'en' : 'da', kind, page.id);
   return done({ front: parse(page.front), body: page.body, otherSlug: other?.slug ?? slug });
 }
+
+/** The chapter that a tool belongs to, while it is written. */
+export async function toolChapter(needs: Needs, language: Language, id: string): Promise<ChapterFront | null> {
+  const page = await needs.content.pageById(language, 'guide', id);
+  return page ? fronts.guide.parse(page.front) : null;
+}

@@ -48,4 +48,11 @@ export const da = {
   boxCase: 'Fra et virkeligt partnerskab',
   boxQuestions: 'Spørg jer selv',
   boxPitfall: 'Det går tit galt',
+  note: 'Bemærk',
+  signInFirst:
+    'Log ind først, så kan arket følge med. Det, du har skrevet, står her stadig: log ind i et nyt vindue, og tryk så igen.',
+  goOn: 'Gå videre med arket',
+  goOnText:
+    'Når I vil arbejde sammen, kan arket komme med ind i et partnerskab. Så udfylder hver part sin side for sig selv, og I åbner dem samtidig.',
+  seeExample: 'Se et udfyldt eksempel',
 } as const;

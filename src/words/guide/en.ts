@@ -50,4 +50,11 @@ export const en: Record<keyof typeof da, string> = {
   boxCase: 'From a real partnership',
   boxQuestions: 'Ask yourselves',
   boxPitfall: 'What often goes wrong',
+  note: 'Note',
+  signInFirst:
+    'Sign in first and the sheet can come along. What you wrote is still here: sign in in a new window, then press again.',
+  goOn: 'Go on with the sheet',
+  goOnText:
+    'When you want to work together, the sheet can come into a partnership. Each party then fills in its own side in private, and you open them at the same time.',
+  seeExample: 'See a filled-in example',
 };

@@ -53,4 +53,5 @@ export const da = {
   expiredSignIn: 'Log ind i et nyt vindue',
   expiredAgain: 'Send igen',
   expiredTyped: 'Det, du skrev',
+  done: 'Udført',
 } as const;

@@ -55,4 +55,5 @@ export const en: Record<keyof typeof da, string> = {
   expiredSignIn: 'Sign in in a new window',
   expiredAgain: 'Send again',
   expiredTyped: 'What you typed',
+  done: 'Done',
 };

@@ -1,0 +1,2 @@
+/** A shared sheet is written live; before the reveal it is a plain form that also works without script. */
+export const csr = true;

@@ -1,0 +1,46 @@
+export const da = {
+  title: 'Win-win-lærreder',
+  lead: 'Hver part udfylder sin side for sig selv. Når alle er klar, vises siderne samtidig, og I skriver videre sammen.',
+  none: 'Der er ikke noget ark endnu',
+  noneText:
+    'Her kommer de ark, parterne udfylder sammen. Begynd med win-win-lærredet: hvad giver vi, hvad håber vi på, og hvad må det koste?',
+  begin: 'Begynd et win-win-lærred',
+  beginTitle: 'Hvad skal arket hedde?',
+  beginHint: 'For eksempel: Hvad vil vi med hinanden i 2027?',
+  state_private: 'Udfyldes hver for sig',
+  state_revealed: 'Vist for alle',
+  readinessTitle: 'Hvor langt er parterne?',
+  ready: 'Klar til at vise',
+  notReady: 'Skriver stadig',
+  notBegun: 'Ikke begyndt',
+  readinessLine: '{ready} af {all} parter er klar.',
+  walls:
+    'Kun I, der sidder for {party}, kan læse siden, før den vises. Hverken de andre parter, lederne eller systemets administrator kan se den.',
+  yourSide: 'Jeres side: {party}',
+  save: 'Gem siden',
+  saved: 'Siden er gemt kl. {time}.',
+  readyLabel: 'Vi er klar til at vise vores side',
+  readyHint: 'I kan fjerne krydset igen, så længe arket ikke er vist.',
+  revealTitle: 'Vis arket for alle',
+  revealText:
+    'Alle sider åbnes på samme tid og kan ikke lukkes igen. Bagefter skriver I videre sammen på ét fælles ark.',
+  revealWait: 'Arket kan vises, når alle parter, og mindst to, har sagt, at de er klar.',
+  reveal: 'Vis alle sider nu',
+  revealLead: 'Vis alligevel, selv om ikke alle er klar',
+  revealLeadText:
+    'Som den, der holder partnerskabet i gang, kan du vise arket nu. Brug det kun, når I har talt om det.',
+  revealed: 'Arket er vist for alle parter.',
+  staleTitle: 'En kollega har gemt siden, mens du skrev',
+  staleText:
+    'Det, du skrev, står i felterne og er ikke gemt endnu. Nedenfor ser du, hvad kollegaen gemte. Flet de to, og gem igen.',
+  staleNow: 'Det, der er gemt nu',
+  liveSaved: 'Ændringerne er gemt.',
+  toAgreement: 'Begynd aftalen ud fra arket',
+  toAgreementText:
+    'Formål, målgruppe, bidrag og udbytte flyder over i aftalen, så ingen skal skrive det to gange.',
+  documents: 'Dokumenter',
+  pdf: 'Arket som PDF',
+  docx: 'Arket som Word',
+  aboutTool: 'Læs om værktøjet',
+  back: 'Til partnerskabet',
+} as const;
