@@ -1,0 +1,89 @@
+import type { Insertable, Kysely } from 'kysely';
+import type { Database } from '../generated/database.ts';
+import { hashOf, later } from '../testing/new-id.ts';
+import type { World } from './world.ts';
+
+type Table = keyof World;
+type Rows = { [T in Table]: (row: World[T][number]) => Insertable<Database[`byg.${T}`]> };
+
+const text = JSON.stringify({ type: 'doc', content: [] });
+
+/** What a row needs beside that which the walls look at. */
+const whole: Rows = {
+  person: (row) => ({ ...row, email: `${row.id}@example.test` }),
+  organisation: (row) => ({ ...row, kind: 'library', name: 'O' }),
+  membership: (row) => row,
+  partnership: (row) => ({ ...row, name: 'P' }),
+  party: (row) => row,
+  capability: (row) => ({
+    ...row,
+    token_hash: hashOf(row.id),
+    confirmed_at: row.confirmed_person_id && later(-3),
+  }),
+  party_person: (row) => row,
+  sheet: (row) => ({
+    ...row,
+    tool: 'win-win',
+    created_by: nobodyYet,
+    ...(row.state === 'revealed' ? { revealed_at: later(-1), reveal_reason: 'all-ready' as const } : {}),
+  }),
+  sheet_side: (row) => ({
+    ...row,
+    answers: JSON.stringify({ brings: `secret of ${row.party_id}` }),
+    updated_by: nobodyYet,
+  }),
+  agreement: (row) => ({ ...row, level: 'full', mode: 'general', languages: '{}' }),
+  agreement_version: (row) => ({ ...row, content: '{}', sha256: 'a'.repeat(64), put_forward_by: nobodyYet }),
+  clause_comment: (row) => ({ ...row, clause_id: 'A01', text: 'T' }),
+  history_event: (row) => ({ ...row, kind: 'k' }),
+  own_sheet: (row) => ({ ...row, tool: 'win-win', content: '{}' }),
+  api_token: (row) => ({ ...row, name: 'n', scopes: ['read'], token_hash: hashOf(row.id) }),
+  calendar_feed: (row) => ({ ...row, token_hash: hashOf(row.id) }),
+  organisation_invitation: (row) => ({
+    ...row,
+    email: 'a@b.dk',
+    roles: ['worker'],
+    token_hash: hashOf(row.id),
+    expires_at: later(7),
+  }),
+  mail: (row) => ({ ...row, to_address: 'a@b.dk', subject: 's', text: 't', html: 'h', kind: 'k' }),
+};
+
+/** Stands in for a person who does not matter to any wall; set to a real one when the world is filled. */
+const nobodyYet = '';
+
+/** Writes the world, with a clause for each agreement and a live document for each revealed sheet. */
+export async function fillWorld(ground: Kysely<Database>, world: World): Promise<void> {
+  const somebody = world.person[0]?.id ?? '';
+  await ground.transaction().execute(async (trx) => {
+    for (const table of Object.keys(whole) as Table[]) {
+      const make = whole[table] as (row: unknown) => Record<string, unknown>;
+      const rows = world[table].map((row) =>
+        Object.fromEntries(
+          Object.entries(make(row)).map(([column, value]) => [
+            column,
+            value === nobodyYet ? somebody : value,
+          ]),
+        ),
+      );
+      if (rows.length > 0)
+        await trx
+          .insertInto(`byg.${table}`)
+          .values(rows as never)
+          .execute();
+    }
+    for (const { id } of world.agreement) {
+      const clause = {
+        agreement_id: id,
+        clause_id: 'A01',
+        text_da: text,
+        text_en: text,
+        updated_by: somebody,
+      };
+      await trx.insertInto('byg.clause').values(clause).execute();
+    }
+    for (const { id } of world.sheet.filter(({ state }) => state === 'revealed')) {
+      await trx.insertInto('byg.live_document').values({ sheet_id: id, content: '{}' }).execute();
+    }
+  });
+}

@@ -1,0 +1,236 @@
+import type { Scope } from '#domain/people/asker.ts';
+import type { Role } from '#domain/people/roles.ts';
+import { roles } from '#domain/people/roles.ts';
+import { scopes } from '#domain/people/asker.ts';
+import { later, newId } from '../testing/new-id.ts';
+import type { Chance } from './chance.ts';
+
+/** A small random world, as rows: what the oracle reasons about and the database is filled with. */
+export type World = {
+  readonly person: { id: string; site_admin: boolean }[];
+  readonly organisation: { id: string; created_by: string | null }[];
+  readonly membership: {
+    id: string;
+    organisation_id: string;
+    person_id: string;
+    roles: Role[];
+    ended_at: string | null;
+  }[];
+  readonly partnership: { id: string; created_by: string }[];
+  readonly party: {
+    id: string;
+    partnership_id: string;
+    organisation_id: string;
+    lead: boolean;
+    left_at: string | null;
+  }[];
+  readonly capability: Link[];
+  readonly party_person: Seat[];
+  readonly sheet: { id: string; partnership_id: string; state: 'private' | 'revealed' }[];
+  readonly sheet_side: { sheet_id: string; party_id: string; ready: boolean }[];
+  readonly agreement: { id: string; partnership_id: string }[];
+  readonly agreement_version: {
+    id: string;
+    agreement_id: string;
+    state: 'put-forward' | 'accepted' | 'withdrawn';
+    number: number;
+  }[];
+  readonly clause_comment: { id: string; agreement_id: string; party_id: string; person_id: string }[];
+  readonly history_event: { id: string; partnership_id: string }[];
+  readonly own_sheet: { id: string; person_id: string }[];
+  readonly api_token: { id: string; person_id: string }[];
+  readonly calendar_feed: { id: string; person_id: string }[];
+  readonly organisation_invitation: { id: string; organisation_id: string; created_by: string }[];
+  readonly mail: { id: string }[];
+};
+
+export type Link = {
+  id: string;
+  party_id: string;
+  email: string;
+  scope: Scope[];
+  mandate: boolean;
+  created_by: string;
+  expires_at: string;
+  confirmed_person_id: string | null;
+  revoked_at: string | null;
+};
+
+export type Seat = {
+  party_id: string;
+  person_id: string;
+  mandate: boolean;
+  capability_id: string | null;
+  ended_at: string | null;
+};
+
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const rarely = (chance: Chance): string | null => (chance.below(4) === 0 ? later(-1) : null);
+
+export function makeWorld(chance: Chance): World {
+  const person = times(6, (index) => ({ id: newId(), site_admin: index === 0 }));
+  const organisation = times(4, () => ({
+    id: newId(),
+    created_by: chance.pick([null, ...person])?.id ?? null,
+  }));
+  const partnership = times(2, () => ({ id: newId(), created_by: chance.pick(person).id }));
+  const people = {
+    person,
+    organisation,
+    partnership,
+    membership: makeMemberships(chance, person, organisation),
+  };
+  const party = partnership.flatMap(({ id }) => makeParties(chance, id, organisation));
+  const capability = makeLinks(chance, party, person);
+  const sheet = partnership.flatMap(({ id: partnership_id }) =>
+    times(2, () => ({
+      id: newId(),
+      partnership_id,
+      state: chance.yes() ? ('private' as const) : ('revealed' as const),
+    })),
+  );
+  return {
+    ...people,
+    party,
+    capability,
+    party_person: makeSeats(chance, { party, person, capability }),
+    sheet,
+    sheet_side: makeSides(chance, sheet, party),
+    ...makeAgreements(chance, { partnership, party, person }),
+    ...makeOwnThings(chance, { person, organisation, partnership }),
+  };
+}
+
+function makeMemberships(
+  chance: Chance,
+  person: World['person'],
+  organisation: World['organisation'],
+): World['membership'] {
+  return organisation.flatMap(({ id: organisation_id }) =>
+    chance.some(person).map(({ id: person_id }) => ({
+      id: newId(),
+      organisation_id,
+      person_id,
+      roles: [...new Set([chance.pick(roles), chance.pick(roles)])],
+      ended_at: rarely(chance),
+    })),
+  );
+}
+
+/** The last organisation stays outside, to be brought in by a question. */
+function makeParties(
+  chance: Chance,
+  partnership_id: string,
+  organisation: World['organisation'],
+): World['party'] {
+  return organisation.slice(0, 2 + chance.below(2)).map(({ id }, index) => ({
+    id: newId(),
+    partnership_id,
+    organisation_id: id,
+    lead: index === 0,
+    left_at: index === 0 ? null : rarely(chance),
+  }));
+}
+
+function makeLinks(chance: Chance, party: World['party'], person: World['person']): Link[] {
+  return party.flatMap(({ id: party_id }) =>
+    times(chance.below(3), () => {
+      const guest = chance.pick(person).id;
+      return {
+        id: newId(),
+        party_id,
+        email: `${guest}@example.test`,
+        scope: chance
+          .some(scopes)
+          .concat(chance.yes() ? 'read' : 'answer')
+          .filter((one, index, all) => all.indexOf(one) === index),
+        mandate: chance.yes(),
+        created_by: chance.pick(person).id,
+        expires_at: rarely(chance) ?? later(9),
+        confirmed_person_id: chance.below(4) === 0 ? null : guest,
+        revoked_at: rarely(chance),
+      };
+    }),
+  );
+}
+
+type Seating = Pick<World, 'party' | 'person' | 'capability'>;
+
+function makeSeats(chance: Chance, { party, person, capability }: Seating): Seat[] {
+  const own = party.flatMap(({ id: party_id }) =>
+    chance
+      .some(person)
+      .filter(() => chance.yes())
+      .map(({ id: person_id }): Seat => ({
+        party_id,
+        person_id,
+        mandate: chance.yes(),
+        capability_id: null,
+        ended_at: rarely(chance),
+      })),
+  );
+  const byLink = capability.flatMap(({ id, party_id, mandate, confirmed_person_id: person_id }): Seat[] =>
+    person_id === null ? [] : [{ party_id, person_id, mandate, capability_id: id, ended_at: null }],
+  );
+  const place = (seat: Seat): string => seat.party_id + seat.person_id;
+  return [...new Map([...own, ...byLink].map((seat) => [place(seat), seat])).values()];
+}
+
+function makeSides(chance: Chance, sheet: World['sheet'], party: World['party']): World['sheet_side'] {
+  return sheet.flatMap(({ id: sheet_id, partnership_id }) =>
+    party
+      .filter((one) => one.partnership_id === partnership_id && chance.below(4) > 0)
+      .map(({ id: party_id }) => ({ sheet_id, party_id, ready: chance.below(3) > 0 })),
+  );
+}
+
+type Agreeing = Pick<World, 'partnership' | 'party' | 'person'>;
+type Agreements = Pick<World, 'agreement' | 'agreement_version' | 'clause_comment' | 'history_event'>;
+
+function makeAgreements(chance: Chance, { partnership, party, person }: Agreeing): Agreements {
+  const agreement = chance
+    .some(partnership)
+    .map(({ id: partnership_id }) => ({ id: newId(), partnership_id }));
+  const state = (): 'put-forward' | 'accepted' | 'withdrawn' =>
+    chance.pick(['put-forward', 'accepted', 'withdrawn']);
+  return {
+    agreement,
+    agreement_version: agreement.map(({ id: agreement_id }) => ({
+      id: newId(),
+      agreement_id,
+      state: state(),
+      number: 1,
+    })),
+    clause_comment: agreement.map((one) => ({
+      id: newId(),
+      agreement_id: one.id,
+      party_id: chance.pick(party.filter(({ partnership_id }) => partnership_id === one.partnership_id)).id,
+      person_id: chance.pick(person).id,
+    })),
+    history_event: partnership.map(({ id: partnership_id }) => ({ id: newId(), partnership_id })),
+  };
+}
+
+type Owning = Pick<World, 'person' | 'organisation' | 'partnership'>;
+type OwnThings = Pick<
+  World,
+  'own_sheet' | 'api_token' | 'calendar_feed' | 'organisation_invitation' | 'mail'
+>;
+
+function makeOwnThings(chance: Chance, { person, organisation }: Owning): OwnThings {
+  const ofSome = () => chance.some(person).map(({ id: person_id }) => ({ id: newId(), person_id }));
+  return {
+    own_sheet: ofSome(),
+    api_token: ofSome(),
+    calendar_feed: ofSome(),
+    organisation_invitation: chance
+      .some(organisation)
+      .map(({ id: organisation_id }) => ({
+        id: newId(),
+        organisation_id,
+        created_by: chance.pick(person).id,
+      })),
+    mail: [{ id: newId() }],
+  };
+}
