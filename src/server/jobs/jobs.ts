@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { tasksOf } from './tasks.ts';
 import type { Task, Work } from './tasks.ts';
 
-export type JobsParts = {
+type JobsParts = {
   /** Its connections act as the keeper's role, which may make tables in schema `pgboss` and nowhere else. */
   readonly pool: pg.Pool;
   readonly work: Work;

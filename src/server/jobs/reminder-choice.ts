@@ -10,7 +10,7 @@ export type ReminderChoice = {
   choose(token: string, wanted: boolean): Promise<boolean>;
 };
 
-export type ChoiceParts = { readonly pool: Pool; readonly secret: string };
+type ChoiceParts = { readonly pool: Pool; readonly secret: string };
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -5,7 +5,7 @@ import type { Setback } from './outbox.ts';
 import { makeTransport, setbackOf } from './transport.ts';
 import type { Transport } from './transport.ts';
 
-export type CourierParts = {
+type CourierParts = {
   /** Its connections act as the keeper's role. */
   readonly pool: Pool;
   /** Undefined: nothing is sent, and the administrator reads the outbox. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 
 /** A mail as it is kept from the moment it is decided on. */
-export type NewMail = {
+type NewMail = {
   readonly id: string;
   readonly to: string;
   readonly subject: string;

@@ -4,7 +4,7 @@ import { composeLetter } from './compose-letter.ts';
 import { enqueue } from './outbox.ts';
 import { writeLetter } from './write-letter.ts';
 
-export type PostParts = {
+type PostParts = {
   /** The caller's transaction: a letter leaves with what it tells of, or not at all. */
   readonly db: QueryExecutorProvider;
   readonly newId: () => string;

@@ -7,7 +7,7 @@ export type Transport = {
   close(): void;
 };
 
-export type TransportParts = { readonly smtpUrl: string; readonly from: string; readonly publicUrl: string };
+type TransportParts = { readonly smtpUrl: string; readonly from: string; readonly publicUrl: string };
 
 /** One connection to the mail server, kept open while there is something to send. */
 export function makeTransport({ smtpUrl, from, publicUrl }: TransportParts): Transport {

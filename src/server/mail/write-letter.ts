@@ -1,7 +1,7 @@
 import { mailWords } from '#words/mail/index.ts';
 import type { LetterBody } from './letter-body.ts';
 
-export type WrittenLetter = { readonly subject: string; readonly text: string; readonly html: string };
+type WrittenLetter = { readonly subject: string; readonly text: string; readonly html: string };
 
 const longestSubject = 200;
 

@@ -8,14 +8,14 @@ import { columns } from './tables.ts';
 import type { AuthTables } from './tables.ts';
 
 export const linkMinutes = 15;
-export const sessionDays = 30;
+const sessionDays = 30;
 /** Says in the token itself that a link was printed by the house, not mailed. */
 export const oncePrefix = 'once-';
 
 /** Carries the language of the page through better-auth to the person it makes. */
 export const languageHeader = 'x-byg-language';
 
-export type AuthParts = {
+type AuthParts = {
   readonly db: Kysely<AuthTables>;
   /** The origin that people see, e.g. `https://partnerskab.example.dk`. */
   readonly publicUrl: string;

@@ -1,7 +1,7 @@
 import { isSecret } from './secret.ts';
 
 /** `__Host-` where there is TLS: no other host and no plain page can set or read it. */
-export const guestCookieName = (secure: boolean): string => (secure ? '__Host-byg.guest' : 'byg.guest');
+const guestCookieName = (secure: boolean): string => (secure ? '__Host-byg.guest' : 'byg.guest');
 
 export function readGuestCookie(headers: Headers, secure: boolean): string | null {
   const name = `${guestCookieName(secure)}=`;

@@ -5,8 +5,8 @@ import type { Post } from '#features/letters/index.ts';
 import type { GuestStore, OpenedLink } from '#features/partnerships/index.ts';
 import type { Attempts } from './attempts.ts';
 
-export type Guest = Extract<Asker, { kind: 'guest' }>;
-export type GuestRooms = { readonly guests: GuestStore; readonly post: Post };
+type Guest = Extract<Asker, { kind: 'guest' }>;
+type GuestRooms = { readonly guests: GuestStore; readonly post: Post };
 
 export type GuestParts = {
   /** A transaction as nobody that commits whatever the answer: a wrong code must stay counted. */

@@ -7,7 +7,7 @@ export type { GuestDoor } from './guest-door.ts';
 import { later, livingLink } from './living-link.ts';
 import { hashSecret, newCode } from './secret.ts';
 
-export const codeMinutes = 10;
+const codeMinutes = 10;
 const quarter = 15 * 60;
 
 async function sendCode(

@@ -47,7 +47,7 @@ export type LinkParts = { readonly auth: Auth; readonly db: Kysely<AuthTables>; 
 const quarter = 15 * 60;
 
 /** Where to go after signing in: only ever a path of this site. */
-export const ownPath = (next: string | null | undefined, otherwise: string): string =>
+const ownPath = (next: string | null | undefined, otherwise: string): string =>
   next && next.length <= 500 && isOwnPath(next) ? next : otherwise;
 
 /** The same answer for every address, known or not: nobody learns here who has an account. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import type { AuthTables } from './tables.ts';
 
-export type Newcomer = { readonly email: string; readonly name: string; readonly language: Language };
+type Newcomer = { readonly email: string; readonly name: string; readonly language: Language };
 
 /** What signing in needs to know of people, and no more: doors in the walls, see migration 016. */
 export type Persons = {

@@ -23,7 +23,7 @@ import { sweep } from './sweep.ts';
 import type { AuthTables } from './tables.ts';
 import { newSecret } from './secret.ts';
 
-export type SignInParts = {
+type SignInParts = {
   /** Its connections act as the sign-in's role, which sees schema `auth` and no partnership. */
   readonly pool: Pool;
   readonly settings: { readonly publicUrl: string; readonly secret: string };
@@ -57,7 +57,7 @@ export type SignIn = {
 };
 
 /** The page where a link is opened; the mail's button and the console's line lead there. */
-export const linkPath = (language: Language, token: string, next?: string): string =>
+const linkPath = (language: Language, token: string, next?: string): string =>
   address(language, 'sign-in', token) + (next ? `?next=${encodeURIComponent(next)}` : '');
 
 function openAuth(parts: SignInParts) {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 import type { AgreementDates } from '#domain/agreements/model.ts';
 
-export type Laid = { readonly partnershipId: string; readonly people: readonly string[] };
+type Laid = { readonly partnershipId: string; readonly people: readonly string[] };
 
 type Ground = {
   readonly name: string;
