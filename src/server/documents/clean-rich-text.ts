@@ -10,7 +10,9 @@ export function cleanRichText(text: RichText): RichText {
 }
 
 const cleanBlocks = (blocks: readonly Block[], depth: number): Block[] =>
-  blocks.flatMap((block) => (block.type === 'paragraph' ? cleanParagraph(block.content) : cleanList(block, depth)));
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' ? cleanParagraph(block.content) : cleanList(block, depth),
+  );
 
 function cleanParagraph(content: readonly Inline[] = []): Block[] {
   const inlines = content.flatMap(cleanInline);

@@ -21,7 +21,12 @@ export function cleanLines(text: string): string {
 
 /** Text of one line, with neither end trimmed: a run of rich text may begin or end with a space. */
 export function cleanRun(text: string): string {
-  return text.toWellFormed().replace(lineBreak, ' ').replace(/\t/g, ' ').replace(unprintable, '').normalize('NFC');
+  return text
+    .toWellFormed()
+    .replace(lineBreak, ' ')
+    .replace(/\t/g, ' ')
+    .replace(unprintable, '')
+    .normalize('NFC');
 }
 
 /** Text of one line. */
@@ -30,7 +35,12 @@ export const cleanLine = (text: string): string => cleanRun(text).trim();
 /** The first `longest` characters, with a sign that there was more. */
 export function clip(text: string, longest: number): string {
   const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Only addresses that a reader can follow from a document. */

@@ -56,6 +56,10 @@ export type SetParallel = {
   readonly heads: readonly string[];
   readonly passages: readonly {
     readonly number: string;
-    readonly sides: readonly { readonly language: Language; readonly title: string; readonly content: readonly Block[] }[];
+    readonly sides: readonly {
+      readonly language: Language;
+      readonly title: string;
+      readonly content: readonly Block[];
+    }[];
   }[];
 };

@@ -55,7 +55,10 @@ function prepareBlock(block: Unheaded, document: FormalDocument, above: 0 | Leve
       return items.length === 0 ? [] : [{ kind: 'list', ordered: block.ordered ?? false, items }];
     }
     case 'facts': {
-      const facts = block.facts.map(({ label, value }) => ({ label: cleanLine(label) || '–', value: cleanLines(value) || '–' }));
+      const facts = block.facts.map(({ label, value }) => ({
+        label: cleanLine(label) || '–',
+        value: cleanLines(value) || '–',
+      }));
       return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
     }
     case 'table':
@@ -65,18 +68,25 @@ function prepareBlock(block: Unheaded, document: FormalDocument, above: 0 | Leve
     case 'signatures': {
       const { signature, name, role, date } = block.labels;
       const parties = block.parties.map((party) => cleanLine(party) || '–');
-      return parties.length === 0 ? [] : [{ kind: 'signatures', labels: [signature, name, role, date].map(cleanLine), parties }];
+      return parties.length === 0
+        ? []
+        : [{ kind: 'signatures', labels: [signature, name, role, date].map(cleanLine), parties }];
     }
     case 'page-break':
       return [block];
   }
 }
 
-function prepareTable(table: Extract<DocumentBlock, { kind: 'table' }>, document: FormalDocument): ManuscriptBlock[] {
+function prepareTable(
+  table: Extract<DocumentBlock, { kind: 'table' }>,
+  document: FormalDocument,
+): ManuscriptBlock[] {
   const caption = cleanLine(table.caption);
   const columns = table.columns.map((column) => cleanLine(column) || '–');
   if (columns.length === 0 || table.rows.length === 0)
-    return [{ kind: 'paragraph', tone: 'note', text: `${caption}: ${documentWords(document.language)('nothing')}` }];
+    return [
+      { kind: 'paragraph', tone: 'note', text: `${caption}: ${documentWords(document.language)('nothing')}` },
+    ];
   const rows = table.rows.map((row) => fitRow(row.map(cleanLines), columns.length));
   return [{ kind: 'table', caption, columns, rows, shares: columnShares(columns, rows) }];
 }

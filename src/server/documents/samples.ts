@@ -6,7 +6,11 @@ import type { Block, RichText } from '#domain/rich-text/model.ts';
 
 /** Real documents made of the clauses in `content`, for tests and measures. */
 
-export type SampleClause = { readonly id: string; readonly title: Bilingual; readonly text: Bilingual<RichText> };
+export type SampleClause = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual<RichText>;
+};
 
 const folder = (language: Language): string =>
   fileURLToPath(new URL(`../../../content/${language}/clauses/`, import.meta.url));
@@ -16,14 +20,27 @@ export function sampleClauses(): SampleClause[] {
     .sort()
     .map((file) => {
       const [da, en] = [readClause('da', file), readClause('en', file)];
-      return { id: file.slice(0, 3), title: { da: da.title, en: en.title }, text: { da: da.text, en: en.text } };
+      return {
+        id: file.slice(0, 3),
+        title: { da: da.title, en: en.title },
+        text: { da: da.text, en: en.text },
+      };
     });
 }
 
 function readClause(language: Language, file: string): { title: string; text: RichText } {
   const [, front = '', body = ''] = readFileSync(folder(language) + file, 'utf8').split(/^---$/m);
   const title = /^title: "(.*)"$/m.exec(front)?.[1] ?? file;
-  return { title, text: { type: 'doc', content: body.trim().split(/\n{2,}/).map(readBlock) } };
+  return {
+    title,
+    text: {
+      type: 'doc',
+      content: body
+        .trim()
+        .split(/\n{2,}/)
+        .map(readBlock),
+    },
+  };
 }
 
 function readBlock(source: string): Block {
@@ -31,7 +48,10 @@ function readBlock(source: string): Block {
   const mark = /^(?:- |\d+\. )/;
   if (!lines.every((line) => mark.test(line))) return paragraph(source.replaceAll('\n', ' '));
   const type = lines[0]?.startsWith('- ') ? 'bulletList' : 'orderedList';
-  return { type, content: lines.map((line) => ({ type: 'listItem', content: [paragraph(line.replace(mark, ''))] })) };
+  return {
+    type,
+    content: lines.map((line) => ({ type: 'listItem', content: [paragraph(line.replace(mark, ''))] })),
+  };
 }
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -47,7 +67,11 @@ export const sampleAgreement = (): FormalDocument => ({
   date: '2026-11-22T14:03:00.000Z',
   footer: 'Version 3 · SHA-256 3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea',
   blocks: [
-    { kind: 'paragraph', tone: 'lead', text: 'Mennesker, der kommer efter en bog, møder samtidskunst uden at have planlagt det.' },
+    {
+      kind: 'paragraph',
+      tone: 'lead',
+      text: 'Mennesker, der kommer efter en bog, møder samtidskunst uden at have planlagt det.',
+    },
     {
       kind: 'facts',
       facts: [
@@ -69,7 +93,11 @@ export const sampleAgreement = (): FormalDocument => ({
       { kind: 'rich' as const, text: text.da },
     ]),
     { kind: 'heading', level: 1, text: 'Underskrifter' },
-    { kind: 'signatures', labels: { signature: 'Underskrift', name: 'Navn', role: 'Funktion', date: 'Dato og sted' }, parties },
+    {
+      kind: 'signatures',
+      labels: { signature: 'Underskrift', name: 'Navn', role: 'Funktion', date: 'Dato og sted' },
+      parties,
+    },
     { kind: 'paragraph', tone: 'note', text: 'Dette dokument er ikke juridisk rådgivning.' },
   ],
 });
@@ -81,6 +109,11 @@ export const sampleBilingualAgreement = (): FormalDocument => ({
   blocks: [
     ...sampleAgreement().blocks.slice(0, 4),
     { kind: 'heading', level: 1, text: 'Aftalens bestemmelser' },
-    ...sampleClauses().map(({ title, text }, index) => ({ kind: 'parallel' as const, number: `${index + 1}`, title, text })),
+    ...sampleClauses().map(({ title, text }, index) => ({
+      kind: 'parallel' as const,
+      number: `${index + 1}`,
+      title,
+      text,
+    })),
   ],
 });

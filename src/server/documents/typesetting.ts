@@ -32,6 +32,7 @@ export function typesettingData(manuscript: Manuscript): string {
 function breakable(word: string): string {
   const clusters = Array.from(letters.segment(word), ({ segment }) => segment);
   const pieces: string[] = [];
-  for (let at = 0; at < clusters.length; at += breakEvery) pieces.push(clusters.slice(at, at + breakEvery).join(''));
+  for (let at = 0; at < clusters.length; at += breakEvery)
+    pieces.push(clusters.slice(at, at + breakEvery).join(''));
   return pieces.join('\u200b');
 }

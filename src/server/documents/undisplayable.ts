@@ -1,12 +1,15 @@
 /** Signs that no font of ours can draw are told by the compiler; they are printed by their Unicode number. */
 
-const told = /the text `\\*"((?:[^`])*?)\\*"` could not be displayed|disallowed codepoint `\\*"((?:[^`])*?)\\*"`/g;
+const told =
+  /the text `\\*"((?:[^`])*?)\\*"` could not be displayed|disallowed codepoint `\\*"((?:[^`])*?)\\*"`/g;
 
 /** The clusters that the compiler's message names. */
 export function undisplayableIn(message: string): string[] {
-  return [...new Set(Array.from(message.matchAll(told), ([, drawn, codepoint]) => unescape(drawn ?? codepoint ?? '')))].filter(
-    (cluster) => cluster !== '',
-  );
+  return [
+    ...new Set(
+      Array.from(message.matchAll(told), ([, drawn, codepoint]) => unescape(drawn ?? codepoint ?? '')),
+    ),
+  ].filter((cluster) => cluster !== '');
 }
 
 const unescape = (text: string): string =>

@@ -7,7 +7,11 @@ const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 
 export type HeadingText = { readonly number: string; readonly text: string };
 
-export const headingParagraph = (level: Level, { number, text }: HeadingText, speech: Speech = {}): Paragraph =>
+export const headingParagraph = (
+  level: Level,
+  { number, text }: HeadingText,
+  speech: Speech = {},
+): Paragraph =>
   new Paragraph({
     heading: headings[level],
     children: plainRuns(number === '' ? text : `${number}  ${text}`, speech),
@@ -25,7 +29,11 @@ export const richParagraphs = (blocks: readonly Block[], setting: Setting): Para
       : listParagraphs(block, setting, 0),
   );
 
-function listParagraphs(list: Exclude<Block, { type: 'paragraph' }>, setting: Setting, level: number): Paragraph[] {
+function listParagraphs(
+  list: Exclude<Block, { type: 'paragraph' }>,
+  setting: Setting,
+  level: number,
+): Paragraph[] {
   const place = listPlace(list.type === 'orderedList', setting.lists, level);
   return list.content.flatMap((item) =>
     item.content.flatMap((block, index) => {

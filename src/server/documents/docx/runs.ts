@@ -11,7 +11,12 @@ const said = ({ language }: Speech): Pick<IRunOptions, 'language'> =>
 
 /** One run for each line, with real line breaks between. */
 export const plainRuns = (text: string, speech: Speech = {}, look: IRunOptions = {}): TextRun[] =>
-  text.split('\n').map((part, index) => new TextRun({ ...look, ...said(speech), text: part, ...(index > 0 ? { break: 1 } : {}) }));
+  text
+    .split('\n')
+    .map(
+      (part, index) =>
+        new TextRun({ ...look, ...said(speech), text: part, ...(index > 0 ? { break: 1 } : {}) }),
+    );
 
 export const richRuns = (content: readonly Inline[], speech: Speech): ParagraphChild[] =>
   content.map((inline) => richRun(inline, speech));

@@ -12,7 +12,10 @@ export function settle(docx: Uint8Array, { moment, language }: Manuscript): Uint
   const settled = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
     const text = rename(strFromU8(bytes), names);
-    return [path, strToU8(path === 'docProps/core.xml' ? settleProperties(text, moment, locale[language]) : text)];
+    return [
+      path,
+      strToU8(path === 'docProps/core.xml' ? settleProperties(text, moment, locale[language]) : text),
+    ];
   });
   return zipSync(Object.fromEntries(settled), { level: 6, mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
 }

@@ -1,4 +1,10 @@
-import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  type ILevelsOptions,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 import type { Language } from '#domain/language.ts';
 
 /** Named styles, so that whoever opens the document in Word can change its looks in one place. */
@@ -36,13 +42,24 @@ export const styles = (language: Language): IStylesOptions => ({
     style('Byline', 'Byline', { font: sans, size: 18, color: quiet }, { after: 480 }),
     style('Lead', 'Lead', { size: 25, color: quiet }, { after: 240 }),
     style('Note', 'Note', { font: sans, size: 19, color: quiet }, { before: 240, after: 240 }),
-    style('Caption', 'caption', { font: sans, size: 18, bold: true, color: quiet }, { before: 300, after: 80 }, true),
+    style(
+      'Caption',
+      'caption',
+      { font: sans, size: 18, bold: true, color: quiet },
+      { before: 300, after: 80 },
+      true,
+    ),
     style('TableText', 'Table Text', { font: sans, size: 18 }, { after: 0, line: 250 }),
     style('SignatureParty', 'Signature Party', { bold: true }, { before: 480, after: 240 }, true),
   ],
 });
 
-type Look = { readonly font?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string };
+type Look = {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+};
 type Spacing = { readonly before?: number; readonly after?: number; readonly line?: number };
 
 const style = (id: string, name: string, run: Look, spacing: Spacing, keepNext = false) => ({
@@ -59,7 +76,10 @@ const style = (id: string, name: string, run: Look, spacing: Spacing, keepNext =
 export const numbering: INumberingOptions = {
   config: [
     { reference: 'bullets', levels: levels(() => ({ format: LevelFormat.BULLET, text: '–' })) },
-    { reference: 'numbers', levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.` })) },
+    {
+      reference: 'numbers',
+      levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.` })),
+    },
   ],
 };
 

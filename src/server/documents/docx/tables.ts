@@ -24,12 +24,21 @@ const frame = (rows: TableRow[], more: Partial<ITableOptions>): Table =>
     width: { size: 100, type: WidthType.PERCENTAGE },
     layout: TableLayoutType.FIXED,
     margins: { top: 70, bottom: 70, left: 100, right: 100 },
-    borders: { top: none, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none },
+    borders: {
+      top: none,
+      bottom: hair,
+      left: none,
+      right: none,
+      insideHorizontal: hair,
+      insideVertical: none,
+    },
     ...more,
   });
 
 const textCell = (text: string, bold: boolean, speech: Speech = {}): TableCell =>
-  new TableCell({ children: [new Paragraph({ style: 'TableText', children: plainRuns(text, speech, { bold }) })] });
+  new TableCell({
+    children: [new Paragraph({ style: 'TableText', children: plainRuns(text, speech, { bold }) })],
+  });
 
 /** Twentieths of a point between the margins. */
 export type Width = number;
@@ -41,13 +50,28 @@ const widths = (shares: readonly number[], width: Width): number[] => {
 
 /** A caption, and a table whose header row is repeated on each page. */
 export function tableOf(table: SetTable, width: Width): FileChild[] {
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map((column) => textCell(column, true)) });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((column) => textCell(column, true)),
+  });
   const rows = table.rows.map(
-    (row) => new TableRow({ cantSplit: true, children: row.map((cell, index) => textCell(cell, index === 0)) }),
+    (row) =>
+      new TableRow({ cantSplit: true, children: row.map((cell, index) => textCell(cell, index === 0)) }),
   );
   return [
     new Paragraph({ style: 'Caption', children: plainRuns(table.caption) }),
-    frame([head, ...rows], { columnWidths: widths(table.shares, width), borders: { top: strong, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none } }),
+    frame([head, ...rows], {
+      columnWidths: widths(table.shares, width),
+      borders: {
+        top: strong,
+        bottom: hair,
+        left: none,
+        right: none,
+        insideHorizontal: hair,
+        insideVertical: none,
+      },
+    }),
     gap(),
   ];
 }
@@ -59,7 +83,11 @@ export function factsOf({ facts }: Extract<ManuscriptBlock, { kind: 'facts' }>, 
       new TableRow({
         cantSplit: true,
         children: [
-          new TableCell({ children: [new Paragraph({ style: 'TableText', children: plainRuns(label, {}, { color: quiet }) })] }),
+          new TableCell({
+            children: [
+              new Paragraph({ style: 'TableText', children: plainRuns(label, {}, { color: quiet }) }),
+            ],
+          }),
           textCell(value, false),
         ],
       }),
@@ -90,13 +118,20 @@ export function parallelOf(parallel: SetParallel, lists: Lists, width: Width): F
 }
 
 /** For each party, lines to sign on. */
-export const signaturesOf = ({ labels, parties }: Extract<ManuscriptBlock, { kind: 'signatures' }>, width: Width): FileChild[] =>
+export const signaturesOf = (
+  { labels, parties }: Extract<ManuscriptBlock, { kind: 'signatures' }>,
+  width: Width,
+): FileChild[] =>
   parties.flatMap((party) => [
     new Paragraph({ style: 'SignatureParty', children: plainRuns(party) }),
     frame(labels.map(signatureRow), { columnWidths: widths([30, 70], width) }),
   ]);
 
 const signatureRow = (label: string): TableRow =>
-  new TableRow({ cantSplit: true, height: { value: 640, rule: 'atLeast' }, children: [textCell(label, false), textCell('', false)] });
+  new TableRow({
+    cantSplit: true,
+    height: { value: 640, rule: 'atLeast' },
+    children: [textCell(label, false), textCell('', false)],
+  });
 
 const gap = (): Paragraph => new Paragraph({ style: 'TableText', children: [] });

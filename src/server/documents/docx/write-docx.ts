@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Manuscript } from '../manuscript.ts';
 import { blockOf } from './blocks.ts';
 import { plainRuns } from './runs.ts';
@@ -24,12 +34,18 @@ export async function writeDocx(manuscript: Manuscript): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { ...a4, orientation: manuscript.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            size: {
+              ...a4,
+              orientation: manuscript.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { top: 1400, bottom: 1400, left: side, right: side },
           },
         },
         footers: { default: footer(manuscript, width) },
-        children: [...opening(manuscript), ...manuscript.blocks.flatMap((block) => blockOf(block, lists, width))],
+        children: [
+          ...opening(manuscript),
+          ...manuscript.blocks.flatMap((block) => blockOf(block, lists, width)),
+        ],
       },
     ],
   });
