@@ -9,6 +9,7 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'not-yours': 403,
   'only-the-lead': 403,
   'no-mandate': 403,
+  'link-unknown': 404,
   'link-expired': 410,
   'link-revoked': 410,
   'link-used': 410,
@@ -24,6 +25,9 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'revealed-already': 409,
   stale: 409,
   'too-many-requests': 429,
+  'too-many-attempts': 429,
+  'other-address': 403,
+  'administrator-exists': 410,
 };
 
 export const statusOf = (problem: Problem): number => statuses[problem.kind] ?? 422;

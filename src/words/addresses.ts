@@ -27,7 +27,17 @@ const words = {
   invitation: ['invitation', 'invitation'],
   'sign-in': ['log-ind', 'sign-in'],
   'sign-out': ['log-ud', 'sign-out'],
-  print: ['print', 'print'],
+  welcome: ['velkommen', 'welcome'],
+  guest: ['gaest', 'guest'],
+  access: ['adgang', 'access'],
+  tokens: ['api-noegler', 'tokens'],
+  change: ['ret', 'change'],
+  invite: ['inviter', 'invite'],
+  add: ['tilfoej', 'add'],
+  seat: ['plads', 'seat'],
+  members: ['medlemmer', 'members'],
+  people: ['personer', 'people'],
+  expired: ['udloebet', 'expired'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 type Word = keyof typeof words;
@@ -69,4 +79,4 @@ export function pathIn(language: Language, pathname: string): string {
 
 /** True for a path on this site that may be gone to after signing in: no host, no scheme, no tricks. */
 export const isOwnPath = (path: string): boolean =>
-  /^\/(da|en|g)(\/[\w\-./~%]*)?(\?[\w\-.~%=&]*)?(#[\w-]*)?$/.test(path) && !path.includes('//');
+  /^\/(da|en|g)(\/[\w\-./~%]*)?(\?[\w\-./~%=&]*)?(#[\w-]*)?$/.test(path) && !path.includes('//');

@@ -1,11 +1,13 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { checkInput } from '#domain/check-input.ts';
+import type { Revised } from '#domain/keeping.ts';
+import type { Partnership } from '#domain/partnerships/model.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { isSignedIn, mayBeginPartnership, type PeopleReader } from '#features/people/index.ts';
 import type { HistoryStore, PartnershipStore } from './ports.ts';
 import { record } from './record.ts';
 import { partnershipInput, partyInput, purposeInput } from './schema.ts';
-import { isLead, mayChangeFrame } from './rights.ts';
+import { isLead } from './rights.ts';
 
 type Needs = Ambient & {
   readonly partnerships: PartnershipStore;
@@ -51,14 +53,17 @@ export async function changePurpose(needs: Needs, id: string, input: unknown): P
   if (!checked.ok) return checked;
   const [known, seats] = [await needs.partnerships.partnership(id), await needs.partnerships.mySeats(id)];
   if (!known) return problem('not-found');
-  const seat = seats.find((own) => !own.byLink);
-  if (!seat || !mayChangeFrame(seats)) return problem('not-yours');
+  const seat = seats.find((own) => own.lead && !own.byLink);
+  if (!seat) return problem('only-the-lead');
   const { revision, ...words } = checked.value;
   const saved = await needs.partnerships.savePartnership({ ...known, ...words, fromRevision: revision });
-  if (!saved.saved) return problem('stale', { details: { current: saved.current?.purpose ?? '' } });
+  if (!saved.saved) return saved.current ? stale(saved.current) : problem('only-the-lead');
   await record(needs, 'purpose-changed', { partnershipId: id, partyId: seat.partyId });
   return done(null);
 }
+
+const stale = ({ name, purpose, revision }: Revised<Partnership>): Result<never> =>
+  problem('stale', { field: 'purpose', details: { name, purpose, revision } });
 
 /** Gives an organisation a seat. Only the leading party adds parties; each is then invited by mail. */
 export async function addParty(needs: Needs, input: unknown): Promise<Result<{ partyId: string }>> {

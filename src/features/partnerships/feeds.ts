@@ -1,6 +1,6 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import type { FeedStore, PartnershipReader } from './ports.ts';
+import type { CalendarFeed, FeedStore, PartnershipReader } from './ports.ts';
 
 type Needs = Ambient & { readonly feeds: FeedStore; readonly partnerships: PartnershipReader };
 
@@ -19,3 +19,7 @@ export async function makeFeed(
 export async function endFeed(needs: Needs, id: string): Promise<Result<null>> {
   return (await needs.feeds.revokeFeed(id)) ? done(null) : problem('not-found');
 }
+
+/** One's calendar addresses that still work, newest first; for everything or for one partnership. */
+export const myFeeds = async (needs: Pick<Needs, 'feeds'>): Promise<readonly CalendarFeed[]> =>
+  (await needs.feeds.myFeeds({ limit: 100 })).items.filter(({ revokedAt }) => !revokedAt);

@@ -1,6 +1,19 @@
-export { endFeed, makeFeed } from './feeds.ts';
+export { coming, datesOf, type AgreedDatesReader, type Dated } from './dated.ts';
+export { endFeed, makeFeed, myFeeds } from './feeds.ts';
+export { readHistory } from './read-history.ts';
+export { listPartnerships, type PartnershipListed } from './list-partnerships.ts';
+export {
+  readParties,
+  readSeating,
+  type Colleague,
+  type LinkPresented,
+  type PartiesPresented,
+  type PartyPresented,
+} from './read-parties.ts';
+export { readPartnership, type PartnershipPresented, type SeatedParty } from './read-partnership.ts';
+export { endParty, endSeat, keepSeat, seatColleague } from './seats.ts';
 export { addParty, beginPartnership, changePurpose, type Begun } from './begin-partnership.ts';
-export { inviteGuest, revokeGuest, seatColleague } from './invite-guest.ts';
-export { record, type EventKind } from './record.ts';
-export { actsFor, isLead, mayAcceptFor, mayAnswer, mayChangeFrame, mayComment } from './rights.ts';
+export { inviteGuest, revokeGuest } from './invite-guest.ts';
+export { eventKinds, record, type EventKind } from './record.ts';
+export { actsFor, isLead, mayAcceptFor, mayAnswer, mayComment } from './rights.ts';
 export type * from './ports.ts';

@@ -6,7 +6,7 @@ import type { PeopleReader } from '#features/people/index.ts';
 import type { GuestStore, HistoryStore, PartnershipStore } from './ports.ts';
 import { record } from './record.ts';
 import { actsFor, isLead } from './rights.ts';
-import { linkInput, seatInput } from './schema.ts';
+import { linkInput } from './schema.ts';
 
 type Needs = Ambient & {
   readonly partnerships: PartnershipStore;
@@ -85,21 +85,5 @@ export async function revokeGuest(
   const own = seats.find((seat) => !seat.byLink);
   if (!own || !(await needs.guests.revokeLink(link.id))) return problem('not-yours');
   await record(needs, 'link-revoked', { partnershipId: link.partnershipId, partyId: own.partyId });
-  return done(null);
-}
-
-/** Seats a colleague of one's own organisation in the partnership, or changes what they may. */
-export async function seatColleague(needs: Needs, input: unknown): Promise<Result<null>> {
-  const checked = checkInput(seatInput, input);
-  if (!checked.ok) return checked;
-  const party = await needs.partnerships.party(checked.value.partyId);
-  if (!party) return problem('not-found');
-  const added =
-    (await needs.partnerships.addPartyPerson(checked.value)) ||
-    (await needs.partnerships.savePartyPerson(checked.value));
-  if (!added) return problem('not-yours');
-  const person = await needs.people.person(checked.value.personId);
-  const details = { name: person?.name ?? '', party: party.organisation.name };
-  await record(needs, 'seat-given', { partnershipId: party.partnershipId, partyId: party.id, details });
   return done(null);
 }

@@ -23,6 +23,20 @@ export type PartnershipReader = {
   party(id: string): Promise<Party | null>;
   partyPeople(partnershipId: string, page: PageRequest): Promise<Page<PartyPerson>>;
   mySeats(partnershipId: string): Promise<readonly Seat[]>;
+  /** What the asker's parties are waited for with, in all partnerships; the oldest first, at most a hundred. */
+  waiting(): Promise<readonly Waiting[]>;
+};
+
+/** A side that is not ready, or a version that a party has not accepted though the asker may. */
+export type Waiting = {
+  readonly kind: 'side' | 'acceptance';
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  /** The sheet's id, or the version's. */
+  readonly id: string;
+  /** The sheet's title, or the version's number. */
+  readonly title: string;
+  readonly partyName: string;
 };
 
 export type PartnershipFilter = {

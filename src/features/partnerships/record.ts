@@ -9,27 +9,30 @@ type Happening = {
 };
 
 /** Every kind of event; each has its sentence in the words of history. */
-export type EventKind =
-  | 'partnership-begun'
-  | 'purpose-changed'
-  | 'party-joined'
-  | 'party-left'
-  | 'link-sent'
-  | 'link-revoked'
-  | 'seat-given'
-  | 'sheet-begun'
-  | 'side-ready'
-  | 'side-reopened'
-  | 'sheet-revealed'
-  | 'agreement-begun'
-  | 'settings-changed'
-  | 'clause-changed'
-  | 'clause-commented'
-  | 'comment-resolved'
-  | 'version-put-forward'
-  | 'version-withdrawn'
-  | 'version-accepted'
-  | 'agreement-in-force';
+export const eventKinds = [
+  'partnership-begun',
+  'purpose-changed',
+  'party-joined',
+  'party-left',
+  'link-sent',
+  'link-revoked',
+  'seat-given',
+  'seat-ended',
+  'sheet-begun',
+  'side-ready',
+  'side-reopened',
+  'sheet-revealed',
+  'agreement-begun',
+  'settings-changed',
+  'clause-changed',
+  'clause-commented',
+  'comment-resolved',
+  'version-put-forward',
+  'version-withdrawn',
+  'version-accepted',
+  'agreement-in-force',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /** Tells the partnership's history; who did it is taken from the asker. */
 export const record = (needs: Needs, kind: EventKind, happening: Happening): Promise<void> =>

@@ -10,7 +10,5 @@ export const mayAnswer = (seats: readonly Seat[]): boolean => may(seats, 'answer
 export const mayComment = (seats: readonly Seat[]): boolean => may(seats, 'comment');
 export const mayAcceptFor = (seats: readonly Seat[], partyId: string): boolean =>
   seats.some((seat) => seat.partyId === partyId && seat.mandate && seat.scope.includes('accept'));
-/** Guests act for their party; the frame of the partnership is kept by people with a seat of their own. */
-export const mayChangeFrame = (seats: readonly Seat[]): boolean => seats.some((seat) => !seat.byLink);
 export const actsFor = (seats: readonly Seat[], partyId: string): boolean =>
   seats.some((seat) => seat.partyId === partyId);

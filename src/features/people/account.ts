@@ -1,7 +1,7 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { checkInput } from '#domain/check-input.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import type { PeopleStore, TokenStore } from './ports.ts';
+import type { Account, ApiToken, PeopleReader, PeopleStore, TokenStore } from './ports.ts';
 import { isSignedIn } from './rights.ts';
 import { meInput, tokenInput } from './schema.ts';
 
@@ -16,6 +16,22 @@ export async function changeMe(
   await needs.people.saveMe(checked.value);
   return done(null);
 }
+
+/** The person's own account; null for nobody and for guests. */
+export const readMe = (needs: { readonly people: PeopleReader }): Promise<Account | null> =>
+  needs.people.me();
+
+/** Somebody who has just come and has not said their name and function yet. */
+export async function isNewcomer(needs: { readonly people: PeopleReader }): Promise<boolean> {
+  const me = await needs.people.me();
+  return me !== null && (me.name === '' || me.function === '');
+}
+
+/** One's API tokens that still open something, newest first. */
+export const myTokens = async (needs: Tokens): Promise<readonly ApiToken[]> =>
+  (await needs.tokens.myTokens({ limit: 100 })).items.filter(
+    ({ revokedAt, expiresAt }) => !revokedAt && (!expiresAt || Date.parse(expiresAt) > Date.parse(needs.now)),
+  );
 
 type Tokens = Ambient & { readonly tokens: TokenStore };
 

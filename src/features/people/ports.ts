@@ -24,6 +24,14 @@ export type Invitation = {
 /** What may be shown to anyone who holds the link of an invitation. */
 export type OpenedInvitation = Invitation & { readonly organisationName: string };
 
+/** An invitation that is open for the signed-in person's address: its secret is in the mail alone. */
+export type OpenInvitation = {
+  readonly kind: 'organisation' | 'partnership';
+  readonly id: string;
+  readonly name: string;
+  readonly expiresAt: Moment;
+};
+
 export type PeopleReader = {
   /** The signed-in person; null for nobody and for guests. */
   me(): Promise<Account | null>;
@@ -39,6 +47,8 @@ export type PeopleReader = {
   myMemberships(page: PageRequest): Promise<Page<OwnMembership>>;
   members(organisationId: string, page: PageRequest): Promise<Page<Member>>;
   invitations(organisationId: string, page: PageRequest): Promise<Page<Invitation>>;
+  /** Sent to the signed-in person and not yet taken up; at most a hundred. */
+  invitedTo(): Promise<readonly OpenInvitation[]>;
   /** By the SHA-256 of the link's token, whoever holds it; null when there is no such link. */
   invitationByToken(tokenHash: Uint8Array): Promise<OpenedInvitation | null>;
 };

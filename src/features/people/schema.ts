@@ -44,6 +44,7 @@ export const invitationInput = z.object({
 });
 
 export const rolesInput = z.object({
+  organisationId: z.uuid('not-found'),
   membershipId: z.uuid('not-found'),
   roles: z.array(z.enum(roles, 'not-chosen')).min(1, 'not-chosen'),
 });
