@@ -1,8 +1,8 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLanguage, type Language } from '#domain/language.ts';
 import { visitOf } from '#server/house/visit.ts';
-import { pathIn } from '#words/addresses.ts';
+import { address, pathIn, routePath } from '#words/addresses.ts';
 import { findReader } from './find-reader.ts';
 
 /** The language of a page is its address's; elsewhere what the reader chose or the browser prefers. */
@@ -27,6 +27,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.visit = visit;
   Object.assign(locals, await findReader(visit, request.headers, language));
   locals.within = (deed) => visit.within(locals.who, deed);
+  const late = await postedTooLate(event);
+  if (late) return late;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', language),
     preload: ({ type }) => type === 'css' || type === 'js',
@@ -34,6 +36,22 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (locals.reader) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
+
+/**
+ * A form from the workspace whose sign-in had ended: shown again with everything that was typed, to be
+ * sent once more after signing in.
+ */
+async function postedTooLate({ request, url, locals, fetch }: RequestEvent): Promise<Response | null> {
+  const room = routePath(url.pathname).startsWith(`/${locals.language}/workspace`);
+  if (request.method !== 'POST' || locals.reader || !room) return null;
+  const to = encodeURIComponent(url.pathname + url.search);
+  const shown = await fetch(`${address(locals.language, 'expired')}?to=${to}`, {
+    method: 'POST',
+    body: await request.formData(),
+    headers: { origin: url.origin, accept: 'text/html' },
+  });
+  return new Response(shown.body, { status: 401, headers: shown.headers });
+}
 
 /** A surprise is written down under the request's reference, which is all that the reader is told of it. */
 export const handleError: HandleServerError = ({ error, event, kind }) => {

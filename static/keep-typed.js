@@ -1,0 +1,97 @@
+// @ts-check
+/*
+ * Keeps what is typed in a form on this machine until it has been sent, so that a crash, a lost connection
+ * or an ended sign-in loses nothing; and lets a form be sent only once. Pages are whole without it.
+ */
+const path = location.pathname;
+/** @param {HTMLFormElement} form */
+const keyOf = (form) => `typed:${path}:${form.getAttribute('action') ?? ''}`;
+const kinds = 'textarea, select, input:not([type=hidden], [type=password], [type=file], [type=submit])';
+
+/** @param {HTMLFormElement} form */
+const controls = (form) =>
+  /** @type {(HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[]} */ ([
+    ...form.querySelectorAll(kinds),
+  ]);
+
+/** @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} control */
+const isTick = (control) => control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type);
+
+/** @param {HTMLFormElement} form */
+const read = (form) =>
+  controls(form).map((control) =>
+    control instanceof HTMLInputElement && isTick(control) ? control.checked : control.value,
+  );
+
+/** @param {HTMLFormElement} form @param {(string | boolean)[]} values */
+function write(form, values) {
+  controls(form).forEach((control, index) => {
+    const value = values[index];
+    if (value === undefined) return;
+    if (control instanceof HTMLInputElement && isTick(control)) control.checked = value === true;
+    else control.value = String(value);
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** @param {HTMLFormElement} form */
+function watch(form) {
+  const key = keyOf(form);
+  const before = JSON.stringify(read(form));
+  let sent = false;
+  form.addEventListener('input', () => {
+    try {
+      localStorage.setItem(key, JSON.stringify({ before, values: read(form) }));
+    } catch {
+      /* a full or refused store: the form still holds the text */
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    if (sent) return event.preventDefault();
+    sent = true;
+    sessionStorage.setItem('typed:sent', key);
+    setTimeout(() => (sent = false), 8000);
+  });
+  restore(form, key, before);
+}
+
+/** @param {HTMLFormElement} form @param {string} key @param {string} before */
+function restore(form, key, before) {
+  const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
+  if (!kept || document.getElementById('error-summary')) return;
+  const now = JSON.stringify(kept.values);
+  if (kept.before !== before || now === before) return localStorage.removeItem(key);
+  write(form, kept.values);
+  const note = document.createElement('p');
+  note.setAttribute('role', 'status');
+  note.textContent =
+    document.documentElement.lang === 'da'
+      ? 'Vi fandt noget, du skrev her, men ikke nåede at gemme. Det står i felterne igen. '
+      : 'We found something you wrote here but did not get to save. It is back in the fields. ';
+  const drop = document.createElement('button');
+  drop.type = 'button';
+  drop.textContent = document.documentElement.lang === 'da' ? 'Fortryd' : 'Undo';
+  drop.addEventListener('click', () => {
+    write(form, JSON.parse(before));
+    localStorage.removeItem(key);
+    note.remove();
+  });
+  note.append(drop);
+  form.prepend(note);
+}
+
+const justSent = sessionStorage.getItem('typed:sent');
+sessionStorage.removeItem('typed:sent');
+if (
+  justSent &&
+  !document.getElementById('error-summary') &&
+  /[?&](saved|revealed|accepted|done)=/.test(location.search + '&')
+)
+  localStorage.removeItem(justSent);
+
+addEventListener('load', () =>
+  document.querySelectorAll('main form[method=post]').forEach((form) => {
+    if (form instanceof HTMLFormElement && controls(form).length > 0 && !form.closest('[data-live]'))
+      watch(form);
+  }),
+);
