@@ -2,4 +2,4 @@
 import { ensureInstalled, runOnNode24 } from './ground.mjs';
 
 ensureInstalled();
-await runOnNode24('src/server/house/byg.ts', process.argv.slice(2));
+await runOnNode24('src/server/house/byg.ts');

@@ -79,12 +79,16 @@ function npmCommand() {
   return [onPath('npm') ?? giveUp('npm is missing: install Node.js 20 or newer together with npm.')];
 }
 
-/** Installs by the lock file when something is missing or the lock file has changed. */
+/**
+ * Installs by the lock file when something is missing or the lock file has changed. Not by `npm ci`: that
+ * refuses a lock file that does not name the binaries of every other platform, and a registry that mirrors
+ * only some of them makes such lock files. `--no-save` leaves the lock file as it is.
+ */
 export function ensureInstalled({ withTools = false } = {}) {
   if (isInstalled(withTools)) return;
   console.log('Installing packages (once, and when package-lock.json changes) …');
   const [program = 'npm', ...before] = npmCommand();
-  const words = ['ci', '--loglevel=error', ...(withTools ? ['--include=dev'] : [])];
+  const words = ['install', '--no-save', '--loglevel=error', ...(withTools ? ['--include=dev'] : [])];
   const run = spawnSync(program, [...before, ...words], {
     cwd: checkout,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -145,18 +149,37 @@ export const node24 = () =>
   Number(process.versions.node.split('.')[0]) >= wantedNode ? process.execPath : nodeInPackages;
 
 /**
- * Runs a program of ours on Node 24: in this very process when that is what runs, so that signals reach it
- * straight; else as a child that gets our signals and whose end is our end.
- * @param {string} file @param {string[]} words
+ * Stops this process when who started it is gone: npm and the shell between do not always pass a signal on,
+ * and what they leave behind would hold the port and the data. Only under npm or our own launcher; a shell
+ * that somebody closes ends nothing.
  */
-export async function runOnNode24(file, words) {
-  const program = join(checkout, file);
+function stopWithParent() {
+  if (process.env.npm_lifecycle_event === undefined && process.env.BYG_LAUNCHED === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
+
+/**
+ * Runs a program of ours on Node 24: in this very process when that is what runs, so that signals reach it
+ * straight; else this script anew as a child that gets our signals and whose end is our end.
+ * @param {string} file
+ */
+export async function runOnNode24(file) {
+  stopWithParent();
+  const words = process.argv.slice(2);
   if (node24() === process.execPath) {
+    const program = join(checkout, file);
     process.argv = [process.execPath, program, ...words];
     await import(pathToFileURL(program).href);
     return;
   }
-  const child = spawn(nodeInPackages, [program, ...words], { stdio: 'inherit' });
+  const env = { ...process.env, BYG_LAUNCHED: '1' };
+  const child = spawn(nodeInPackages, [process.argv[1] ?? '', ...words], { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

@@ -3,4 +3,4 @@ import { ensureBuilt, ensureInstalled, runOnNode24 } from './ground.mjs';
 
 ensureInstalled();
 ensureBuilt();
-await runOnNode24('src/server/house/main.ts', process.argv.slice(2));
+await runOnNode24('src/server/house/main.ts');
