@@ -1,3 +1,5 @@
+export { agreementDocument } from './agreement-document.ts';
+export type { AgreementPrint } from './document-printing.ts';
 export { beginAgreement } from './begin-agreement.ts';
 export { changeSettings, readSettings } from './settings.ts';
 export { emptySettings, settingsFields, typedSettings, type SettingsFields } from './settings-form.ts';
@@ -13,4 +15,6 @@ export { acceptAgreement } from './accept-agreement.ts';
 export { readClause, type ClausePresented } from './read-clause.ts';
 export { readClauseForm } from './clause-form.ts';
 export { readAgreement, type AgreementPresented } from './read-agreement.ts';
+export { agreementDocument } from './agreement-document.ts';
+export type { AgreementPrint } from './document-printing.ts';
 export type * from './ports.ts';

@@ -1,0 +1,81 @@
+import { datedEvents } from '#domain/calendar/dated-events.ts';
+import type { DocumentBlock } from '#domain/documents/model.ts';
+import { sayDay, sayMoment } from '#words/dates.ts';
+import type { Printing } from './document-printing.ts';
+
+type Fact = { readonly label: string; readonly value: string };
+
+/** What a reader must know before the first clause: what this is, and whether it is in force. */
+export const coverBlocks = (printing: Printing): DocumentBlock[] => [
+  ...(printing.content.partnership.example ? [note(printing.say('exampleNote'))] : []),
+  note(standing(printing)),
+  { kind: 'facts', facts: facts(printing) },
+];
+
+const note = (text: string): DocumentBlock => ({ kind: 'paragraph', tone: 'note', text });
+
+function standing({ say, version, content, acceptances }: Printing): string {
+  if (!version) return say('draftNote');
+  if (version.state === 'withdrawn') return say('withdrawnNote');
+  if (version.state === 'superseded') return say('supersededNote');
+  if (version.state === 'accepted') return say('inForceNote');
+  const accepted = acceptances.filter(({ sha256 }) => sha256 === version.sha256).length;
+  return say('waitingNote', { accepted, of: content.parties.length });
+}
+
+function facts({ say, language, content, version }: Printing): Fact[] {
+  const { languages } = content;
+  return [
+    { label: say('fact_partnership'), value: content.partnership.name },
+    { label: say('fact_level'), value: say(`level_${content.level}`) },
+    { label: say('fact_mode'), value: say(`mode_${content.mode}`) },
+    {
+      label: say('fact_languages'),
+      value:
+        languages.kind === 'one'
+          ? say(`language_${languages.language}`)
+          : say('languages_both', { binding: say(`binding_${languages.binding}`) }),
+    },
+    { label: say('fact_state'), value: say(version ? `state_${version.state}` : 'state_draft') },
+    ...(version
+      ? [
+          {
+            label: say('fact_version'),
+            value: version.amendment ? say('amendment', { number: version.number }) : `${version.number}`,
+          },
+          { label: say('fact_putForward'), value: sayMoment(language, version.putForwardAt) },
+        ]
+      : []),
+  ];
+}
+
+export const partiesBlocks = ({ say, content }: Printing): DocumentBlock[] => [
+  { kind: 'heading', level: 1, text: say('partiesTitle') },
+  {
+    kind: 'table',
+    caption: say('partiesCaption'),
+    columns: [say('party'), say('place'), say('cvr')],
+    rows: content.parties.map(({ name, place, cvr }) => [name, place, cvr ?? '–']),
+  },
+];
+
+const noPeriod = { startsOn: null, endsOn: null };
+
+export function datesBlocks({ say, language, content: { dates } }: Printing): DocumentBlock[] {
+  const events = datedEvents(dates, noPeriod);
+  const notice =
+    dates.noticeDays === null
+      ? []
+      : [{ kind: 'paragraph' as const, text: say('noticeDays', { days: dates.noticeDays }) }];
+  if (events.length === 0 && notice.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: say('datesTitle') },
+    {
+      kind: 'table',
+      caption: say('datesCaption'),
+      columns: [say('dateWhat'), say('dateWhen')],
+      rows: events.map(({ kind, day }) => [say(`date_${kind}`), sayDay(language, day)]),
+    },
+    ...notice,
+  ];
+}
