@@ -29,7 +29,8 @@ export function readSheetFile(text: string): Result<WinWinSheet> {
   if (text.length > longestFile) return problem('not-a-sheet');
   try {
     const value = JSON.parse(text) as { format?: unknown; sheet?: unknown } | null;
-    return value?.format === format ? parseSheet(value.sheet) : problem('not-a-sheet');
+    // A bare sheet, as the API gives it, is as good.
+    return parseSheet(value?.format === format ? value.sheet : value);
   } catch {
     return problem('not-a-sheet');
   }

@@ -1,6 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import { keepHere, type LocalCopy } from './local-copy.ts';
+import { keepHere } from './local-copy.ts';
 import { finalReason, isOver, type LiveStatus } from './live-status.ts';
 import { type Colleague, colleagues } from './colleagues.ts';
 import { makeMarks } from './marks.ts';
@@ -80,8 +80,19 @@ export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
   doc.on('update', (_: Uint8Array, origin: unknown) => {
     if (origin !== provider && !isCopy(origin)) marks.changed(provider.synced);
   });
-  const online = (): void => void (isOver(status.connection) || socket.connect());
-  globalThis.addEventListener?.('online', online);
+  // The browser knows of a lost network long before the socket does.
+  const offline = (): void => void (isOver(status.connection) || tell({ connection: 'offline' }));
+  const online = (): void => {
+    if (isOver(status.connection)) return;
+    if (!provider.synced) return void socket.connect();
+    tell({ connection: 'connected' });
+    marks.send();
+  };
+  // What the server keeps need not lie on a machine that may be shared.
+  const leave = async (): Promise<void> => {
+    if (status.savedAt !== null) await (await local)?.forget();
+  };
+  const unlisten = listen({ online, offline, pagehide: () => void leave() });
   provider.setAwarenessField('field', null);
   provider.attach();
 
@@ -92,15 +103,20 @@ export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
     stand: (field) => provider.setAwarenessField('field', field),
     forget: async () => (await local)?.forget(),
     async close() {
-      globalThis.removeEventListener?.('online', online);
-      const isKept = status.savedAt !== null;
+      unlisten();
       marks.stop();
       provider.destroy();
       socket.destroy();
-      // What the server keeps need not lie on a machine that may be shared.
-      if (isKept) await (await local)?.forget();
+      await leave();
       doc.destroy();
     },
+  };
+}
+
+function listen(deeds: Readonly<Record<string, () => void>>): () => void {
+  for (const [event, deed] of Object.entries(deeds)) globalThis.addEventListener?.(event, deed);
+  return () => {
+    for (const [event, deed] of Object.entries(deeds)) globalThis.removeEventListener?.(event, deed);
   };
 }
 
@@ -111,5 +127,3 @@ function comeBack(socket: HocuspocusProviderWebsocket): void {
   socket.disconnect();
   setTimeout(() => void socket.connect(), 4_000);
 }
-
-export type { LocalCopy };

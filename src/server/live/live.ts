@@ -103,12 +103,7 @@ async function apply(
   sheetId: string,
   changes: readonly AnswerChange[],
 ): Promise<Result<number>> {
-  const opened = await hocuspocus
-    .openDirectConnection(documentName(sheetId), { visitor: null })
-    .catch((error: unknown) => {
-      if (error instanceof Refused) return null;
-      throw error;
-    });
+  const opened = await openDirectly(hocuspocus, documentName(sheetId));
   const document = opened?.document;
   if (!opened || !document) return problem('no-such-sheet');
   const room = rooms.of(document);
@@ -117,6 +112,17 @@ async function apply(
   await opened.disconnect();
   if (!room.isKept(revision)) throw new Error('The answers are in the live sheet but could not be kept yet');
   return written;
+}
+
+/** Opens again when the document was being put away in the very moment it was asked for. */
+async function openDirectly(hocuspocus: Hocuspocus<Context>, name: string) {
+  for (;;) {
+    const opened = await hocuspocus.openDirectConnection(name, { visitor: null }).catch((error: unknown) => {
+      if (error instanceof Refused) return null;
+      throw error;
+    });
+    if (!opened?.document?.isDestroyed) return opened;
+  }
 }
 
 /** Keeps what is not kept, a few times over if it must; what cannot be kept then is in the log already. */

@@ -8,6 +8,25 @@ import { newKey, openShelf, type Shelf } from './loose-shelf.ts';
 export type Keeping = 'none' | 'saving' | 'saved' | 'refused';
 
 const pause = 400;
+const leftKey = 'byg-win-win-left';
+
+function rememberLeft(key: string): void {
+  try {
+    sessionStorage.setItem(leftKey, key);
+  } catch {
+    // A browser that keeps nothing has no sheet to come back to either.
+  }
+}
+
+function takeLeft(): string | null {
+  try {
+    const key = sessionStorage.getItem(leftKey);
+    sessionStorage.removeItem(leftKey);
+    return key;
+  } catch {
+    return null;
+  }
+}
 
 /** The loose sheet of this window and its keeping on this machine. */
 export class LooseSession {
@@ -18,7 +37,7 @@ export class LooseSession {
   otherWindow = $state(false);
   shelf = $state.raw<readonly KeptSheet[]>([]);
   #store: Shelf | null = null;
-  #key = '';
+  #key = $state('');
   #base = $state.raw<KeptSheet | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,9 +64,19 @@ export class LooseSession {
     }
     this.#store.listen((key) => void this.#heard(key));
     this.shelf = await this.#store.list();
+    const left = takeLeft();
+    const posted = this.shelf.find(({ key }) => key === left);
     const [last] = this.shelf;
-    if (!sameSheet(this.sheet, emptySheet())) this.#touch();
-    else if (last) this.open(last);
+    if (sameSheet(this.sheet, emptySheet())) {
+      if (last) this.open(last);
+    } else if (posted) this.open(posted);
+    else this.#touch();
+  }
+
+  /** The form is being posted: when the page comes back with the sheet, it is this one and not another. */
+  leave(): void {
+    void this.flush();
+    rememberLeft(this.#key);
   }
 
   change(sheet: WinWinSheet): void {
