@@ -1,5 +1,3 @@
-export { agreementDocument } from './agreement-document.ts';
-export type { AgreementPrint } from './document-printing.ts';
 export { beginAgreement } from './begin-agreement.ts';
 export { changeSettings, readSettings } from './settings.ts';
 export { emptySettings, settingsFields, typedSettings, type SettingsFields } from './settings-form.ts';

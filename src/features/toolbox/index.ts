@@ -1,5 +1,3 @@
-export { winWinDocument } from './win-win-document.ts';
-export type { WinWinPrint } from './win-win-print.ts';
 export { exampleSheet, sheetTexts } from './tool-texts.ts';
 export { deedField, parseLooseForm, type LooseForm } from './loose-form.ts';
 export { parseLiveForm } from './live-form.ts';
