@@ -36,6 +36,16 @@ describe('the walls stand', () => {
     expect(rows.rows).toEqual([]);
   });
 
+  test('and the owner sees all of each, so that an archive misses nothing', async () => {
+    const rows = await sql`
+      select relname from pg_class c where relnamespace = 'byg'::regnamespace and relkind = 'r' and not exists (
+        select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polpermissive
+          and p.polroles = array[c.relowner] and pg_get_expr(p.polqual, c.oid) = 'true')`.execute(
+      database.owner,
+    );
+    expect(rows.rows).toEqual([]);
+  });
+
   test('and the roles that knock can neither bypass them nor own anything', async () => {
     const { app, auth, keeper } = database.roles;
     const rights = await sql<{ rolname: string; power: boolean; owned: number }>`

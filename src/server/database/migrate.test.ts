@@ -5,19 +5,11 @@ import { expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './read-migrations.ts';
 import { openDatabase } from './open-database.ts';
+import { forgetRoles } from './testing/forget-roles.ts';
 import { askServer, urlOf } from './testing/test-server.ts';
 import { openEmptyDatabase } from './testing/open-test-database.ts';
 
 const secret = 'one secret';
-
-/** The database's own roles, gone after the test. */
-async function forgetRoles(url: string): Promise<void> {
-  const roles = await askServer<{ name: string }>(url, 'select name from house.role');
-  for (const { name } of roles) {
-    await askServer(url, `drop owned by "${name}" cascade`).catch(() => undefined);
-    await askServer(url, `drop role "${name}"`).catch(() => undefined);
-  }
-}
 
 test('all migrations apply to an empty database once, and a second start changes nothing', async () => {
   await using empty = await openEmptyDatabase();
@@ -84,6 +76,7 @@ test('an ordinary owner of the database is enough', async () => {
   plain.password = 'plain';
   const { roles } = await migrate({ url: plain.toString(), secret });
   expect(roles.owner).toBe('byg_plain');
+  await askServer(empty.url, `alter database ${name} owner to current_user`);
   await forgetRoles(empty.url);
 });
 

@@ -47,7 +47,7 @@ begin
   if wall.is_site_admin() or new.organisation_id in (select wall.organisations_as('administrator')) then
     return new;
   end if;
-  if new.roles is distinct from old.roles or new.ended_at is null then
+  if new.roles is distinct from old.roles or new.ended_at is null or old.ended_at is not null then
     raise insufficient_privilege using message = 'only an administrator of the organisation sets roles';
   end if;
   return new;

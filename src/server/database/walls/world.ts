@@ -224,13 +224,11 @@ function makeOwnThings(chance: Chance, { person, organisation }: Owning): OwnThi
     own_sheet: ofSome(),
     api_token: ofSome(),
     calendar_feed: ofSome(),
-    organisation_invitation: chance
-      .some(organisation)
-      .map(({ id: organisation_id }) => ({
-        id: newId(),
-        organisation_id,
-        created_by: chance.pick(person).id,
-      })),
+    organisation_invitation: chance.some(organisation).map(({ id: organisation_id }) => ({
+      id: newId(),
+      organisation_id,
+      created_by: chance.pick(person).id,
+    })),
     mail: [{ id: newId() }],
   };
 }

@@ -1,0 +1,49 @@
+import { newId } from '../testing/new-id.ts';
+import { partyOf } from './writing.ts';
+import type { Writing } from './writing.ts';
+
+/** The doors in the walls. */
+export const deeds: readonly Writing[] = [
+  (world, { seated, leads }, chance) => {
+    const sheet = chance.pick(world.sheet);
+    const reason = chance.pick(['all-ready', 'lead-word', 'because']);
+    const present = world.party.filter(
+      (party) => party.partnership_id === sheet.partnership_id && party.left_at === null,
+    );
+    const ready = present.every(({ id }) =>
+      world.sheet_side.some((side) => side.sheet_id === sheet.id && side.party_id === id && side.ready),
+    );
+    const good =
+      reason === 'lead-word'
+        ? leads(sheet.partnership_id)
+        : reason === 'all-ready' && present.length > 1 && ready;
+    return {
+      sql: `select from wall.reveal_sheet('${sheet.id}', '${reason}') as it where it`,
+      may: sheet.state === 'private' && seated(sheet.partnership_id, 'answer') && good,
+    };
+  },
+  (world, { has }, chance) => {
+    const { id } = chance.pick(world.organisation);
+    return {
+      sql: `select from wall.found_partnership('${newId()}', 'P', '', false, null, null, '${newId()}', '${id}') as it where it`,
+      may: has(id, 'worker', 'partnership-lead', 'network-lead', 'director', 'editor', 'administrator'),
+    };
+  },
+  (world, { person }, chance) => {
+    const { id, created_by } = chance.pick(world.organisation);
+    const taken =
+      world.membership.some((row) => row.organisation_id === id) ||
+      world.party.some((row) => row.organisation_id === id);
+    return {
+      sql: `select from wall.join_own_organisation('${newId()}', '${id}', '{administrator}') as it where it`,
+      may: person !== null && created_by === person && !taken,
+    };
+  },
+  (world, { keeps, person }, chance) => {
+    const party = chance.pick(world.party);
+    return {
+      sql: `select from wall.keep_seat('${party.id}') as it where it`,
+      may: person !== null && partyOf(world, party.id) !== undefined && keeps(party.id),
+    };
+  },
+];

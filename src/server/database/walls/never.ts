@@ -1,0 +1,53 @@
+import { newId } from '../testing/new-id.ts';
+import type { Writing } from './writing.ts';
+
+/** Never, whoever asks: these rights are given to nobody behind the application. */
+const forbidden: readonly string[] = [
+  `insert into byg.person (id, email) values ('${newId()}', 'x@y.dk')`,
+  `update byg.person set site_admin = true`,
+  `insert into byg.membership (id, organisation_id, person_id, roles) select gen_random_uuid(), o.id, wall.asker(), '{administrator}' from byg.organisation o`,
+  `insert into byg.partnership (id, name) values ('${newId()}', 'P')`,
+  `update byg.party set lead = true`,
+  `update byg.party_person set capability_id = null`,
+  `update byg.capability set expires_at = 'infinity'`,
+  `update byg.capability set confirmed_person_id = wall.asker()`,
+  `select token_hash from byg.capability`,
+  `select token_hash from byg.api_token`,
+  `update byg.sheet set state = 'revealed'`,
+  `update byg.sheet_side set party_id = gen_random_uuid()`,
+  `update byg.live_document set content = '{}'`,
+  `update byg.agreement_version set content = '{}'`,
+  `update byg.acceptance set name = 'x'`,
+  `update byg.history_event set kind = 'x'`,
+  `insert into byg.clause_history select * from byg.clause_history`,
+  `update byg.mail set to_address = 'me@x.dk'`,
+  `insert into byg.guest_session (id) values (gen_random_uuid())`,
+  `truncate byg.sheet_side`,
+  `alter table byg.sheet_side disable row level security`,
+  `set local row_security = off; select * from byg.sheet_side`,
+  `create table byg.mine ()`,
+  `select * from auth."user"`,
+  ...[
+    'person',
+    'organisation',
+    'membership',
+    'partnership',
+    'party',
+    'party_person',
+    'capability',
+    'sheet',
+    'sheet_side',
+  ]
+    .concat(['live_document', 'agreement', 'clause', 'clause_history', 'agreement_version', 'acceptance'])
+    .concat([
+      'clause_comment',
+      'history_event',
+      'api_token',
+      'calendar_feed',
+      'mail',
+      'organisation_invitation',
+    ])
+    .map((table) => `delete from byg.${table}`),
+];
+
+export const never: readonly Writing[] = forbidden.map((sql): Writing => () => ({ sql, may: false }));
