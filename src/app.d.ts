@@ -6,7 +6,6 @@ import type { Visit, Who } from '#server/house/visit.ts';
 declare global {
   namespace App {
     interface Error {
-      message: string;
       /** For the reader to quote; leads to the log's line. */
       reference?: string;
     }
