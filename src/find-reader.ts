@@ -11,8 +11,11 @@ const nobody = (language: Language): Found => ({
 
 /** Who is reading: a signed-in person, a guest by link, the holder of an API token, or nobody. */
 export async function findReader(visit: Visit, headers: Headers, language: Language): Promise<Found> {
-  const bearer = /^Bearer ([\w-]{20,200})$/.exec(headers.get('authorization') ?? '')?.[1];
-  if (bearer) return byToken(visit, bearer, language);
+  const authorization = headers.get('authorization');
+  if (authorization !== null) {
+    const bearer = /^Bearer ([\w-]{20,200})$/.exec(authorization)?.[1];
+    return bearer ? byToken(visit, bearer, language) : nobody(language);
+  }
   if (!headers.get('cookie')) return nobody(language);
   return (
     (await byAccount(visit, headers, language)) ??

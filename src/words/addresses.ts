@@ -38,6 +38,7 @@ const words = {
   members: ['medlemmer', 'members'],
   people: ['personer', 'people'],
   expired: ['udloebet', 'expired'],
+  reminders: ['paamindelser', 'reminders'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 type Word = keyof typeof words;
