@@ -1,8 +1,9 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import type { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import { keepHere } from './local-copy.ts';
-import { finalReason, isOver, type LiveStatus } from './live-status.ts';
 import { type Colleague, colleagues } from './colleagues.ts';
+import { comeBack, connect } from './connect.ts';
+import { finalReason, isOver, type LiveStatus } from './live-status.ts';
+import { isCopy, keepHere } from './local-copy.ts';
 import { makeMarks } from './marks.ts';
 
 export type LiveDocumentOptions = {
@@ -32,73 +33,35 @@ export type LiveDocument = {
 /** A shared document with its connection, its copy on this machine, and its state in plain terms. */
 export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
   const doc = new Y.Doc();
-  const mine = {};
-  let status: LiveStatus = { connection: 'connecting', savedAt: null, trouble: false, keptHere: false };
-  const tell = (change: Partial<LiveStatus>): void => {
-    status = { ...status, ...change };
-    options.onStatus(status);
-  };
-
-  const socket = new HocuspocusProviderWebsocket({
-    url: options.url,
-    delay: 500,
-    minDelay: 300,
-    maxDelay: 5_000,
-    WebSocketPolyfill: options.Socket,
-  });
-  const provider = new HocuspocusProvider({
-    websocketProvider: socket,
-    name: options.name,
-    document: doc,
-    token: 'cookie',
-    flushDelay: 40,
-  });
-  const over = (reason: string): void => {
-    const connection = finalReason(reason);
-    if (connection) socket.disconnect();
-    else if (reason === 'trouble' || reason === 'full') comeBack(socket);
-    if (!isOver(status.connection)) tell({ connection: connection ?? 'offline' });
-  };
-  const marks = makeMarks((payload) => provider.sendStateless(payload), tell);
-  const local = keepHere(options.copyName, doc, () => tell({ keptHere: true }));
+  const state = makeState(options.onStatus);
+  const { socket, provider } = connect({ ...options, doc });
+  const marks = makeMarks((payload) => provider.sendStateless(payload), state.tell);
+  const local = keepHere(options.copyName, doc, () => state.tell({ keptHere: true }));
   const ready = new Promise<void>((resolve) => {
     provider.on('synced', () => resolve());
     void local.then(() => doc.store.clients.size > 0 && resolve());
   });
-
-  provider.on('synced', ({ state }: { state: boolean }) => {
-    if (!state) return;
-    tell({ connection: 'connected' });
-    marks.send();
-  });
-  provider.on('close', ({ event }: { event: { reason?: string } }) => over(event.reason ?? ''));
-  provider.on('authenticationFailed', ({ reason }: { reason: string }) => over(reason));
-  provider.on('stateless', ({ payload }: { payload: string }) => marks.receive(payload));
+  hear({ provider, socket, marks, state });
   provider.awareness?.on('change', () =>
     options.onColleagues(colleagues(provider.awareness?.getStates(), doc.clientID)),
   );
   doc.on('update', (_: Uint8Array, origin: unknown) => {
     if (origin !== provider && !isCopy(origin)) marks.changed(provider.synced);
   });
-  // The browser knows of a lost network long before the socket does.
-  const offline = (): void => void (isOver(status.connection) || tell({ connection: 'offline' }));
-  const online = (): void => {
-    if (isOver(status.connection)) return;
-    if (!provider.synced) return void socket.connect();
-    tell({ connection: 'connected' });
-    marks.send();
-  };
   // What the server keeps need not lie on a machine that may be shared.
   const leave = async (): Promise<void> => {
-    if (status.savedAt !== null) await (await local)?.forget();
+    if (state.now().savedAt !== null) await (await local)?.forget();
   };
-  const unlisten = listen({ online, offline, pagehide: () => void leave() });
+  const unlisten = listen({
+    ...networkDeeds({ provider, socket, marks, state }),
+    pagehide: () => void leave(),
+  });
   provider.setAwarenessField('field', null);
   provider.attach();
 
   return {
     doc,
-    mine,
+    mine: {},
     ready,
     stand: (field) => provider.setAwarenessField('field', field),
     forget: async () => (await local)?.forget(),
@@ -113,17 +76,56 @@ export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
   };
 }
 
+function makeState(onStatus: LiveDocumentOptions['onStatus']) {
+  let status: LiveStatus = { connection: 'connecting', savedAt: null, trouble: false, keptHere: false };
+  return {
+    now: (): LiveStatus => status,
+    tell(change: Partial<LiveStatus>): void {
+      status = { ...status, ...change };
+      onStatus(status);
+    },
+  };
+}
+
+type Parts = {
+  readonly provider: HocuspocusProvider;
+  readonly socket: HocuspocusProviderWebsocket;
+  readonly marks: ReturnType<typeof makeMarks>;
+  readonly state: ReturnType<typeof makeState>;
+};
+
+/** What the server and the socket tell. */
+function hear({ provider, socket, marks, state }: Parts): void {
+  const over = (reason: string): void => {
+    const final = finalReason(reason);
+    if (final) socket.disconnect();
+    else if (reason === 'trouble' || reason === 'full') comeBack(socket);
+    if (!isOver(state.now().connection)) state.tell({ connection: final ?? 'offline' });
+  };
+  provider.on('synced', ({ state: isSynced }: { state: boolean }) => {
+    if (!isSynced) return;
+    state.tell({ connection: 'connected' });
+    marks.send();
+  });
+  provider.on('close', ({ event }: { event: { reason?: string } }) => over(event.reason ?? ''));
+  provider.on('authenticationFailed', ({ reason }: { reason: string }) => over(reason));
+  provider.on('stateless', ({ payload }: { payload: string }) => marks.receive(payload));
+}
+
+/** The browser knows of a lost network long before the socket does. */
+const networkDeeds = ({ provider, socket, marks, state }: Parts) => ({
+  offline: (): void => void (isOver(state.now().connection) || state.tell({ connection: 'offline' })),
+  online(): void {
+    if (isOver(state.now().connection)) return;
+    if (!provider.synced) return void socket.connect();
+    state.tell({ connection: 'connected' });
+    marks.send();
+  },
+});
+
 function listen(deeds: Readonly<Record<string, () => void>>): () => void {
   for (const [event, deed] of Object.entries(deeds)) globalThis.addEventListener?.(event, deed);
   return () => {
     for (const [event, deed] of Object.entries(deeds)) globalThis.removeEventListener?.(event, deed);
   };
-}
-
-const isCopy = (origin: unknown): boolean =>
-  typeof origin === 'object' && origin !== null && origin.constructor.name === 'IndexeddbPersistence';
-
-function comeBack(socket: HocuspocusProviderWebsocket): void {
-  socket.disconnect();
-  setTimeout(() => void socket.connect(), 4_000);
 }

@@ -2,6 +2,12 @@ import type * as Y from 'yjs';
 
 export type LocalCopy = { forget(): Promise<void> };
 
+const copies = new WeakSet<object>();
+
+/** True for changes that came from the copy on this machine. */
+export const isCopy = (origin: unknown): boolean =>
+  typeof origin === 'object' && origin !== null && copies.has(origin);
+
 /** Keeps a copy of the document on this machine; null where the browser refuses to keep anything. */
 export async function keepHere(
   name: string | null,
@@ -11,6 +17,7 @@ export async function keepHere(
   if (name === null || !(await mayKeep())) return null;
   const { IndexeddbPersistence } = await import('y-indexeddb');
   const copy = new IndexeddbPersistence(name, doc);
+  copies.add(copy);
   await copy.whenSynced;
   onKept();
   return { forget: () => copy.clearData() };
