@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,13 +8,35 @@ import { startOf } from '#server/house/process-identity.ts';
 
 const checkout = new URL('../../', import.meta.url).pathname.replace(/\/$/, '');
 
+export type DataDir = Disposable & {
+  readonly path: string;
+  /** Makes the folder a small disk of its own; only root can. */
+  mount(size: string): void;
+  unmount(): void;
+};
+
 /** A folder for one test's data, taken away with everything in it. */
-export function makeDataDir(): Disposable & { readonly path: string } {
+export function makeDataDir(): DataDir {
   const above = mkdtempSync(join(tmpdir(), 'byg-house-'));
+  const path = join(above, 'data');
   chmodSync(above, 0o755);
+  let mounted = false;
+  const unmount = (): void => {
+    if (mounted) execFileSync('umount', ['--lazy', path]);
+    mounted = false;
+  };
   return {
-    path: join(above, 'data'),
-    [Symbol.dispose]: () => rmSync(above, { recursive: true, force: true }),
+    path,
+    mount(size) {
+      mkdirSync(path);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=0755`, 'tmpfs', path]);
+      mounted = true;
+    },
+    unmount,
+    [Symbol.dispose]() {
+      unmount();
+      rmSync(above, { recursive: true, force: true });
+    },
   };
 }
 
@@ -30,12 +52,18 @@ export type HouseProcess = AsyncDisposable & {
 
 type Started = { readonly child: ChildProcess; readonly ended: HouseProcess['ended']; output(): string };
 
+/** Settings of the test run are not those of the product under test. */
+const ownVariables = (): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  TMPDIR: process.env['TMPDIR'],
+});
+
 function start(dataDir: string, variables: NodeJS.ProcessEnv): Started {
-  const { DATABASE_URL: _, PUBLIC_URL: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(checkout, 'src/server/house/main.ts')], {
     cwd: tmpdir(),
     env: {
-      ...inherited,
+      ...ownVariables(),
       NODE_ENV: 'production',
       PORT: '0',
       HOST: '127.0.0.1',

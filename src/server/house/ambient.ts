@@ -1,9 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Ambient } from '#domain/ambient.ts';
+import type { Day } from '#domain/time.ts';
 import { newId } from './new-id.ts';
 import type { Who } from './visit.ts';
 
-const inDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+
+export const todayInDenmark = (now: Date): Day => dayInDenmark.format(now);
 
 /** Time, chance and hashes, for one transaction: the same moment from its beginning to its end. */
 export function makeAmbient(who: Pick<Who, 'asker' | 'signedInBy' | 'language'>, publicUrl: string): Ambient {
@@ -13,7 +16,7 @@ export function makeAmbient(who: Pick<Who, 'asker' | 'signedInBy' | 'language'>,
     signedInBy: who.signedInBy,
     language: who.language,
     now: now.toISOString(),
-    today: inDenmark.format(now),
+    today: todayInDenmark(now),
     publicUrl,
     newId,
     newSecret: () => {

@@ -8,7 +8,12 @@ import { newId } from './new-id.ts';
 import type { Who } from './visit.ts';
 
 /** What does not change from one transaction to the next. */
-export type Standing = { readonly publicUrl: string; readonly press: DocumentPress };
+export type Standing = {
+  readonly publicUrl: string;
+  readonly press: DocumentPress;
+  /** Told when a letter has been kept, so that nobody waits for the courier's next round. */
+  readonly nudge?: () => void;
+};
 
 /** Everything a deed may ask for, on one transaction. */
 export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press }: Standing): Needs => ({

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { diskTrouble, noRoom } from './data-directory.ts';
 import { makeLog } from './log.ts';
 import { openHouse } from './open-house.ts';
@@ -5,11 +6,11 @@ import { PlainError } from './plain-error.ts';
 import { readSettings } from './settings.ts';
 
 /** What a person can mend is said in words; anything else with all that is known about it. */
-function sentenceFor(error: unknown): unknown {
+function sentenceFor(error: unknown): string {
   if (error instanceof PlainError) return error.message;
   const { path } = error as NodeJS.ErrnoException;
   const reason = diskTrouble(error);
-  return path === undefined || reason === undefined ? error : noRoom(path, reason).message;
+  return path === undefined || reason === undefined ? inspect(error) : noRoom(path, reason).message;
 }
 
 /** Resolves at the first word to stop; at the second, waits no longer. */
@@ -38,7 +39,7 @@ async function run(): Promise<void> {
   await using house = await openHouse(settings, log);
   const first =
     house.firstLink === null ? '' : `\nThe first administrator signs in here, once: ${house.firstLink}`;
-  console.log(`Byg partnerskaber is open at ${house.address}${first}`);
+  process.stdout.write(`Byg partnerskaber is open at ${house.address}${first}\n`);
   const surprise = await Promise.race([stop, fatal]);
   if (surprise === undefined) return;
   log.fatal({ err: surprise }, 'something nobody expected: closing');
@@ -48,7 +49,7 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  console.error(sentenceFor(error));
+  process.stderr.write(`${sentenceFor(error)}\n`);
   process.exitCode = 1;
 }
 // Whatever a library left open has nothing more to say.

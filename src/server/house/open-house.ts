@@ -28,6 +28,7 @@ export async function openHouse(wished: Settings, log: Log): Promise<House> {
   await importContent(database);
   const rooms = opened.use(openRooms({ settings, address, secrets, database, log }));
   opened.use(await openDoor({ settings, database, rooms, log }));
+  await rooms.jobs.start();
   opened.use(tellAddress(settings.dataDir, address));
   const firstLink = await rooms.signIn.firstLink({ minutes: 24 * 60, language: 'da' });
   const closing = opened.move();

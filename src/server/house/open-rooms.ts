@@ -4,6 +4,8 @@ import type { Live } from '#server/live/live.ts';
 import { makeAllowances } from './allowances.ts';
 import { makePageCache } from './http/page-cache.ts';
 import type { PageCache } from './http/page-cache.ts';
+import { makeJobsRoom } from './jobs-room.ts';
+import type { JobsRoom } from './jobs-room.ts';
 import { openLiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
 import { makeRendering } from './rendering.ts';
@@ -21,30 +23,31 @@ export type RoomsParts = {
   readonly log: Log;
 };
 
-export type OpenRooms = Rooms & AsyncDisposable & { readonly live: Live; readonly cache: PageCache };
+export type OpenRooms = Rooms &
+  AsyncDisposable & { readonly live: Live; readonly cache: PageCache; readonly jobs: JobsRoom };
 
 /** Everything that stands between the database and the door. */
 export function openRooms({ settings, address, secrets, database, log }: RoomsParts): OpenRooms {
   const opened = new AsyncDisposableStack();
   const press = opened.use(makePress());
-  const { within, keeping } = makeWithin(database, { publicUrl: address, press });
-  const entrance = openSignInRoom({ database, keeping, publicUrl: address, secret: secrets.signIn, log });
+  const nudge = (): void => jobs.nudge();
+  const { within, keeping } = makeWithin(database, { publicUrl: address, press, nudge });
+  const standing = { database, publicUrl: address, secret: secrets.signIn, log };
+  const entrance = openSignInRoom({ ...standing, keeping, nudge });
+  const jobs = makeJobsRoom({ ...standing, settings, sweepSignIn: () => entrance.signIn.sweep() });
+  opened.defer(() => jobs.stop());
   const live = openLiveRoom({ settings, database, ...entrance, within, log });
   const cache = makePageCache(log);
-  const { render, forget } = makeRendering(database);
-  const dropPages = (): void => {
-    forget();
-    cache.drop();
-  };
+  const rendering = makeRendering(database);
   return {
     ...entrance,
-    publicUrl: address,
-    live,
-    cache,
-    within,
-    keeping,
-    render,
-    dropPages,
+    ...{ publicUrl: address, live, cache, jobs, within, keeping },
+    reminders: jobs.reminders,
+    render: rendering.render,
+    dropPages: () => {
+      rendering.forget();
+      cache.drop();
+    },
     allow: makeAllowances(),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

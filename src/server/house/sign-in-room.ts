@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type { Post } from '#features/letters/index.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePost } from '#server/mail/post.ts';
 import { makeAttempts } from '#server/sign-in/attempts.ts';
@@ -19,18 +20,27 @@ export type SignInNeeds = {
   readonly publicUrl: string;
   readonly secret: string;
   readonly log: Log;
+  /** Told when a link has been written, so that nobody waits for the courier's next round. */
+  readonly nudge?: () => void;
 };
 
 const nobody = { asker: { kind: 'nobody' }, signedInBy: null, language: 'da' } as const;
 
 /** Both ways in: by an account of one's own, and by a guest link. */
-export function openSignInRoom({ database, keeping, publicUrl, secret, log }: SignInNeeds): SignInRoom {
+export function openSignInRoom({
+  database,
+  keeping,
+  publicUrl,
+  secret,
+  log,
+  nudge,
+}: SignInNeeds): SignInRoom {
   const auth = new Kysely<AuthTables>({ dialect: new PostgresDialect({ pool: database.authPool }) });
   return {
     signIn: makeSignIn({
       pool: database.authPool,
       settings: { publicUrl, secret },
-      post: makePost({ db: auth, newId, publicUrl }),
+      post: nudging(makePost({ db: auth, newId, publicUrl }), nudge),
       newId,
       log: (message) => log.error({ message }, 'sign-in'),
     }),
@@ -43,3 +53,12 @@ export function openSignInRoom({ database, keeping, publicUrl, secret, log }: Si
     }),
   };
 }
+
+/** Here a letter is kept as soon as it is sent: no transaction is around it. */
+const nudging = (post: Post, nudge: (() => void) | undefined): Post => ({
+  async send(letter) {
+    const kept = await post.send(letter);
+    nudge?.();
+    return kept;
+  },
+});

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
+import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
 import type { Live } from '#server/live/live.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
@@ -27,6 +28,8 @@ export type Visit = {
   readonly guests: GuestDoor;
   /** Sheets that people have open: forms without script write into them, and who has lost a right is sent away. */
   readonly live: Pick<Live, 'apply' | 'drop' | 'kick'>;
+  /** Turning reminder mails off and on by the link in one, without signing in. */
+  readonly reminders: Pick<ReminderChoice, 'personOf' | 'choose'>;
   /** False when this key has asked too often just now. */
   allow(what: 'sign-in' | 'guest-link' | 'public-form' | 'api', key: string): boolean;
   /** One transaction as the asker: kept when the deed answers, undone when it answers `ok: false` or throws. */

@@ -2,13 +2,22 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { composeNeeds } from './compose-needs.ts';
 import type { Standing } from './compose-needs.ts';
 import { asDatabaseAway } from './database-away.ts';
+import { noticing } from './noticing.ts';
 import type { Visit } from './visit.ts';
 
 /** Runs deeds in transactions of their asker; tells a database that is away from a fault. */
 export function makeWithin(database: OpenDatabase, standing: Standing): Pick<Visit, 'within' | 'keeping'> {
   const within: Visit['within'] = async (who, deed) => {
+    let mailed = (): boolean => false;
     try {
-      return await database.within(who.asker, (trx) => deed(composeNeeds(trx, who, standing)));
+      const outcome = await database.within(who.asker, (trx) => {
+        const needs = composeNeeds(trx, who, standing);
+        const { post, wasUsed } = noticing(needs.post);
+        mailed = wasUsed;
+        return deed({ ...needs, post });
+      });
+      if (mailed()) standing.nudge?.();
+      return outcome;
     } catch (error) {
       throw asDatabaseAway(error);
     }

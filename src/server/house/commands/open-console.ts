@@ -55,7 +55,9 @@ async function refuseOtherVersion(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ count: number }>('select count(*)::int as count from house.migration');
+    const { rows } = await client.query<{ count: number }>(
+      'select count(*)::int as count from house.migration',
+    );
     if (rows[0]?.count === readMigrations().length) return;
     throw new PlainError('The running product is of another version than this command: restart it first.');
   } finally {

@@ -1,0 +1,59 @@
+import type { OpenDatabase } from '#server/database/open-database.ts';
+import { makeJobs } from '#server/jobs/jobs.ts';
+import type { Jobs } from '#server/jobs/jobs.ts';
+import { makeReminderChoice } from '#server/jobs/reminder-choice.ts';
+import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
+import { remind } from '#server/jobs/reminders.ts';
+import { makeCourier } from '#server/mail/courier.ts';
+import { makePost } from '#server/mail/post.ts';
+import { address as pathOf } from '#words/addresses.ts';
+import { todayInDenmark } from './ambient.ts';
+import type { Log } from './log.ts';
+import { newId } from './new-id.ts';
+import type { Settings } from './settings.ts';
+
+export type JobsRoom = Jobs & { readonly reminders: ReminderChoice };
+
+export type JobsParts = {
+  readonly settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>;
+  readonly database: OpenDatabase;
+  readonly publicUrl: string;
+  readonly secret: string;
+  /** Forgets sessions and links that have ended. */
+  readonly sweepSignIn: () => Promise<void>;
+  readonly log: Log;
+};
+
+/** What is done without anybody asking for it: mails leave, reminders are written, what has ended is forgotten. */
+export function makeJobsRoom(parts: JobsParts): JobsRoom {
+  const { settings, database, publicUrl, secret, log } = parts;
+  const pool = database.keeperPool;
+  const say = (message: string): void => log.warn({ message }, 'jobs');
+  const courier = makeCourier({
+    pool,
+    smtpUrl: settings.smtpUrl,
+    from: settings.mailFrom,
+    publicUrl,
+    log: say,
+  });
+  const reminders = makeReminderChoice({ pool, secret });
+  const reminding = {
+    pool,
+    postIn: (db: Parameters<typeof makePost>[0]['db']) => makePost({ db, newId, publicUrl }),
+    newId,
+    today: () => todayInDenmark(new Date()),
+    stopPath: (personId: string, language: 'da' | 'en') =>
+      pathOf(language, 'reminders', reminders.tokenOf(personId)),
+  };
+  const work = {
+    deliver: () => courier.deliver(),
+    remind: () => remind(reminding),
+    sweep: () => Promise.all([parts.sweepSignIn(), courier.sweep()]),
+  };
+  const jobs = makeJobs({ pool, work, log: say });
+  const stop = async (): Promise<void> => {
+    await jobs.stop();
+    courier.close();
+  };
+  return { ...jobs, stop, reminders };
+}
