@@ -34,7 +34,9 @@ export type LiveDocument = {
 export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
   const doc = new Y.Doc();
   const state = makeState(options.onStatus);
-  const { socket, provider } = connect({ ...options, doc });
+  const onClose = (reason: string, closed: HocuspocusProviderWebsocket): void =>
+    end({ socket: closed, state }, reason);
+  const { socket, provider } = connect({ ...options, doc, onClose });
   const marks = makeMarks((payload) => provider.sendStateless(payload), state.tell);
   const local = keepHere(options.copyName, doc, () => state.tell({ keptHere: true }));
   const ready = new Promise<void>((resolve) => {
@@ -94,21 +96,22 @@ type Parts = {
   readonly state: ReturnType<typeof makeState>;
 };
 
-/** What the server and the socket tell. */
+/** Stays away for good where coming back would not help. */
+function end({ socket, state }: Pick<Parts, 'socket' | 'state'>, reason: string): void {
+  const final = finalReason(reason);
+  if (final) socket.disconnect();
+  else if (reason === 'trouble' || reason === 'full') comeBack(socket);
+  if (!isOver(state.now().connection)) state.tell({ connection: final ?? 'offline' });
+}
+
+/** What the server tells. */
 function hear({ provider, socket, marks, state }: Parts): void {
-  const over = (reason: string): void => {
-    const final = finalReason(reason);
-    if (final) socket.disconnect();
-    else if (reason === 'trouble' || reason === 'full') comeBack(socket);
-    if (!isOver(state.now().connection)) state.tell({ connection: final ?? 'offline' });
-  };
   provider.on('synced', ({ state: isSynced }: { state: boolean }) => {
     if (!isSynced) return;
     state.tell({ connection: 'connected' });
     marks.send();
   });
-  provider.on('close', ({ event }: { event: { reason?: string } }) => over(event.reason ?? ''));
-  provider.on('authenticationFailed', ({ reason }: { reason: string }) => over(reason));
+  provider.on('authenticationFailed', ({ reason }: { reason: string }) => end({ socket, state }, reason));
   provider.on('stateless', ({ payload }: { payload: string }) => marks.receive(payload));
 }
 

@@ -150,6 +150,10 @@ describe('a live sheet', () => {
     live.kick('c-anders');
     await until(() => anders.seen.status?.connection === 'ended', 'ended');
     expect(anders.text().toString()).toBe('rum');
+    // Longer than it would take the browser's side to come back.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(anders.seen.status?.connection).toBe('ended');
+    expect(live.counts().connections).toBe(1);
     expect(mette.seen.status?.connection).toBe('connected');
     const stranger = visit(live, 'stranger');
     open.push(stranger);
