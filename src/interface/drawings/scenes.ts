@@ -13,24 +13,29 @@ const open = (at: Place, size: Place, inside: readonly Piece[] = []): Piece[] =>
   { kind: 'box-front', at, size },
 ];
 
+/** The way out of a box, in steps, towards what both build. */
+const stepsFrom = (y: number, tone: Tone): Piece[] => [
+  ...open([-2.5, y - 0.6, 0], [2.2, 2.2, 1.4], [block([-1.5, y, 0], tone, [1, 1, 0.9])]),
+  block([0.6, y, 0], tone, [1, 1, 0.7]),
+  block([1.6, y, 0], tone, [1, 1, 1.2]),
+  block([2.6, y, 0], 'paper', [1, 1, 1.6]),
+];
+
 /** Two have stepped out of their boxes and build what neither could build alone; one block is still missing. */
 export const hero: readonly Piece[] = [
-  ...open([0, -5, 0], [2, 2, 1.4], [block([0.5, -4.5, 0], 'b', [1, 1, 0.8])]),
-  block([2.6, -4.5, 0], 'b', [1, 1, 1]),
-  block([3.6, -4.5, 0], 'b', [1, 1, 2]),
-  pawn([4.1, -4, 2], 'b'),
-  ...open([-2, 1, 0], [2, 2, 1.4], [block([-1.5, 1.5, 0], 'a', [1, 1, 1.1])]),
-  block([0.6, 1.5, 0], 'a', [1, 1, 1]),
-  block([3.6, -3.5, 0], 'c', [1, 1, 2]),
-  block([3.6, -2.5, 1], 'paper', [1, 1, 1]),
-  block([3.6, -1.5, 0], 'd', [1, 1, 1]),
-  block([3.6, -1.5, 1], 'ghost', [1, 1, 1]),
-  block([3.6, -0.5, 0], 'c', [1, 1, 2]),
-  block([1.6, 1.5, 0], 'a', [1, 1, 1.5]),
-  block([2.6, 1.5, 0], 'd', [1, 1, 2]),
-  block([3.6, 0.5, 0], 'paper', [1, 1, 2]),
-  block([3.6, 1.5, 0], 'accent', [1, 1, 2]),
-  pawn([4.1, 1, 2], 'a'),
+  ...stepsFrom(-6, 'b'),
+  block([3.6, -6, 0], 'b', [1, 1, 2]),
+  block([3.6, -5, 0], 'c', [1, 1, 2]),
+  block([3.6, -4, 1]),
+  block([3.6, -3, 1], 'ghost'),
+  block([3.6, -2, 1]),
+  block([3.6, -1, 0], 'd', [1, 1, 2]),
+  pawn([4.1, -4.5, 2], 'b'),
+  ...stepsFrom(1, 'a'),
+  block([3.6, 0, 0], 'paper', [1, 1, 2]),
+  block([3.6, 1, 0], 'a', [1, 1, 2]),
+  pawn([4.1, -0.5, 2], 'a'),
+  block([5.7, -2.4, 0], 'accent'),
 ];
 
 /** A small mark for each of the guide's eight chapters. */

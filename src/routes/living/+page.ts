@@ -1,2 +1,0 @@
-export const csr = false;
-export const prerender = false;
