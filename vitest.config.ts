@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       kind('domain', ['src/domain/**/*.test.ts'], { isolate: false }),
       kind('features', ['src/features/**/*.test.ts', 'src/words/**/*.test.ts']),
-      kind('server', ['src/server/**/*.test.ts'], {
+      kind('server', ['src/server/**/*.test.ts', 'tests/deeds/**/*.test.ts'], {
         globalSetup: ['src/server/database/testing/global-setup.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,

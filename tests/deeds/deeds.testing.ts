@@ -1,0 +1,43 @@
+import { readContent } from '#server/content/read-content.ts';
+import type { Asker, SignInMethod } from '#domain/people/asker.ts';
+import { openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
+import { openStores } from '#server/database/open-stores.ts';
+import { composeNeeds } from '#server/house/compose-needs.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { join } from 'node:path';
+
+/** A house without a door: deeds on real stores, each in a transaction of its asker. */
+export type DeedsGround = {
+  readonly database: TestDatabase;
+  as<T>(asker: Asker, deed: (needs: Needs) => Promise<T>): Promise<T>;
+};
+
+const press = {
+  pdf: () => Promise.reject(new Error('no document is pressed in these tests')),
+  docx: () => Promise.reject(new Error('no document is pressed in these tests')),
+};
+
+export async function openDeedsGround(): Promise<DeedsGround> {
+  const database = await openTestDatabase();
+  const files = await readContent(join(import.meta.dirname, '..', '..', 'content'));
+  for (const { language, kind, id, slug, front, body, hash } of files)
+    await database.owner
+      .insertInto('byg.content_page')
+      .values({ language, kind, id, slug, front: JSON.stringify(front), body, hash })
+      .execute();
+  const signedInBy = (asker: Asker): SignInMethod | null =>
+    asker.kind === 'guest' ? 'guest-link' : asker.kind === 'person' ? 'magic-link' : null;
+  return {
+    database,
+    as: (asker, deed) =>
+      database.within(asker, (trx) =>
+        deed(
+          composeNeeds(
+            trx,
+            { asker, signedInBy: signedInBy(asker), language: 'da' },
+            { publicUrl: 'http://localhost:3000', press },
+          ),
+        ),
+      ),
+  };
+}
