@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Asker } from '#domain/people/asker.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './read-migrations.ts';
 import { openDatabase } from './open-database.ts';
+import { makePeopleStore } from './stores/people-store.ts';
+import { asPerson, nobody } from './testing/factories.ts';
 import { forgetRoles } from './testing/forget-roles.ts';
 import { askServer, urlOf } from './testing/test-server.ts';
+import { newId } from './testing/new-id.ts';
 import { openEmptyDatabase } from './testing/open-test-database.ts';
 
 const secret = 'one secret';
@@ -66,16 +70,23 @@ test('a database user without the rights is told which', async () => {
   }
 });
 
-test('an ordinary owner of the database is enough', async () => {
+test('an ordinary owner of the database is enough, and the walls stand for it too', async () => {
   await using empty = await openEmptyDatabase();
   const name = new URL(empty.url).pathname.slice(1);
-  await askServer(empty.url, `create role byg_plain login createrole password 'plain'`);
-  await askServer(empty.url, `alter database ${name} owner to byg_plain`);
+  const user = `byg_plain_${name.slice(-8)}`;
+  await askServer(empty.url, `create role ${user} login createrole password 'plain'`);
+  await askServer(empty.url, `alter database ${name} owner to ${user}`);
   const plain = new URL(empty.url);
-  plain.username = 'byg_plain';
+  plain.username = user;
   plain.password = 'plain';
-  const { roles } = await migrate({ url: plain.toString(), secret });
-  expect(roles.owner).toBe('byg_plain');
+  const opened = await openDatabase({ url: plain.toString(), secret });
+  expect(opened.roles.owner).toBe(user);
+  const person = newId();
+  const welcome = `select wall.welcome_person('${person}', 'a@b.dk', 'A', 'da')`;
+  await opened.authPool.query(welcome);
+  const read = (asker: Asker) => opened.within(asker, (trx) => makePeopleStore(trx).person(person));
+  expect([(await read(asPerson(person)))?.name, await read(nobody)]).toEqual(['A', null]);
+  await opened[Symbol.asyncDispose]();
   await askServer(empty.url, `alter database ${name} owner to current_user`);
   await forgetRoles(empty.url);
 });
