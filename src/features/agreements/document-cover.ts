@@ -62,20 +62,13 @@ export const partiesBlocks = ({ say, content }: Printing): DocumentBlock[] => [
 const noPeriod = { startsOn: null, endsOn: null };
 
 export function datesBlocks({ say, language, content: { dates } }: Printing): DocumentBlock[] {
-  const events = datedEvents(dates, noPeriod);
+  const days = datedEvents(dates, noPeriod).map(({ kind, day }) => [say(`date_${kind}`), sayDay(language, day)]);
   const notice =
-    dates.noticeDays === null
-      ? []
-      : [{ kind: 'paragraph' as const, text: say('noticeDays', { days: dates.noticeDays }) }];
-  if (events.length === 0 && notice.length === 0) return [];
+    dates.noticeDays === null ? [] : [[say('notice'), say('noticeDays', { days: dates.noticeDays })]];
+  const rows = [...days, ...notice];
+  if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: say('datesTitle') },
-    {
-      kind: 'table',
-      caption: say('datesCaption'),
-      columns: [say('dateWhat'), say('dateWhen')],
-      rows: events.map(({ kind, day }) => [say(`date_${kind}`), sayDay(language, day)]),
-    },
-    ...notice,
+    { kind: 'table', caption: say('datesCaption'), columns: [say('dateWhat'), say('dateWhen')], rows },
   ];
 }

@@ -1,5 +1,6 @@
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import { otherLanguage } from '#domain/language.ts';
+import type { Block } from '#domain/rich-text/model.ts';
 import { sayDay } from '#words/dates.ts';
 import { documentWords } from '#words/documents/index.ts';
 import { cleanRichText } from './clean-rich-text.ts';
@@ -34,9 +35,19 @@ function prepareBlocks(document: FormalDocument): ManuscriptBlock[] {
     const text = cleanLine(block.text);
     if (text === '') return [];
     above = Math.min(block.level, above + 1) as Level;
-    return [{ kind: 'heading', level: above, number: clip(cleanLine(block.number ?? ''), 12), text }];
+    const number = clip(cleanLine(block.number ?? ''), 12);
+    const heading: ManuscriptBlock = {
+      kind: 'heading',
+      level: above,
+      number,
+      text: clip(text, longestHeading),
+    };
+    return text === heading.text ? [heading] : [heading, { kind: 'paragraph', tone: 'body', text }];
   });
 }
+
+/** What is longer is told again in full as a paragraph under its heading. */
+const longestHeading = 240;
 
 type Unheaded = Exclude<DocumentBlock, { kind: 'heading' }>;
 
@@ -104,19 +115,22 @@ function prepareParallel(
   above: 0 | Level,
 ): SetParallel {
   const languages = [document.language, otherLanguage(document.language)];
-  const sides = languages.map((language) => ({
-    language,
-    title: cleanLine(block.title[language]) || '–',
-    content: cleanRichText(block.text[language]).content,
-  }));
+  const sides = languages.map((language) => {
+    const title = cleanLine(block.title[language]) || '–';
+    const whole = title.length > longestHeading ? [paragraph(title)] : [];
+    const content = [...whole, ...cleanRichText(block.text[language]).content];
+    return { language, title: clip(title, longestHeading), content };
+  });
   const heads = document.columnHeads;
   return {
     kind: 'parallel',
     level: above === 0 ? 1 : 2,
-    heads: heads ? languages.map((language) => cleanLine(heads[language])) : [],
+    heads: heads ? languages.map((language) => clip(cleanLine(heads[language]), 80)) : [],
     passages: [{ number: clip(cleanLine(block.number ?? ''), 12), sides }],
   };
 }
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
 /** Parallel passages in a row share one pair of columns, whose heads are repeated on each page. */
 function joinParallel(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {

@@ -7,7 +7,6 @@ export const da = {
   nothing: 'Intet at vise.',
 
   // The win-win sheet
-  winWinUntitled: 'Win-win-lærred',
   shared: 'Det fælles',
   parties: 'Parterne',
   partiesOf: 'Parterne side om side',
@@ -95,7 +94,8 @@ export const da = {
   date_notice: 'Sidste dag, hvor aftalen kan siges op til slutdatoen',
   'date_last-meeting': 'Sidste møde',
   date_end: 'Aftalen slutter',
-  noticeDays: 'Varsel for opsigelse: {days, plural, one {1 dag} other {# dage}}.',
+  notice: 'Varsel for opsigelse',
+  noticeDays: '{days, plural, one {1 dag} other {# dage}}',
   clausesTitle: 'Aftalens afsnit',
   notWritten: 'Afsnittet er ikke skrevet endnu.',
   signaturesTitle: 'Underskrifter',

@@ -8,7 +8,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   nothing: 'Nothing to show.',
 
   // The win-win sheet
-  winWinUntitled: 'Win-win canvas',
   shared: 'What is shared',
   parties: 'The parties',
   partiesOf: 'The parties side by side',
@@ -96,7 +95,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   date_notice: 'Last day to give notice that takes effect on the end date',
   'date_last-meeting': 'Last meeting',
   date_end: 'The agreement ends',
-  noticeDays: 'Notice of termination: {days, plural, one {1 day} other {# days}}.',
+  notice: 'Notice of termination',
+  noticeDays: '{days, plural, one {1 day} other {# days}}',
   clausesTitle: 'The clauses',
   notWritten: 'This clause has not been written yet.',
   signaturesTitle: 'Signatures',
