@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
 import { fronts } from '#features/guide/schema.ts';
 import { renderMarkdown } from '#server/content/render-markdown.ts';
+import type { Rendered } from '#server/content/render-markdown.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makeContentStore } from '#server/database/stores/content-store.ts';
 import { address } from '#words/addresses.ts';
@@ -15,11 +16,18 @@ type Places = ReadonlyMap<string, string>;
 /** The kinds as content names them in links, beside the folders they lie in. */
 const spoken: Readonly<Record<string, string>> = { tool: 'tools' };
 
-/** Markdown to HTML; where every page is, is read once and again when the content changes. */
+/** As many texts as the guide will ever have; beyond that it begins anew. */
+const most = 500;
+
+/** Markdown to HTML, once for each text; where every page is, is read once and again when the content changes. */
 export function makeRendering(database: OpenDatabase): Rendering {
   let places: Promise<Places> | undefined;
+  const kept = new Map<string, Rendered>();
   return {
     async render(language, body) {
+      const key = `${language} ${body}`;
+      const before = kept.get(key);
+      if (before !== undefined) return before;
       places ??= readPlaces(database);
       const known = await places;
       const linkTo = (kind: string, id: string): string => {
@@ -27,10 +35,14 @@ export function makeRendering(database: OpenDatabase): Rendering {
         if (place === undefined) throw new Error(`the content links to ${kind}:${id}, which does not exist`);
         return place;
       };
-      return renderMarkdown(body, linkTo, boxWords(language));
+      const rendered = renderMarkdown(body, linkTo, boxWords(language));
+      if (kept.size >= most) kept.clear();
+      kept.set(key, rendered);
+      return rendered;
     },
     forget() {
       places = undefined;
+      kept.clear();
     },
   };
 }
