@@ -24,7 +24,7 @@ const walk = (node: Node, visit: (node: Node) => void): void => {
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-/** `:::case` becomes a labelled aside; `::tool{id}` a link that opens the tool. */
+/** `:::case` becomes a labelled note (not a landmark: a chapter has several); `::tool{id}` a link that opens the tool. */
 export const setBoxes = (linkTo: LinkTo, words: Readonly<Record<BoxName, string>>) => (tree: unknown): void =>
   walk(tree as Node, (node) => {
     if (node.type === 'containerDirective') setBox(node, words);
@@ -35,7 +35,10 @@ export const setBoxes = (linkTo: LinkTo, words: Readonly<Record<BoxName, string>
 function setBox(node: Node, words: Readonly<Record<BoxName, string>>): void {
   const name = boxNames.find((box) => box === node.name);
   if (!name) throw new Error(`unknown box :::${node.name ?? ''}`);
-  node.data = { hName: 'aside', hProperties: { className: ['box', `box-${name}`], ariaLabel: words[name] } };
+  node.data = {
+    hName: 'div',
+    hProperties: { className: ['box', `box-${name}`], role: 'note', ariaLabel: words[name] },
+  };
   const label: Node = {
     type: 'paragraph',
     data: { hProperties: { className: ['box-label'], ariaHidden: 'true' } },
