@@ -19,3 +19,30 @@ export function asDatabaseAway(error: unknown): unknown {
   const isAway = away.test(code) || said.test(error.message);
   return isAway ? new DatabaseAway('The database is away', { cause: error }) : error;
 }
+
+/**
+ * The same room, whose deeds tell when the database is away. What stands between (the library for signing
+ * in) hides the reason, so that a failure of any kind asks the database whether it is there.
+ */
+export function tellingAway<Room extends object>(room: Room, check: () => Promise<void>): Room {
+  const told = async (error: unknown): Promise<never> => {
+    const known = asDatabaseAway(error);
+    if (known !== error) throw known;
+    await check().catch((reason: unknown) => {
+      throw new DatabaseAway('The database is away', { cause: reason });
+    });
+    throw error;
+  };
+  const wrapped = Object.entries(room).map(([name, deed]: [string, unknown]) => {
+    if (typeof deed !== 'function') return [name, deed];
+    const call = async (...words: unknown[]): Promise<unknown> => {
+      try {
+        return (await Reflect.apply(deed, room, words)) as unknown;
+      } catch (error) {
+        return told(error);
+      }
+    };
+    return [name, call];
+  });
+  return Object.fromEntries(wrapped) as Room;
+}

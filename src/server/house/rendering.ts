@@ -7,6 +7,7 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makeContentStore } from '#server/database/stores/content-store.ts';
 import { address } from '#words/addresses.ts';
 import { guideWords } from '#words/guide/index.ts';
+import { asDatabaseAway } from './database-away.ts';
 import type { Visit } from './visit.ts';
 
 export type Rendering = { readonly render: Visit['render']; forget(): void };
@@ -29,7 +30,10 @@ export function makeRendering(database: OpenDatabase): Rendering {
       const before = kept.get(key);
       if (before !== undefined) return before;
       places ??= readPlaces(database);
-      const known = await places;
+      const known = await places.catch((error: unknown) => {
+        places = undefined;
+        throw asDatabaseAway(error);
+      });
       const linkTo = (kind: string, id: string): string => {
         const place = known.get(`${language} ${spoken[kind] ?? kind} ${id}`);
         if (place === undefined) throw new Error(`the content links to ${kind}:${id}, which does not exist`);

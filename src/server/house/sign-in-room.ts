@@ -8,6 +8,7 @@ import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import { makeSignIn } from '#server/sign-in/sign-in.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { AuthTables } from '#server/sign-in/tables.ts';
+import { tellingAway } from './database-away.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
 import type { Visit } from './visit.ts';
@@ -36,21 +37,26 @@ export function openSignInRoom({
   nudge,
 }: SignInNeeds): SignInRoom {
   const auth = new Kysely<AuthTables>({ dialect: new PostgresDialect({ pool: database.authPool }) });
+  const watched = <Room extends object>(room: Room): Room => tellingAway(room, () => database.check());
   return {
-    signIn: makeSignIn({
-      pool: database.authPool,
-      settings: { publicUrl, secret },
-      post: nudging(makePost({ db: auth, newId, publicUrl }), nudge),
-      newId,
-      log: (message) => log.error({ message }, 'sign-in'),
-    }),
-    guests: makeGuestDoor({
-      asNobody: (work) => keeping(nobody, work),
-      attempts: makeAttempts(auth),
-      secure: publicUrl.startsWith('https:'),
-      newId,
-      now: () => new Date().toISOString(),
-    }),
+    signIn: watched(
+      makeSignIn({
+        pool: database.authPool,
+        settings: { publicUrl, secret },
+        post: nudging(makePost({ db: auth, newId, publicUrl }), nudge),
+        newId,
+        log: (message) => log.error({ message }, 'sign-in'),
+      }),
+    ),
+    guests: watched(
+      makeGuestDoor({
+        asNobody: (work) => keeping(nobody, work),
+        attempts: makeAttempts(auth),
+        secure: publicUrl.startsWith('https:'),
+        newId,
+        now: () => new Date().toISOString(),
+      }),
+    ),
   };
 }
 
