@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '#domain/language.ts';
 import { visitOf } from '#server/house/visit.ts';
 import { address, pathIn, routePath } from '#words/addresses.ts';
 import { findReader } from './find-reader.ts';
+import { asProblem } from './routes/api/v1/as-problem.ts';
 
 /** The language of a page is its address's; elsewhere what the reader chose or the browser prefers. */
 function languageOf(pathname: string, headers: Headers, chosen: string | undefined): Language {
@@ -29,10 +30,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.within = (deed) => visit.within(locals.who, deed);
   const late = await postedTooLate(event);
   if (late) return late;
-  const response = await resolve(event, {
+  const resolved = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', language),
     preload: ({ type }) => type === 'css' || type === 'js',
   });
+  const response = asProblem(event, resolved);
   if (locals.reader) response.headers.set('cache-control', 'private, no-store');
   return response;
 };

@@ -1,3 +1,4 @@
+export { composeCalendar, readFeed } from './compose-calendar.ts';
 export { coming, datesOf, type AgreedDatesReader, type Dated } from './dated.ts';
 export { endFeed, makeFeed, myFeeds } from './feeds.ts';
 export { readHistory } from './read-history.ts';
@@ -10,7 +11,7 @@ export {
   type PartiesPresented,
   type PartyPresented,
 } from './read-parties.ts';
-export { readPartnership, type PartnershipPresented, type SeatedParty } from './read-partnership.ts';
+export { readFrame, readPartnership, type PartnershipPresented, type SeatedParty } from './read-partnership.ts';
 export { endParty, endSeat, keepSeat, seatColleague } from './seats.ts';
 export { addParty, beginPartnership, changePurpose, type Begun } from './begin-partnership.ts';
 export { inviteGuest, revokeGuest } from './invite-guest.ts';

@@ -1,6 +1,7 @@
 import type { DocumentPress } from '#domain/documents/model.ts';
 import { openStores } from '#server/database/open-stores.ts';
 import type { Inside } from '#server/database/with-asker.ts';
+import { calendarFile } from '#server/documents/calendar-file.ts';
 import { makePost } from '#server/mail/post.ts';
 import { makeAmbient } from './ambient.ts';
 import type { Needs } from './needs.ts';
@@ -21,4 +22,5 @@ export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press }: Standi
   ...openStores(trx),
   post: makePost({ db: trx, newId, publicUrl }),
   press,
+  calendar: calendarFile,
 });

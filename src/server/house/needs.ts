@@ -1,4 +1,5 @@
 import type { Ambient } from '#domain/ambient.ts';
+import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContentStore } from '#features/guide/ports.ts';
@@ -21,4 +22,6 @@ export type Needs = Ambient & {
   readonly post: Post;
   readonly outbox: MailReader;
   readonly press: DocumentPress;
+  /** Writes a calendar as iCalendar. */
+  calendar(file: CalendarFile): string;
 };

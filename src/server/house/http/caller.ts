@@ -71,4 +71,8 @@ export function tellCaller(req: IncomingMessage, caller: Caller): void {
   req.headers[callerHeaders.protocol] = caller.protocol;
   req.headers[callerHeaders.host] = caller.host;
   req.headers[callerHeaders.address] = caller.address;
+  // A browser names its origin with whatever changes something; a program with a token has none to name, and
+  // the page handler's same-origin check is not meant for it.
+  if (req.headers.origin === undefined && /^Bearer /i.test(req.headers.authorization ?? ''))
+    req.headers.origin = `${caller.protocol}://${caller.host}`;
 }

@@ -1,0 +1,75 @@
+import type { Ambient } from '#domain/ambient.ts';
+import type { CalendarEvent, CalendarFile } from '#domain/calendar/calendar-file.ts';
+import type { DatedEvent } from '#domain/calendar/dated-events.ts';
+import { reminderDays } from '#domain/calendar/reminders.ts';
+import { address } from '#words/addresses.ts';
+import { calendarWords } from '#words/calendar/index.ts';
+import { datesOf, type AgreedDatesReader } from './dated.ts';
+import type { Partnership, PartnershipReader } from './ports.ts';
+
+type Needs = Ambient & { readonly agreements: AgreedDatesReader };
+
+/** The days of one partnership, or of everything the asker is in, each explained in words. */
+export async function composeCalendar(
+  needs: Needs,
+  partnerships: readonly Partnership[],
+  only: Partnership | null = null,
+): Promise<CalendarFile> {
+  const say = calendarWords(needs.language);
+  const events: CalendarEvent[] = [];
+  for (const partnership of partnerships) events.push(...(await eventsOf(needs, partnership)));
+  return {
+    name: only ? say('nameOfOne', { partnership: only.name }) : say('nameOfAll'),
+    description: only ? say('aboutOne', { partnership: only.name }) : say('aboutAll'),
+    language: needs.language,
+    url: only ? pageOf(needs, only.id) : needs.publicUrl + address(needs.language, 'workspace'),
+    changedAt: `${needs.today}T00:00:00.000Z`,
+    events,
+  };
+}
+
+const pageOf = ({ publicUrl, language }: Ambient, id: string): string =>
+  publicUrl + address(language, 'workspace', 'partnerships', id);
+
+async function eventsOf(needs: Needs, partnership: Partnership): Promise<readonly CalendarEvent[]> {
+  const { events, agreed } = await datesOf(needs, partnership);
+  const say = calendarWords(needs.language);
+  const told = (event: DatedEvent, index: number): CalendarEvent => ({
+    id: `${event.kind}${index > 0 ? `-${index + 1}` : ''}-${partnership.id}`,
+    day: event.day,
+    title: say(`title_${event.kind}`, { partnership: partnership.name }),
+    description: [
+      say(`text_${event.kind}`, { partnership: partnership.name }),
+      ...(agreed ? [] : [say('notAgreedYet')]),
+      ...(partnership.example ? [say('example')] : []),
+      say('seeHere', { address: pageOf(needs, partnership.id) }),
+    ].join('\n\n'),
+    url: pageOf(needs, partnership.id),
+    remindDaysBefore: [reminderDays[event.kind]],
+  });
+  return events.map((event, at) => {
+    const before = events.slice(0, at).filter(({ kind }) => kind === event.kind).length;
+    return told(event, before);
+  });
+}
+
+/** Everything the asker sees, for a calendar of one's own. */
+async function myCalendar(
+  needs: Needs & { readonly partnerships: PartnershipReader },
+): Promise<CalendarFile> {
+  const { items } = await needs.partnerships.partnerships({ limit: 100 });
+  return composeCalendar(
+    needs,
+    items.filter(({ state }) => state !== 'ended'),
+  );
+}
+
+/** What a calendar address leads to; null when its partnership is no longer the person's to see. */
+export async function readFeed(
+  needs: Needs & { readonly partnerships: PartnershipReader },
+  partnershipId: string | null,
+): Promise<CalendarFile | null> {
+  if (partnershipId === null) return myCalendar(needs);
+  const partnership = await needs.partnerships.partnership(partnershipId);
+  return partnership && composeCalendar(needs, [partnership], partnership);
+}

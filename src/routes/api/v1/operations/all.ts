@@ -1,0 +1,11 @@
+import type { Operation } from '../operation.ts';
+import * as agreements from './agreements.ts';
+import * as links from './links.ts';
+import * as partnerships from './partnerships.ts';
+import * as people from './people.ts';
+import * as sheets from './sheets.ts';
+
+/** Everything the API does. */
+export const operations: readonly Operation[] = [people, partnerships, links, sheets, agreements].flatMap(
+  (room) => Object.values<Operation>(room),
+);

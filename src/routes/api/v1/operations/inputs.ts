@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { richText } from '../shapes/agreements.ts';
+import { winWinInput } from '../shapes/sheets.ts';
+
+const revision = z
+  .int('bad-number')
+  .min(0, 'bad-number')
+  .meta({
+    description: 'The one you read; 0 for the first save. A save from an older one is refused with 409.',
+  });
+
+export const savedFrom = z.object({ revision });
+
+export const beginning = z.object({
+  title: z.string('missing').trim().min(1, 'missing').max(120, 'too-long'),
+  from: winWinInput.optional(),
+  ownSide: z.int('bad-number').min(0, 'bad-number').max(11, 'bad-number').optional(),
+});
+
+export const filling = z.object({
+  answers: z.record(z.string(), z.union([z.string(), z.int()]), 'not-an-answer'),
+  ready: z.boolean('not-chosen').default(false),
+  revision,
+});
+
+export const revealing = z.object({ leadWord: z.boolean('not-chosen').default(false) });
+
+export const clauseWriting = z.object({
+  included: z.boolean('not-chosen'),
+  text: z.object({ da: richText, en: richText }, 'missing'),
+  revision,
+});

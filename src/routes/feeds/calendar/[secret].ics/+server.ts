@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFeed } from '#features/partnerships/index.ts';
+import type { Visit } from '#server/house/visit.ts';
+import { apiWords } from '#words/api/index.ts';
+import { problemSentence } from '#words/problems/index.ts';
+import { surpriseOf } from '../../../api/v1/surprise.ts';
+import type { RequestHandler } from './$types';
+
+/** A calendar to subscribe to: by its secret alone, since calendars send no cookie. */
+export const GET: RequestHandler = async ({ params, request, locals }) => {
+  const { visit, who } = locals;
+  if (!visit.allow('api', visit.remoteAddress))
+    return plain(429, problemSentence(locals.language)({ kind: 'too-many-requests' }), {
+      'retry-after': '5',
+    });
+  try {
+    const calendar = await calendarOf(visit, params.secret, who.language);
+    if (calendar === null) return plain(404, problemSentence(locals.language)({ kind: 'link-unknown' }));
+    return calendarAnswer(calendar, request.headers.get('if-none-match'));
+  } catch (error) {
+    const { kind } = surpriseOf(error, visit);
+    return plain(kind === 'database-away' ? 503 : 500, apiWords(locals.language)('fault'));
+  }
+};
+
+/** Whose it is, asked as nobody; then the calendar, read as that person and in their language. */
+async function calendarOf(visit: Visit, secret: string, language: 'da' | 'en'): Promise<string | null> {
+  const nobody = { asker: { kind: 'nobody' }, signedInBy: null, language } as const;
+  const feed = await visit.within(nobody, (needs) => needs.feeds.feedByHash(needs.hashSecret(secret)));
+  if (!feed) return null;
+  const asker = { kind: 'person', personId: feed.personId } as const;
+  const spoken = await visit.within({ asker, signedInBy: null, language }, (needs) => needs.people.me());
+  const who = { asker, signedInBy: null, language: spoken?.language ?? language };
+  return visit.within(who, async (needs) => {
+    const calendar = await readFeed(needs, feed.partnershipId);
+    return calendar && needs.calendar(calendar);
+  });
+}
+
+function calendarAnswer(calendar: string, known: string | null): Response {
+  const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 27)}"`;
+  const headers = { etag, 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' };
+  if (known?.split(/,\s*/).some((tag) => tag.replace(/^W\//, '') === etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(calendar, {
+    headers: {
+      ...headers,
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'inline; filename="partnerskaber.ics"',
+    },
+  });
+}
+
+const plain = (status: number, text: string, headers: Record<string, string> = {}): Response =>
+  new Response(`${text}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is wrong with the page as it stands: axe's findings, sideways scrolling, headings. */
+export async function lookAt(page: Page): Promise<string[]> {
+  return [...(await axeFaults(page)), ...(await overflow(page)), ...(await headingFaults(page))];
+}
+
+export async function axeFaults(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const found = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    })})`,
+  )) as AxeResults;
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) => `axe ${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary}`,
+    ),
+  );
+}
+
+/** Nothing may make the page wider than the window; what is wide scrolls inside itself. */
+export async function overflow(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > room + 1,
+    );
+    return out
+      .slice(0, 5)
+      .map((element) => `${room} px is too narrow for ${element.outerHTML.slice(0, 120)}`);
+  });
+  return wide;
+}
+
+/** One first heading, and no level skipped on the way down. */
+export async function headingFaults(page: Page): Promise<string[]> {
+  const headings = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => ({ level: Number(heading.tagName[1]), text: heading.textContent?.trim() ?? '' })),
+  );
+  const first = headings.filter(({ level }) => level === 1);
+  const skipped = headings.filter(
+    ({ level }, index) => index > 0 && level > (headings[index - 1]?.level ?? 0) + 1,
+  );
+  return [
+    ...(first.length === 1 ? [] : [`${first.length} headings of the first level`]),
+    ...skipped.map(({ text }) => `a heading's level is skipped before “${text}”`),
+  ];
+}
