@@ -1,9 +1,6 @@
 import type { Bilingual } from '#domain/language.ts';
-import { catalogue } from '../catalogue.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-
-export const toolboxWords = catalogue({ da, en });
 
 /** The texts as they are, for a sheet in the browser to fill with `fill.ts`; no plurals in this room. */
 export type ToolboxTexts = Readonly<Record<keyof typeof da, string>>;
