@@ -30,11 +30,11 @@ export function makeTypesetterProcess(restAfter: number): TypesetterProcess {
 
   async function set(data: string, timeLimit: number): Promise<Uint8Array> {
     clearTimeout(resting);
-    child ??= start();
+    if (!child?.connected) child = start();
     try {
       return await answer(child, data, timeLimit);
     } catch (error) {
-      if (!(error instanceof PressRefused) || error.reason === 'too-slow') await end();
+      if (error instanceof PressRefused && error.reason === 'too-slow') await end();
       throw error;
     } finally {
       resting = setTimeout(() => void end(), restAfter).unref();
@@ -51,6 +51,8 @@ function start(): ChildProcess {
     execArgv: [],
     env: { FONTCONFIG_FILE: file('./typst/empty-fonts.conf') },
   });
+  // Told to whoever waits for an answer; nobody waits while it rests.
+  child.on('error', () => undefined);
   // A house that closes does not wait for a typesetter that has nothing to do.
   child.unref();
   child.channel?.unref();
@@ -77,7 +79,8 @@ function answer(child: ChildProcess, data: string, timeLimit: number): Promise<U
       if (reply.kind === 'set') settle(() => resolve(new Uint8Array(reply.pdf)));
       else settle(() => reject(new PressRefused('not-accessible', reply.detail)));
     };
-    const gone = (): void => settle(() => reject(new Error('The typesetter ended before it was done.')));
+    const gone = (): void =>
+      settle(() => reject(new PressRefused('not-accessible', 'The typesetter ended before it was done.')));
     child.on('message', heard);
     child.on('exit', gone);
     child.on('error', gone);

@@ -39,10 +39,13 @@ export function makeTypesetters(options: TypesettersOptions): Typesetters {
     async set(data) {
       const typesetter = await freeTypesetter();
       try {
-        return await typesetter.set(data, options.timeLimit);
+        if (!closed) return await typesetter.set(data, options.timeLimit);
+      } catch (error) {
+        if (!closed) throw error;
       } finally {
         release(typesetter);
       }
+      throw new PressRefused('closed');
     },
     async [Symbol.asyncDispose]() {
       closed = true;

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Manuscript } from '../manuscript.ts';
+import { fontTable } from './font-table.ts';
 import { locale } from './styles.ts';
 
 /**
@@ -11,6 +12,7 @@ export function settle(docx: Uint8Array, { moment, language }: Manuscript): Uint
   const names = linkNames(parts);
   const settled = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
+    if (path === 'word/fontTable.xml') return [path, strToU8(fontTable)];
     const text = rename(strFromU8(bytes), names);
     return [
       path,
