@@ -16,6 +16,10 @@ export const sayMoment = (language: Language, moment: Moment): string =>
     new Date(moment),
   );
 
+/** The day of a moment in Denmark: `22. november 2026` / `22 November 2026`. */
+export const sayDate = (language: Language, moment: Moment): string =>
+  new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: zone }).format(new Date(moment));
+
 /** `14.03` / `14:03`, in Danish time. */
 export const sayTime = (language: Language, moment: Moment): string =>
   new Intl.DateTimeFormat(locale[language], { timeStyle: 'short', timeZone: zone }).format(new Date(moment));

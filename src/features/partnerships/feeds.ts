@@ -23,3 +23,16 @@ export async function endFeed(needs: Needs, id: string): Promise<Result<null>> {
 /** One's calendar addresses that still work, newest first; for everything or for one partnership. */
 export const myFeeds = async (needs: Pick<Needs, 'feeds'>): Promise<readonly CalendarFeed[]> =>
   (await needs.feeds.myFeeds({ limit: 100 })).items.filter(({ revokedAt }) => !revokedAt);
+
+/** The names of those partnerships among these that the asker still sees. */
+export async function partnershipNames(
+  needs: Pick<Needs, 'partnerships'>,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const names: Record<string, string> = {};
+  for (const id of new Set(ids)) {
+    const partnership = await needs.partnerships.partnership(id);
+    if (partnership) names[id] = partnership.name;
+  }
+  return names;
+}

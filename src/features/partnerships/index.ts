@@ -1,6 +1,6 @@
 export { composeCalendar, readFeed } from './compose-calendar.ts';
 export { coming, datesOf, type AgreedDatesReader, type Dated } from './dated.ts';
-export { endFeed, makeFeed, myFeeds } from './feeds.ts';
+export { endFeed, makeFeed, myFeeds, partnershipNames } from './feeds.ts';
 export { readHistory } from './read-history.ts';
 export { listPartnerships, type PartnershipListed } from './list-partnerships.ts';
 export {
@@ -11,7 +11,12 @@ export {
   type PartiesPresented,
   type PartyPresented,
 } from './read-parties.ts';
-export { readFrame, readPartnership, type PartnershipPresented, type SeatedParty } from './read-partnership.ts';
+export {
+  readFrame,
+  readPartnership,
+  type PartnershipPresented,
+  type SeatedParty,
+} from './read-partnership.ts';
 export { endParty, endSeat, keepSeat, seatColleague } from './seats.ts';
 export { addParty, beginPartnership, changePurpose, type Begun } from './begin-partnership.ts';
 export { inviteGuest, revokeGuest } from './invite-guest.ts';

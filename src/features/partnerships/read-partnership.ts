@@ -23,6 +23,17 @@ export type PartnershipPresented = {
   };
 };
 
+/** What stands above every page of a partnership. */
+export async function readFrame(
+  needs: Needs,
+  id: string,
+): Promise<Result<Pick<Partnership, 'id' | 'name' | 'example' | 'state'>>> {
+  const partnership = await needs.partnerships.partnership(id);
+  if (!partnership) return problem('not-found');
+  const { name, example, state } = partnership;
+  return done({ id, name, example, state });
+}
+
 export async function readPartnership(needs: Needs, id: string): Promise<Result<PartnershipPresented>> {
   const partnership = await needs.partnerships.partnership(id);
   if (!partnership) return problem('not-found');

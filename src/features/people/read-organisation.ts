@@ -13,6 +13,7 @@ const all = { limit: 100 };
 export type OrganisationPresented = {
   readonly organisation: Organisation;
   readonly myRoles: readonly Role[];
+  readonly myMembershipId: string | null;
   readonly members: Page<Member>;
   readonly invitations: readonly Invitation[];
   readonly abilities: { readonly manage: boolean; readonly begin: boolean };
@@ -31,6 +32,7 @@ export async function readOrganisation(
   return done({
     organisation,
     myRoles: own?.roles ?? [],
+    myMembershipId: own?.id ?? null,
     members: own ? await needs.people.members(id, page) : { items: [], next: null },
     invitations: manage ? (await needs.people.invitations(id, all)).items : [],
     abilities: { manage, begin: mayBeginPartnership(mine, id) },

@@ -1,0 +1,32 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { keepSeat } from '#features/partnerships/index.ts';
+import { readStart } from '#features/workspace/index.ts';
+import { address } from '#words/addresses.ts';
+import { found, statusOf } from '../../../../answer.ts';
+import { needPerson, needReader } from '../../../../need-reader.ts';
+import { textsOf } from '../../../../read-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { kind } = needReader(event);
+  const { params, url, locals } = event;
+  const start = found(await locals.within((needs) => readStart(needs, params.id)));
+  const kept = start.seats.find(({ byLink, mandate }) => byLink && mandate);
+  return {
+    start,
+    /** The seat that ends with its link, which somebody with an account may make their own. */
+    keepable: kind === 'person' ? (kept?.partyId ?? null) : null,
+    done: url.searchParams.get('done'),
+  };
+};
+
+export const actions: Actions = {
+  keep: async (event) => {
+    needPerson(event);
+    const { within, language } = event.locals;
+    const { partyId } = textsOf(await event.request.formData(), 'partyId');
+    const kept = await within((needs) => keepSeat(needs, partyId));
+    if (!kept.ok) return fail(statusOf(kept.problem), { problem: kept.problem });
+    redirect(303, `${address(language, 'workspace', 'partnerships', event.params.id)}?done=kept`);
+  },
+};

@@ -1,0 +1,28 @@
+import type { EventKind } from '#features/partnerships/index.ts';
+
+/** What happened, told after who did it: `Ida Holm, Roskilde Bibliotekerne: begyndte partnerskabet`. */
+export const da = {
+  'partnership-begun': 'begyndte partnerskabet',
+  'purpose-changed': 'rettede navn eller formål',
+  'party-joined': 'tog {party} med som part',
+  'party-left': '{party} er ikke længere part',
+  'link-sent': 'inviterede {name} til at handle for {party}',
+  'link-revoked': 'trak et personligt link tilbage',
+  'seat-given': 'gav {name} plads for {party}',
+  'seat-ended': 'afsluttede {name}s plads for {party}',
+  'sheet-begun': 'lagde arket ”{title}” frem til udfyldning',
+  'side-ready': 'sagde, at egen side af ”{title}” er klar',
+  'side-reopened': 'åbnede egen side af ”{title}” igen',
+  'sheet-revealed':
+    '{reason, select, lead {viste ”{title}” for alle på den ledende parts ord} other {viste ”{title}” for alle, da alle var klar}}',
+  'agreement-begun': 'begyndte aftalen',
+  'settings-changed': 'rettede aftalens rammer eller datoer',
+  'clause-changed': 'rettede afsnit {clause} i aftalen',
+  'clause-commented': 'kommenterede afsnit {clause}',
+  'comment-resolved': 'markerede en kommentar som løst',
+  'version-put-forward': 'lagde udgave {number} af aftalen frem',
+  'version-withdrawn': 'trak udgave {number} tilbage',
+  'version-accepted': 'tiltrådte udgave {number} som {name}, {function}',
+  'agreement-in-force': 'udgave {number} gælder nu: alle parter har tiltrådt den',
+  unknown: 'noget skete, som denne udgave ikke har ord for',
+} as const satisfies Record<EventKind | 'unknown', string>;
