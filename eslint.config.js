@@ -48,6 +48,10 @@ export default ts.config(
     plugins: { n: node },
     rules: { 'n/no-process-env': 'error' },
   },
+  {
+    files: ['src/service-worker/**/*.ts'],
+    languageOptions: { parserOptions: { project: './src/service-worker/tsconfig.json' } },
+  },
   // The compiler itself (svelte-check) tells of ignores that ignore nothing.
   { files: ['src/**/*.svelte'], rules: { 'svelte/no-unused-svelte-ignore': 'off' } },
   // The addresses are made by `address()`, which knows both languages; the framework's resolver does not.

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       kind('domain', ['src/domain/**/*.test.ts'], { isolate: false }),
-      kind('features', ['src/features/**/*.test.ts', 'src/words/**/*.test.ts']),
+      kind('features', ['src/{features,words,interface,service-worker}/**/*.test.ts']),
       kind('server', ['src/server/**/*.test.ts', 'tests/deeds/**/*.test.ts'], {
         globalSetup: ['src/server/database/testing/global-setup.ts'],
         testTimeout: 60_000,

@@ -55,10 +55,15 @@ async function postedTooLate({ request, url, locals, fetch }: RequestEvent): Pro
   return new Response(shown.body, { status: 401, headers: shown.headers });
 }
 
+/** Surprises that have a page of their own: what is behind a wall is not there, and a database that is away comes back. */
+const named: Readonly<Record<string, number>> = { WallRefusal: 404, DatabaseAway: 503 };
+
 /** A surprise is written down under the request's reference, which is all that the reader is told of it. */
 export const handleError: HandleServerError = ({ error, event, kind }) => {
-  const visit = event.platform ? visitOf(event.platform) : undefined;
-  if (kind === 'unknown') visit?.log.error({ err: error }, 'a page failed');
   if (kind !== 'unknown') return;
-  return { message: 'fault', ...(visit ? { reference: visit.requestId } : {}) };
+  const visit = event.platform ? visitOf(event.platform) : undefined;
+  const status = error instanceof Error ? named[error.name] : undefined;
+  visit?.log[status ? 'warn' : 'error']({ err: error }, 'a page failed');
+  const reference = visit ? { reference: visit.requestId } : {};
+  return { message: 'fault', ...(status ? { status } : {}), ...reference };
 };
