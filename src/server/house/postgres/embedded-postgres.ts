@@ -1,6 +1,9 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { diskTrouble, noRoom } from '../data-directory.ts';
+import { takeLock } from '../house-lock.ts';
 import type { Log } from '../log.ts';
 import { PlainError } from '../plain-error.ts';
 import { writeAccess } from './access.ts';
@@ -23,15 +26,23 @@ export type EmbeddedPostgres = AsyncDisposable & {
 
 /** Opens the PostgreSQL that the product brings with it, and keeps it running until the house closes. */
 export async function openEmbeddedPostgres(dataDir: string, log: Log): Promise<EmbeddedPostgres> {
+  await using opened = new AsyncDisposableStack();
   const user = chooseServerUser(clusterIn(dataDir));
   const binaries = findBinaries(user, dataDir);
   const cluster = await prepareCluster({ user, dataDir, binaries });
+  // A copied data directory leads to the same cluster: whoever holds that may stop what runs on it.
+  if (dirname(cluster) !== realpathSync(dataDir)) opened.use(takeLock(dirname(cluster)));
   await stopOrphan(cluster, log);
   const place = { binaries, cluster, user, socketFolder: makeSocketFolder(user) };
   const first = await firstStart(place, log);
-  const keeper = keepRunning(place, first, log);
+  const keeper = opened.use(keepRunning(place, first, log));
   await ensureDatabase(place.socketFolder);
-  return { ...keeper, url: socketUrl(place.socketFolder, database) };
+  const closing = opened.move();
+  return {
+    isOpen: keeper.isOpen,
+    url: socketUrl(place.socketFolder, database),
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
 }
 
 async function firstStart(place: ServerPlace, log: Log): Promise<ServerProcess> {
