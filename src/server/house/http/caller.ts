@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Settings } from '../settings.ts';
 
+/** The page of a reminder's own link, in either language. */
+const oneClick = /^\/(?:da\/paamindelser|en\/reminders)\/[\w.-]+$/;
+
 /** Where a request says it goes, and where it comes from, once what strangers may claim is thrown away. */
 export type Caller = { readonly protocol: 'http' | 'https'; readonly host: string; readonly address: string };
 
@@ -72,7 +75,9 @@ export function tellCaller(req: IncomingMessage, caller: Caller): void {
   req.headers[callerHeaders.host] = caller.host;
   req.headers[callerHeaders.address] = caller.address;
   // A browser names its origin with whatever changes something; a program with a token has none to name, and
-  // the page handler's same-origin check is not meant for it.
-  if (req.headers.origin === undefined && /^Bearer /i.test(req.headers.authorization ?? ''))
+  // the page handler's same-origin check is not meant for it. Nor has a mail program that turns reminders off
+  // by one click (RFC 8058): its link is its right.
+  const isProgram = /^Bearer /i.test(req.headers.authorization ?? '') || oneClick.test(req.url ?? '');
+  if (req.headers.origin === undefined && isProgram)
     req.headers.origin = `${caller.protocol}://${caller.host}`;
 }
