@@ -16,7 +16,8 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const isPage = (path: string): boolean => !/^\/(language|api|feeds|g)\b|\.(pdf|docx|json|ics|svg)\b/.test(path);
+const isPage = (path: string): boolean =>
+  !/^\/(language|api|feeds|g)\b|\.(pdf|docx|json|ics|svg)\b/.test(path);
 
 const looks = [
   { colorScheme: 'light', width: 320 },
@@ -49,6 +50,6 @@ async function lookAtAll(from: readonly string[], cookie?: string): Promise<void
 }
 
 describe('every page can be read by everyone', () => {
-  it('as nobody, in both languages', () => lookAtAll(['/da', '/en']);
-  it('the living page of all components', () => lookAtAll(['/living']);
+  it('as nobody, in both languages', () => lookAtAll(['/da', '/en']));
+  it('the living page of all components', () => lookAtAll(['/living']));
 });
