@@ -63,10 +63,16 @@ function listen(child: ChildProcess, log: Log): string[] {
   createInterface({ input: child.stderr }).on('line', (line) => {
     last.push(line);
     if (last.length > 12) last.shift();
-    const level = /^(FATAL|PANIC):/.test(line) ? 'error' : /^(WARNING|ERROR):/.test(line) ? 'warn' : 'debug';
-    log[level]({ postgres: line });
+    log[weightOf(line)]({ postgres: line });
   });
   return last;
+}
+
+function weightOf(line: string): 'error' | 'warn' | 'debug' {
+  // Said of every session that is still saying goodbye while we close.
+  if (line.includes('terminating connection due to administrator command')) return 'debug';
+  if (/^(FATAL|PANIC):/.test(line)) return 'error';
+  return /^(WARNING|ERROR):/.test(line) ? 'warn' : 'debug';
 }
 
 /** Orderly: sessions are ended, everything is written down. Sterner only when that takes far too long. */
