@@ -43,11 +43,13 @@ function count(report, well) {
 const isUnread = (file) =>
   file.status === 'failed' && file.assertionResults.every((result) => result.status !== 'failed');
 
-const narrowed = process.argv.slice(2);
+/** Kinds that need different things are run apart. */
 const kinds = [['domain', 'features'], ['server'], ['house'], ['pages'], ['journeys']];
-const runs =
-  narrowed.length > 0 ? [narrowed] : kinds.map((names) => names.map((name) => `--project=${name}`));
-const counts = runs.map((words, index) => runVitest(words, String(index)));
+const narrowed = process.argv.slice(2);
+const chosen = narrowed.some((word) => word.startsWith('--project'))
+  ? [narrowed]
+  : kinds.map((names) => [...names.map((name) => `--project=${name}`), ...narrowed]);
+const counts = chosen.map((words, index) => runVitest(words, String(index)));
 rmSync(reports, { recursive: true });
 
 /** @param {'passed' | 'failed'} which */
