@@ -4,6 +4,8 @@ import type { WaitingMail } from './outbox.ts';
 export type Transport = {
   /** Resolves when the mail server has taken the mail upon itself. */
   send(mail: WaitingMail): Promise<void>;
+  /** Resolves when the mail server lets us in. */
+  check(): Promise<void>;
   close(): void;
 };
 
@@ -30,6 +32,7 @@ export function makeTransport({ smtpUrl, from, publicUrl }: TransportParts): Tra
         disableUrlAccess: true,
       });
     },
+    check: async () => void (await smtp.verify()),
     close: () => smtp.close(),
   };
 }

@@ -3,7 +3,6 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { openDatabase } from '#server/database/open-database.ts';
 import { readMigrations } from '#server/database/read-migrations.ts';
 import { makePress } from '#server/documents/press.ts';
-import type { Needs } from '../needs.ts';
 import { toldAddress } from '../house-address.ts';
 import { importContent } from '../import-content.ts';
 import type { Log } from '../log.ts';
@@ -41,10 +40,25 @@ export async function openConsole(settings: Settings, log: Log): Promise<Console
     publicUrl: address,
     press: opened.use(makePress()),
   });
-  const entrance = openSignInRoom({ database, keeping, publicUrl: address, secret: secrets.signIn, log });
   const closing = opened.move();
-  const [ownerUrl, dispose] = [url, () => closing.disposeAsync()];
-  return { ...entrance, within, keeping, address, database, ownerUrl, [Symbol.asyncDispose]: dispose };
+  let entrance: SignInRoom | undefined;
+  // Opened when it is asked for: it begins by reading the database, which a short command would close under it.
+  const entered = (): SignInRoom =>
+    (entrance ??= openSignInRoom({ database, keeping, publicUrl: address, secret: secrets.signIn, log }));
+  return {
+    within,
+    keeping,
+    address,
+    database,
+    ownerUrl: url,
+    get signIn() {
+      return entered().signIn;
+    },
+    get guests() {
+      return entered().guests;
+    },
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
 }
 
 const consoleAddress = ({ publicUrl, dataDir, port }: Settings): string =>
@@ -70,5 +84,3 @@ export const asPerson = (personId: string, language: Who['language'] = 'da'): Wh
   signedInBy: 'one-time-link',
   language,
 });
-
-export type Deed<T> = (needs: Needs) => Promise<T>;

@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { richText } from '../shapes/agreements.ts';
 import { winWinInput } from '../shapes/sheets.ts';
 
-const revision = z
-  .int('bad-number')
-  .min(0, 'bad-number')
-  .meta({
-    description: 'The one you read; 0 for the first save. A save from an older one is refused with 409.',
-  });
+const revision = z.int('bad-number').min(0, 'bad-number').meta({
+  description: 'The one you read; 0 for the first save. A save from an older one is refused with 409.',
+});
 
 export const savedFrom = z.object({ revision });
 

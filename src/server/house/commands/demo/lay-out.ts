@@ -1,0 +1,99 @@
+import type { Language } from '#domain/language.ts';
+import { done, problem } from '#domain/result.ts';
+import { toolTexts } from '#features/guide/index.ts';
+import { addParty, beginPartnership, inviteGuest, seatColleague } from '#features/partnerships/index.ts';
+import { addOrganisation, changeMe, registerOrganisation } from '#features/people/index.ts';
+import { beginSheet, exampleSheet, fillSide, revealSheet } from '#features/toolbox/index.ts';
+import { demoWords } from '#words/demo/index.ts';
+import type { Who } from '../../visit.ts';
+import { asPerson, type Console } from '../open-console.ts';
+import { welcome } from '../people.ts';
+import {
+  cast,
+  catchLetters,
+  doingAs,
+  enterAsGuest,
+  lastSecret,
+  partnershipName,
+  type Doing,
+} from './people.ts';
+
+/** The partnership with all who act in it. */
+export type LaidOut = {
+  readonly partnershipId: string;
+  /** In the order of the parties: who acts, and for which. */
+  readonly seats: readonly {
+    readonly as: Doing;
+    readonly partyId: string;
+    readonly who: keyof typeof cast;
+  }[];
+};
+
+const roskilde = { place: 'Roskilde', cvr: '', isil: '' };
+
+async function enter(house: Console, who: 'lead' | 'partner', language: Language): Promise<Who> {
+  const { email, name, function: duty } = cast[who];
+  const personId = await welcome(house, { email, name, language });
+  const asker = asPerson(personId, language);
+  await doingAs(house, asker, catchLetters())((needs) => changeMe(needs, { name, function: duty, language }));
+  return asker;
+}
+
+/** Organisations, people, parties and the revealed sheet, by the deeds that everybody uses. */
+export async function layOut(house: Console, language: Language): Promise<LaidOut> {
+  const letters = catchLetters();
+  const [leadWho, partnerWho] = [
+    await enter(house, 'lead', language),
+    await enter(house, 'partner', language),
+  ];
+  const [lead, partner] = [doingAs(house, leadWho, letters), doingAs(house, partnerWho, letters)];
+  const library = await lead((needs) =>
+    addOrganisation(needs, { name: 'Roskilde Bibliotekerne', kind: 'library', ...roskilde }),
+  );
+  const university = await partner((needs) =>
+    addOrganisation(needs, { name: 'Roskilde Universitetsbibliotek', kind: 'library', ...roskilde }),
+  );
+  const museum = await lead((needs) =>
+    registerOrganisation(needs, { name: 'Museet for Samtidskunst', kind: 'museum', ...roskilde }),
+  );
+  const purpose = demoWords(language)('purpose');
+  const begun = await lead((needs) =>
+    beginPartnership(needs, { organisationId: library.id, name: partnershipName, purpose }),
+  );
+  const [second, third] = [await join(lead, begun.id, university.id), await join(lead, begun.id, museum.id)];
+  const personId = 'personId' in partnerWho.asker ? partnerWho.asker.personId : '';
+  await partner((needs) =>
+    seatColleague(needs, { partyId: second, personId, role: 'contact', mandate: true }),
+  );
+  await lead((needs) => inviteGuest(needs, { ...cast.guest, partyId: third, mandate: true, days: 60 }));
+  const guestWho = await enterAsGuest(house, lastSecret(letters), letters);
+  const seats = [
+    { as: lead, partyId: begun.partyId, who: 'lead' },
+    { as: partner, partyId: second, who: 'partner' },
+    { as: doingAs(house, guestWho, letters), partyId: third, who: 'guest' },
+  ] as const;
+  await fillTogether({ partnershipId: begun.id, seats }, language);
+  return { partnershipId: begun.id, seats };
+}
+
+const join = async (lead: Doing, partnershipId: string, organisationId: string): Promise<string> =>
+  (await lead((needs) => addParty(needs, { partnershipId, organisationId }))).partyId;
+
+/** The tool's own example: each party fills its side in private, then all sides are opened. */
+async function fillTogether({ partnershipId, seats }: LaidOut, language: Language): Promise<void> {
+  const [lead] = seats;
+  if (!lead) return;
+  const example = await lead.as(async (needs) => {
+    const front = await toolTexts(needs, language, 'win-win');
+    const sheet = front && exampleSheet(front);
+    return sheet ? done({ ...sheet, title: partnershipName }) : problem('not-found');
+  });
+  const { id: sheetId } = await lead.as((needs) =>
+    beginSheet(needs, { partnershipId, title: partnershipName, from: { ...example, sides: [] } }),
+  );
+  for (const [index, { as, partyId }] of seats.entries()) {
+    const answers = example.sides[index]?.answers ?? {};
+    await as((needs) => fillSide(needs, { sheetId, partyId, answers, ready: true, revision: 0 }));
+  }
+  await lead.as((needs) => revealSheet(needs, sheetId, false));
+}

@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { actAsOwner } from '#server/database/archive/owner.ts';
+import { cast } from './people.ts';
+
+/** What hangs on a partnership, the outermost first; `$1` are the ids of the demonstration's partnerships. */
+const removals: readonly (readonly [table: string, where: string])[] = [
+  ['reminder', 'partnership_id = any ($1)'],
+  ['calendar_feed', 'partnership_id = any ($1)'],
+  ['history_event', 'partnership_id = any ($1)'],
+  [
+    'acceptance',
+    'version_id in (select v.id from byg.agreement_version v where v.agreement_id in (AGREEMENTS))',
+  ],
+  ['clause_comment', 'agreement_id in (AGREEMENTS)'],
+  ['agreement_version', 'agreement_id in (AGREEMENTS)'],
+  ['clause_history', 'agreement_id in (AGREEMENTS)'],
+  ['clause', 'agreement_id in (AGREEMENTS)'],
+  ['agreement', 'partnership_id = any ($1)'],
+  ['live_document', 'sheet_id in (SHEETS)'],
+  ['sheet_side', 'sheet_id in (SHEETS)'],
+  ['sheet', 'partnership_id = any ($1)'],
+  ['confirmation_code', 'capability_id in (LINKS)'],
+  ['guest_session', 'capability_id in (LINKS)'],
+  ['party_person', 'party_id in (PARTIES)'],
+  ['capability', 'party_id in (PARTIES)'],
+  ['party', 'partnership_id = any ($1)'],
+  ['partnership', 'id = any ($1)'],
+];
+
+const parts: Readonly<Record<string, string>> = {
+  AGREEMENTS: 'select a.id from byg.agreement a where a.partnership_id = any ($1)',
+  SHEETS: 'select s.id from byg.sheet s where s.partnership_id = any ($1)',
+  PARTIES: 'select p.id from byg.party p where p.partnership_id = any ($1)',
+  LINKS:
+    'select c.id from byg.capability c join byg.party p on p.id = c.party_id where p.partnership_id = any ($1)',
+};
+
+const whole = (where: string): string =>
+  Object.entries(parts).reduce((said, [name, part]) => said.replace(name, part), where);
+
+/** Its own people and organisations go with it, unless somebody has begun to use them for something else. */
+const leftovers: readonly string[] = [
+  'delete from byg.own_sheet where person_id = any ($1)',
+  'delete from byg.api_token where person_id = any ($1)',
+  'delete from byg.calendar_feed where person_id = any ($1)',
+  'delete from byg.organisation_invitation where created_by = any ($1)',
+  'delete from byg.membership where person_id = any ($1)',
+  'delete from byg.organisation where created_by = any ($1)',
+  'delete from auth."user" where id = any ($1)',
+  'delete from byg.person where id = any ($1)',
+];
+
+const addresses = Object.values(cast).map(({ email }) => email);
+
+/** The demonstration's own partnerships: examples that its lead began. */
+export async function demoPartnerships(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select s.id from byg.partnership s join byg.person p on p.id = s.created_by
+      where s.example and p.email::text = $1 order by s.id`,
+    [cast.lead.email],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Takes everything out as the owner, past the guards that keep history and evidence of real partnerships. */
+export async function removeDemo(ownerUrl: string): Promise<boolean> {
+  const client = await openAsOwner(ownerUrl);
+  try {
+    await client.query('begin');
+    const ids = await demoPartnerships(client);
+    for (const [table] of removals) await client.query(`alter table byg.${table} disable trigger user`);
+    for (const [table, where] of removals)
+      await client.query(`delete from byg.${table} where ${whole(where)}`, [ids]);
+    await client.query('set constraints all immediate');
+    for (const [table] of removals) await client.query(`alter table byg.${table} enable trigger user`);
+    await client.query('commit');
+    await removeLeftovers(client);
+    return ids.length > 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function removeLeftovers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from byg.person where email::text = any ($1)',
+    [addresses],
+  );
+  const ids = rows.map(({ id }) => id);
+  const inUse = '23503';
+  for (const leftover of leftovers)
+    await client.query(leftover, [ids]).catch((error: pg.DatabaseError) => {
+      if (error.code !== inUse) throw error;
+    });
+}
+
+export async function openAsOwner(ownerUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await actAsOwner(client);
+  return client;
+}

@@ -1,0 +1,19 @@
+/** What the demonstration says on the console; its people, by function alone, and its agreement are beside it. */
+export const da = {
+  made: 'Demonstrationspartnerskabet »Mellem_Rummet« er lagt ind. Det er et konstrueret eksempel.',
+  thereAlready: 'Demonstrationspartnerskabet er her allerede. Her er nye links:',
+  address: 'Partnerskabet: {address}',
+  lead: 'Log ind som {name} (leder partnerskabet):',
+  partner: 'Log ind som {name}:',
+  guest: 'Gæstelink til {name} (uden konto):',
+  guestCode:
+    'Gæstelinket beder om en kode. Den sendes til {email} og kan læses af administratoren i udbakken.',
+  once: 'Hvert login-link virker én gang og i en time. Kør kommandoen igen for at få nye.',
+  removed: 'Demonstrationspartnerskabet er fjernet.',
+  notThere: 'Der er intet demonstrationspartnerskab at fjerne.',
+  purpose:
+    'Mennesker, der kommer efter en bog eller en læseplads, møder samtidskunst uden at have planlagt det.',
+  note: 'Første udgave, som vi har talt den igennem på mødet. Læs især afsnit A15 og A27.',
+  comment:
+    'Vi vil gerne have med, at kunstneren får besked senest to dage før, et værk flyttes. Kan det stå her eller i A15?',
+} as const;

@@ -1,0 +1,32 @@
+import type { da } from './da.ts';
+
+export const en: Readonly<Record<keyof typeof da, string>> = {
+  ok: 'ok',
+  wrong: 'PROBLEM',
+  allWell: 'Everything is as it should be.',
+  someWrong: '{count, plural, one {One problem} other {# problems}} to look at.',
+  node_ok: 'Node.js {version}',
+  node_wrong: 'Node.js {version} is too old. Run the command by npm, which uses Node 24.',
+  directory_ok: 'The data directory {path} can be written and is open to the product’s user alone',
+  directory_wrong:
+    'The data directory {path}: {reason}. Set DATA_DIR, or mend the folder’s owner and rights.',
+  disk_ok: 'There are {free} GB free for data',
+  disk_wrong: 'There are only {free} GB free for data. Make room, or move DATA_DIR.',
+  database_ok: 'The database answers: PostgreSQL {version}',
+  database_wrong: 'The database: {reason}',
+  migrations_ok: 'The database’s tables are of this version ({count})',
+  migrations_wrong: 'The database has {there} of {wanted} changes. Restart the product and it will follow.',
+  walls_ok: 'The walls stand: the application’s role owns nothing and cannot pass them by',
+  walls_wrong: 'The walls do not stand: {reason}. Give the role {role} no more rights than it makes itself.',
+  fonts_ok: 'The fonts for documents are here ({count})',
+  fonts_wrong: 'The fonts for documents are missing: {reason}. Install again with npm ci.',
+  press_ok: 'Documents can be made as PDF/UA-1 ({ms} ms)',
+  press_wrong: 'Documents cannot be made: {reason}. Install again with npm ci.',
+  mail_ok: 'The mail server answers: {host}',
+  mail_none: 'No mail server is set (SMTP_URL); mails are kept in the administrator’s outbox',
+  mail_wrong: 'The mail server {host} does not answer as it should: {reason}. See to SMTP_URL.',
+  content_ok: 'The content is there in both languages ({count} pages)',
+  content_wrong: 'The content is not whole: {reason}',
+  clock_ok: 'The clock agrees with the database’s',
+  clock_wrong: 'The clock differs from the database’s by {seconds} seconds. Turn NTP on.',
+};
