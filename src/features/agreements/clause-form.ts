@@ -25,7 +25,7 @@ export function readClauseForm(form: FormData, now: ClauseText): ClauseForm {
   };
   const [da, en] = languages;
   return {
-    included: form.get('included') === 'on',
+    included: form.has('included'),
     text: { da: text(da), en: text(en) },
     typed: { da: typed(da), en: typed(en) },
     revision: Number(form.get('revision')) || 0,

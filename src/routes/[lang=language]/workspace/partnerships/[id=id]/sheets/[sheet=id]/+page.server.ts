@@ -51,7 +51,7 @@ export const actions: Actions = {
       sheetId: event.params.sheet,
       partyId: String(form.get('partyId') ?? ''),
       answers: typed,
-      ready: form.get('ready') === 'on',
+      ready: form.has('ready'),
       revision: Number(form.get('revision')) || 0,
     };
     const filled = await event.locals.within((needs) => fillSide(needs, filling));
