@@ -44,7 +44,8 @@ function cleanInline(inline: Inline): Inline[] {
   if (inline.type === 'hardBreak') return [inline];
   const text = cleanRun(inline.text);
   if (text === '') return [];
-  const marks = (inline.marks ?? []).flatMap(cleanMark);
+  const blank = text.trim() === '';
+  const marks = (inline.marks ?? []).flatMap(cleanMark).filter(({ type }) => !blank || type !== 'link');
   return [marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text }];
 }
 

@@ -13,6 +13,6 @@ function share(head: string, cells: readonly string[]): number {
   const longestWord = Math.max(
     ...[head, ...cells].flatMap((cell) => cell.slice(0, 400).split(/\s/)).map((word) => word.length),
   );
-  const needed = Math.max(Math.min(longestWord, 18), 6);
+  const needed = Math.max(Math.min(longestWord, 24), 6);
   return Math.round(Math.max(needed, Math.sqrt(typical) * 2.6) * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
+import type { Block } from '#domain/rich-text/model.ts';
 import { plainText } from '#domain/rich-text/plain-text.ts';
 import { lettersOf, openPdf, rolesIn, type OpenedPdf } from './opened-pdf.ts';
 import { makePress } from './press.ts';
@@ -148,5 +149,18 @@ describe('the structure of any document', () => {
     );
     expect(pdf.links).toEqual(['https://example.org/a', 'mailto:a@example.org']);
     expect(pdf.text).toContain('javascript:alert(1)');
+  });
+});
+
+describe('faults of the compiler that we know', () => {
+  it('sets a word that runs on from a link in a narrow column (typst#8608)', async () => {
+    const link = { type: 'link' as const, attrs: { href: 'https://example.org' } };
+    const linked = { type: 'text' as const, text: 'proin nulla vitae lectus ullamcorper', marks: [link] };
+    const content = [{ type: 'paragraph' as const, content: [linked, { type: 'text' as const, text: 'justo' }] }];
+    const nested = (of: Block[]): Block[] => [{ type: 'bulletList', content: [{ type: 'listItem', content: of }] }];
+    const text = { type: 'doc' as const, content: nested(nested(content)) };
+    const two = { da: 'Da', en: 'En' };
+    const pdf = await open(documentWith([{ kind: 'parallel', title: two, text: { da: text, en: text } }]));
+    expect(pdf.letters).toContain('ullamcorperjusto');
   });
 });

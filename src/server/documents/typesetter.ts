@@ -11,23 +11,25 @@ const workspace = fileURLToPath(new URL('./typst/', import.meta.url));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] });
 
 /** Each try may tell of signs that no font has; they are then written out. */
-const tries = 4;
+const tries = 5;
 
 function typeset(data: string): Uint8Array {
-  let document = data;
+  let [document, careful] = [data, false];
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return compile(document);
+      return compile({ document, careful: careful ? 'yes' : 'no' });
     } catch (error) {
       const clusters = undisplayableIn(String(error));
-      if (clusters.length === 0 || attempt === tries) throw error;
+      if (attempt === tries || (clusters.length === 0 && careful)) throw error;
+      // A fault in the compiler's tagging depends on where lines happen to break: break them otherwise.
+      if (clusters.length === 0) careful = true;
       document = withoutUndisplayable(document, clusters);
     }
   }
 }
 
-function compile(document: string): Uint8Array {
-  const made = compiler.compile({ mainFilePath: `${workspace}document.typ`, inputs: { document } });
+function compile(inputs: { readonly document: string; readonly careful: string }): Uint8Array {
+  const made = compiler.compile({ mainFilePath: `${workspace}document.typ`, inputs });
   if (made.result) return compiler.pdf(made.result, { pdfStandard: 'ua-1' });
   throw new Error(JSON.stringify(made.takeError()?.shortDiagnostics ?? 'no result'));
 }

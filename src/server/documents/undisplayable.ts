@@ -22,12 +22,16 @@ export function withoutUndisplayable(data: string, clusters: readonly string[]):
     .reduce((text, cluster) => text.replaceAll(cluster, [...cluster].map(inWords).join('')), data);
 }
 
-/** Joiners and variation selectors only colour the sign before them. */
-const joining = /[\u200c\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+/** Joiners, variation selectors and skin tones only colour the sign before them. */
+const colouring: readonly (readonly [number, number])[] = [
+  [0x200c, 0x200d],
+  [0xfe00, 0xfe0f],
+  [0x1f3fb, 0x1f3ff],
+];
 
 function inWords(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x250) return character;
-  if (joining.test(character)) return '';
+  if (colouring.some(([first, last]) => first <= code && code <= last)) return '';
   return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -3,6 +3,7 @@ import {
   LevelFormat,
   type ILevelsOptions,
   type INumberingOptions,
+  type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
 import type { Language } from '#domain/language.ts';
@@ -38,38 +39,31 @@ export const styles = (language: Language): IStylesOptions => ({
     hyperlink: { run: { color: accent, underline: {} } },
   },
   paragraphStyles: [
-    style('Subtitle', 'Subtitle', { size: 27, color: quiet }, { after: 60 }),
-    style('Byline', 'Byline', { font: sans, size: 18, color: quiet }, { after: 480 }),
-    style('Lead', 'Lead', { size: 25, color: quiet }, { after: 240 }),
-    style('Note', 'Note', { font: sans, size: 19, color: quiet }, { before: 240, after: 240 }),
+    style('Subtitle', { size: 27, color: quiet }, { spacing: { after: 60 } }),
+    style('Byline', { font: sans, size: 18, color: quiet }, { spacing: { after: 480 } }),
+    style('Lead', { size: 25, color: quiet }, { spacing: { after: 240 } }),
+    style('Note', { font: sans, size: 19, color: quiet }, { spacing: { before: 240, after: 240 } }),
     style(
       'Caption',
-      'caption',
       { font: sans, size: 18, bold: true, color: quiet },
-      { before: 300, after: 80 },
-      true,
+      { spacing: { before: 300, after: 80 }, keepNext: true },
     ),
-    style('TableText', 'Table Text', { font: sans, size: 18 }, { after: 0, line: 250 }),
-    style('SignatureParty', 'Signature Party', { bold: true }, { before: 480, after: 240 }, true),
+    style('TableText', { font: sans, size: 18 }, { spacing: { after: 0, line: 250 } }),
+    style('SignatureParty', { bold: true }, { spacing: { before: 480, after: 240 }, keepNext: true }),
   ],
 });
 
-type Look = {
-  readonly font?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-};
-type Spacing = { readonly before?: number; readonly after?: number; readonly line?: number };
+type Own = IParagraphStyleOptions;
 
-const style = (id: string, name: string, run: Look, spacing: Spacing, keepNext = false) => ({
+/** A style of our own, named as Word shows it: `TableText` is *Table Text*. */
+const style = (id: string, run: NonNullable<Own['run']>, paragraph: NonNullable<Own['paragraph']>): Own => ({
   id,
-  name,
+  name: id.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
   run,
-  paragraph: { spacing, keepNext },
+  paragraph,
 });
 
 /** Word's own numbering: bullets, and numbers that start again in each list. */
