@@ -8,7 +8,8 @@ export const line = (longest: number) =>
     .string('missing')
     // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
     .transform((text) => text.replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
-    .pipe(z.string().min(1, 'missing').max(longest, 'too-long'));
+    .pipe(z.string().min(1, 'missing').max(longest, 'too-long'))
+    .meta({ minLength: 1, maxLength: longest });
 
 /** A line that may be left empty. */
 export const optionalLine = (longest: number) =>
@@ -17,7 +18,8 @@ export const optionalLine = (longest: number) =>
     .optional()
     // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
     .transform((text) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
-    .pipe(z.string().max(longest, 'too-long'));
+    .pipe(z.string().max(longest, 'too-long'))
+    .meta({ maxLength: longest });
 
 export const emailField = line(254)
   .pipe(z.email('bad-email'))

@@ -22,10 +22,9 @@ export const restore: Command = async (commanded) => {
   await using opened = new AsyncDisposableStack();
   const { url } = opened.use(await reachDatabase(settings, log));
   if (!(await isEmpty(url))) throw new PlainError(say('notEmpty', { directory: settings.dataDir }));
-  const { manifest, files } = await restoreBackup({
-    url,
-    secret: readSecrets(settings.dataDir).database,
-    archive,
+  const secret = readSecrets(settings.dataDir).database;
+  const { manifest, files } = await restoreBackup({ url, secret, archive }).catch((error: Error) => {
+    throw 'code' in error ? error : new PlainError(say('failed', { reason: error.message }));
   });
   const secrets = files.get('secrets.json');
   // The same secrets as then, so that sessions and the links in mails that were sent go on working.

@@ -1,5 +1,6 @@
 import type { Letter, Post } from '#features/letters/index.ts';
 import { makeGuestDoor } from '#server/sign-in/guest.ts';
+import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { Result } from '#domain/result.ts';
 import { newId } from '../../new-id.ts';
 import type { Needs } from '../../needs.ts';
@@ -65,21 +66,31 @@ export function lastSecret({ caught }: Letters): string {
   return letter.path.split('/').at(-1) ?? '';
 }
 
-/** Goes in by a guest link as its holder does: asks for the code, and confirms it. */
-export async function enterAsGuest(house: Console, secret: string, post: Letters): Promise<Who> {
-  const nobody = { asker: { kind: 'nobody' }, signedInBy: null, language: 'da' } as const;
-  const door = makeGuestDoor({
-    asNobody: (work) => house.keeping(nobody, ({ guests }) => work({ guests, post })),
-    attempts: house.signIn.attempts,
-    secure: false,
-    newId,
-    now: () => new Date().toISOString(),
-  });
+/** Goes in by a guest link as its holder does: asks for the code, and confirms it. Tells the session's cookie. */
+export async function openGuestLink(house: Console, secret: string, post: Letters): Promise<string> {
+  const door = guestDoor(house, post);
   must(await door.sendCode(secret, secret));
   const letter = post.caught.findLast(({ kind }) => kind === 'one-time-code');
   const code = letter?.kind === 'one-time-code' ? letter.code : '';
   const { cookies } = must(await door.confirm(secret, { ...cast.guest, code, from: secret }));
-  const asker = await door.guestOf(new Headers({ cookie: cookies[0]?.split(';', 1)[0] ?? '' }));
+  return cookies[0]?.split(';', 1)[0] ?? '';
+}
+
+export async function enterAsGuest(house: Console, secret: string, post: Letters): Promise<Who> {
+  const cookie = await openGuestLink(house, secret, post);
+  const asker = await guestDoor(house, post).guestOf(new Headers({ cookie }));
   if (!asker) throw new Error('the guest did not get in');
   return { asker, signedInBy: 'guest-link', language: 'da' };
 }
+
+const guestDoor = (house: Console, post: Letters): GuestDoor =>
+  makeGuestDoor({
+    asNobody: (work) =>
+      house.keeping({ asker: { kind: 'nobody' }, signedInBy: null, language: 'da' }, ({ guests }) =>
+        work({ guests, post }),
+      ),
+    attempts: house.signIn.attempts,
+    secure: house.address.startsWith('https:'),
+    newId,
+    now: () => new Date().toISOString(),
+  });
