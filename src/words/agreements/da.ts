@@ -221,4 +221,5 @@ export const da = {
   word_success: 'Udført',
   word_warning: 'Pas på',
   word_problem: 'Fejl',
+  endWord: 'slut på ændringen',
 } as const;

@@ -226,4 +226,5 @@ export const en: Record<keyof typeof da, string> = {
   word_success: 'Done',
   word_warning: 'Take care',
   word_problem: 'Problem',
+  endWord: 'end of change',
 };

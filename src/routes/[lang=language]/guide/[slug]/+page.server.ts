@@ -1,4 +1,4 @@
-import { readChapter } from '#features/guide/index.ts';
+import { listChapters, readChapter } from '#features/guide/index.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { address } from '#words/addresses.ts';
 import { found, markPublic } from '../../../answer.ts';
@@ -6,10 +6,14 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { within, language, visit } = event.locals;
-  const { front, body, otherSlug } = found(
-    await within((needs) => readChapter(needs, language, event.params.slug)),
-  );
+  const { chapter, all } = await within(async (needs) => ({
+    chapter: found(await readChapter(needs, language, event.params.slug)),
+    all: await listChapters(needs, language),
+  }));
+  const { front, body, otherSlug } = chapter;
+  const at = all.findIndex((one) => one.id === front.id);
   const text = await visit.render(language, body);
   markPublic(event);
-  return { front, ...text, otherPath: address(otherLanguage(language), 'guide', otherSlug) };
+  const [previous, next] = [all[at - 1] ?? null, all[at + 1] ?? null];
+  return { front, ...text, previous, next, otherPath: address(otherLanguage(language), 'guide', otherSlug) };
 };

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** Both lists are the person's own: somebody else's id is simply not found. */
-async function end(event: RequestEvent, what: 'passkey' | 'session') {
+async function end(event: Pick<RequestEvent, 'locals' | 'url' | 'request'>, what: 'passkey' | 'session') {
   const personId = ownId(event);
   const { signIn } = event.locals.visit;
   const { id } = textsOf(await event.request.formData(), 'id');
