@@ -62,7 +62,10 @@ export const partiesBlocks = ({ say, content }: Printing): DocumentBlock[] => [
 const noPeriod = { startsOn: null, endsOn: null };
 
 export function datesBlocks({ say, language, content: { dates } }: Printing): DocumentBlock[] {
-  const days = datedEvents(dates, noPeriod).map(({ kind, day }) => [say(`date_${kind}`), sayDay(language, day)]);
+  const days = datedEvents(dates, noPeriod).map(({ kind, day }) => [
+    say(`date_${kind}`),
+    sayDay(language, day),
+  ]);
   const notice =
     dates.noticeDays === null ? [] : [[say('notice'), say('noticeDays', { days: dates.noticeDays })]];
   const rows = [...days, ...notice];
