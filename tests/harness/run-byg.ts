@@ -12,8 +12,8 @@ export function runByg(
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<BygSaid> {
-  const { DATABASE_URL: _, PUBLIC_URL: __, LC_ALL: ___, ...inherited } = process.env;
-  const variables = { ...inherited, LANG: 'da_DK.UTF-8', DATA_DIR: dataDir, NODE_ENV: 'production', ...env };
+  const own = { LANG: 'da_DK.UTF-8', DATA_DIR: dataDir, NODE_ENV: 'production' };
+  const variables = { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', LC_ALL: '', ...own, ...env };
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -7,15 +7,13 @@ import type { Product } from '../harness/start-product.ts';
 
 let product: Product;
 let lead: ApiClient;
-let partner: ApiClient;
 let stranger: ApiClient;
 let nobody: ApiClient;
 
 beforeAll(async () => {
   product = await startProduct();
-  [lead, partner, stranger] = [
+  [lead, stranger] = [
     await apiClient(product, 'lead@byg.test'),
-    await apiClient(product, 'partner@byg.test'),
     await apiClient(product, 'stranger@byg.test'),
   ];
   nobody = clientWith(product.url, {});

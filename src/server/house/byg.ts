@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#words/console/index.ts';
 import { backup } from './commands/backup.ts';
@@ -31,6 +31,9 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
 /** English where the machine is set to English; else Danish. */
 function spoken({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
   return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'da';
@@ -43,20 +46,19 @@ async function run(typed: readonly string[]): Promise<0 | 1 | 2> {
   const read = readWords(typed);
   const [name, ...words] = read?.positionals ?? [];
   if (!read) {
-    console.error(say('unknownOption', { words: typed.join(' ') }));
+    complain(say('unknownOption', { words: typed.join(' ') }));
     return 2;
   }
   const command = commands[name ?? ''];
   if (name === undefined || name === 'help' || read.values.help) {
-    console.log(say('help'));
+    print(say('help'));
     return name === undefined && !read.values.help ? 2 : 0;
   }
   if (!command) {
-    console.error(say('unknownCommand', { command: name }));
+    complain(say('unknownCommand', { command: name }));
     return 2;
   }
   const settings = readSettings(process.env);
-  const print = (line: string): void => console.log(line);
   return command({ words, options: read.values, settings, language, say, log: makeLog('error'), print });
 }
 
@@ -73,9 +75,9 @@ function tell(error: unknown): void {
   const say = consoleWords(spoken(process.env));
   const plain = error instanceof PlainError || (error as Error).name === 'DatabaseRefusal';
   const trouble = diskTrouble(error);
-  if (plain) console.error((error as Error).message);
-  else if (trouble) console.error(say('failed', { reason: trouble }));
-  else console.error(error);
+  if (plain) complain((error as Error).message);
+  else if (trouble) complain(say('failed', { reason: trouble }));
+  else complain(inspect(error));
 }
 
 // Whoever reads us may stop reading, as `head` does; the command goes on to its end.

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import { checkEmail } from '#domain/people/check-email.ts';
-import { done, problem, type Result } from '#domain/result.ts';
+import { problem, type Result } from '#domain/result.ts';
 import { makeToken } from '#features/people/index.ts';
 import { newId } from '../new-id.ts';
 import { asPerson, type Console } from './open-console.ts';

@@ -22,8 +22,5 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
       .meta({ description: 'Send it as `after` for the next page; null on the last.' }),
   });
 
-/** A new thing's id, which who makes it may choose. */
-export const created = z.object({ id: z.uuid() }).meta({ id: 'Created' });
-
 export const day = z.iso.date();
 export const moment = z.iso.datetime();
