@@ -1,7 +1,6 @@
 import { readContent } from '#server/content/read-content.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
 import { openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
-import { openStores } from '#server/database/open-stores.ts';
 import { composeNeeds } from '#server/house/compose-needs.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { join } from 'node:path';

@@ -22,6 +22,8 @@ export async function acceptAgreement(needs: TellingNeeds, input: unknown): Prom
   if (!found.ok) return found;
   const { version, partnershipId } = found.value;
   if (version.sha256 !== sha256) return problem('not-what-was-read');
+  const present = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items.map(({ id }) => id);
+  if (acceptanceState(version, present, []).unnamed.length > 0) return problem('parties-changed');
   const seats = await needs.partnerships.mySeats(partnershipId);
   if (!mayAcceptFor(seats, partyId)) return fieldProblem('no-mandate', 'partyId');
   const me = await ownSeat(needs, partnershipId, partyId);
@@ -36,10 +38,10 @@ export async function acceptAgreement(needs: TellingNeeds, input: unknown): Prom
     signedInBy: needs.signedInBy,
     sha256,
   });
-  if (!kept) return problem('accepted-already');
+  if (!kept) return notKept(needs, versionId);
   const details = { number: version.number, name, function: duty };
   await record(needs, 'version-accepted', { partnershipId, partyId, details });
-  return done({ inForce: await comeIntoForce(needs, { version, partnershipId, partyId }) });
+  return done({ inForce: await comeIntoForce(needs, { version, partnershipId, partyId, present }) });
 }
 
 async function findOpen(
@@ -52,6 +54,12 @@ async function findOpen(
   if (version.state === 'accepted') return problem('accepted-already');
   if (version.state !== 'put-forward') return problem('version-not-open');
   return done({ version, partnershipId: draft.partnershipId });
+}
+
+/** Somebody of the same party was quicker, or the version was taken back in the same moment. */
+async function notKept(needs: TellingNeeds, versionId: string): Promise<Result<never>> {
+  const open = await findOpen(needs, versionId);
+  return open.ok ? problem('accepted-already') : open;
 }
 
 async function ownSeat(
@@ -68,30 +76,23 @@ type Accepting = {
   readonly version: AgreementVersion;
   readonly partnershipId: string;
   readonly partyId: string;
+  readonly present: readonly string[];
 };
 
+/** In force when every party that is here has accepted. The database sets the partnership's state and period. */
 async function comeIntoForce(
   needs: TellingNeeds,
-  { version, partnershipId, partyId }: Accepting,
+  { version, partnershipId, partyId, present }: Accepting,
 ): Promise<boolean> {
   const acceptances = await needs.agreements.acceptances(version.id);
-  const parties = version.content.parties.map((party) => party.id);
-  if (!acceptanceState(version, parties, acceptances).complete) return false;
+  if (!acceptanceState(version, present, acceptances).complete) return false;
   const versions = (await needs.agreements.versions(version.agreementId, { limit: 100 })).items;
+  // What is in force is set aside only once its successor is accepted.
+  await needs.agreements.setVersionState(version.id, 'accepted');
   for (const old of versions.filter((one) => one.state === 'accepted'))
     await needs.agreements.setVersionState(old.id, 'superseded');
-  await needs.agreements.setVersionState(version.id, 'accepted');
   await record(needs, 'agreement-in-force', { partnershipId, partyId, details: { number: version.number } });
   const partnership = await needs.partnerships.partnership(partnershipId);
-  if (!partnership) return true;
-  const { startsOn, endsOn } = version.content.dates;
-  await needs.partnerships.savePartnership({
-    ...partnership,
-    state: 'agreed',
-    startsOn,
-    endsOn,
-    fromRevision: partnership.revision,
-  });
-  await tellParties(needs, partnership, { kind: 'all-accepted', version });
+  if (partnership) await tellParties(needs, partnership, { kind: 'all-accepted', version });
   return true;
 }

@@ -1,5 +1,5 @@
 export { beginAgreement } from './begin-agreement.ts';
-export { changeSettings, readSettings } from './settings.ts';
+export { changeSettings } from './settings.ts';
 export { emptySettings, settingsFields, typedSettings, type SettingsFields } from './settings-form.ts';
 export {
   commentClause,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isClauseId } from '#domain/agreements/clause-bank.ts';
 import { circumstances, levels, modes, type ClauseId } from '#domain/agreements/model.ts';
-import { languages } from '#domain/language.ts';
 import { isDay } from '#domain/time.ts';
 import { line } from '#features/people/index.ts';
 
@@ -62,4 +61,3 @@ export const acceptInput = z.object({
   mandate: z.union([z.literal('on'), z.literal('true'), z.literal(true)], 'mandate-not-confirmed'),
 });
 
-export const clauseLanguages = z.enum(languages);

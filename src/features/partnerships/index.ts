@@ -21,5 +21,5 @@ export { endParty, endSeat, keepSeat, seatColleague } from './seats.ts';
 export { addParty, beginPartnership, changePurpose, type Begun } from './begin-partnership.ts';
 export { inviteGuest, revokeGuest } from './invite-guest.ts';
 export { eventKinds, record, type EventKind } from './record.ts';
-export { actsFor, isLead, mayAcceptFor, mayAnswer, mayComment } from './rights.ts';
+export { actsFor, isLead, mayAcceptFor, mayAnswer } from './rights.ts';
 export type * from './ports.ts';

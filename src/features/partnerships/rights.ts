@@ -7,7 +7,6 @@ const may = (seats: readonly Seat[], scope: Scope): boolean =>
 /** The lead only keeps things moving: inviting parties and giving the word for a reveal. */
 export const isLead = (seats: readonly Seat[]): boolean => seats.some((seat) => seat.lead && !seat.byLink);
 export const mayAnswer = (seats: readonly Seat[]): boolean => may(seats, 'answer');
-export const mayComment = (seats: readonly Seat[]): boolean => may(seats, 'comment');
 export const mayAcceptFor = (seats: readonly Seat[], partyId: string): boolean =>
   seats.some((seat) => seat.partyId === partyId && seat.mandate && seat.scope.includes('accept'));
 export const actsFor = (seats: readonly Seat[], partyId: string): boolean =>

@@ -11,6 +11,6 @@ export {
   searchOrganisations,
   type OrganisationPresented,
 } from './read-organisation.ts';
-export { isSignedIn, mayBeginPartnership, mayManageMembers } from './rights.ts';
-export { emailField, line, optionalLine } from './schema.ts';
+export { isSignedIn, mayBeginPartnership } from './rights.ts';
+export { emailField, line } from './schema.ts';
 export type * from './ports.ts';

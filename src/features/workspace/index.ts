@@ -1,3 +1,3 @@
 export { readFront, type Front } from './read-front.ts';
 export { readStart, type AgreementListed, type SheetListed, type Start } from './read-start.ts';
-export { roadSteps, type RoadPlace, type RoadStep } from './road.ts';
+export type { RoadPlace, RoadStep } from './road.ts';
