@@ -62,5 +62,3 @@ export const environment = z.object({
   /** How many proxies stand in front and set X-Forwarded-For, -Proto and -Host. 0: those headers are thrown away. */
   TRUST_PROXY: whole(0, 9).default(0),
 });
-
-export type Environment = z.output<typeof environment>;
