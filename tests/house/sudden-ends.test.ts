@@ -1,4 +1,4 @@
-import { realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isAlive, makeDataDir, openHouseProcess, postgresOf, ready } from './house-process.ts';
@@ -13,14 +13,14 @@ it('takes over after kill -9 of the application: nothing acknowledged is lost', 
   using data = makeDataDir();
   const first = await openHouseProcess(data.path);
   const witness = await callWitness(data.path);
-  const orphan = postgresOf(data.path)?.pid ?? 0;
+  const { pid: orphan, socket } = postgresOf(data.path) ?? { pid: 0, socket: '' };
   await witness.hasSeen(50);
   first.kill('SIGKILL');
   expect(await first.ended).toBe('SIGKILL');
   expect(isAlive(orphan)).toBe(true);
 
   await using second = await openHouseProcess(data.path);
-  expect(isAlive(orphan)).toBe(false);
+  expect([isAlive(orphan), existsSync(socket)]).toEqual([false, false]);
   expect(await ready(second)).toBe(200);
   const there = await witnessed(data.path);
   const acknowledged = await witness.acknowledged();
@@ -48,13 +48,14 @@ it('opens the database again after kill -9 of it: nothing acknowledged is lost',
 it('starts also when nobody has buried the killed database yet', async () => {
   using data = makeDataDir();
   const first = await openHouseProcess(data.path);
-  const database = postgresOf(data.path)?.pid ?? 0;
+  const { pid: database, socket } = postgresOf(data.path) ?? { pid: 0, socket: '' };
   first.kill('SIGSTOP');
   process.kill(database, 'SIGKILL');
   first.kill('SIGKILL');
   await first.ended;
   await using second = await openHouseProcess(data.path);
   expect(await ready(second)).toBe(200);
+  expect(existsSync(socket)).toBe(false);
 });
 
 it('is not fooled by what a crash leaves: a lock and a pid that by now are somebody else’s', async () => {

@@ -1,4 +1,4 @@
-import { chownSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
@@ -26,13 +26,16 @@ export function makeSocketFolder(user: ServerUser): string {
   );
 }
 
-/** Takes away a socket folder of ours when it is empty; anybody else's is left alone. */
+const ours = new RegExp(`/${prefix}[A-Za-z0-9]{6}$`);
+
+/** Takes away a socket folder of ours, with what a killed server left in it; anything else is left alone. */
 export function removeSocketFolder(folder: string): void {
-  if (!folder.includes(`/${prefix}`)) return;
+  if (!ours.test(folder)) return;
   try {
+    for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(join(folder, name), { force: true });
     rmdirSync(folder);
   } catch {
-    // Still in use, or already gone: neither is in anybody's way.
+    // Somebody else's, or already gone: neither is in anybody's way.
   }
 }
 
