@@ -106,6 +106,22 @@ describe('the reveal', () => {
     });
   });
 
+  test('shows what was said to be saved in the same moment', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { one, two, sheetId } = await begun();
+      await fill(one.asker, { sheetId, partyId: one.id });
+      const [saved, revealed] = await Promise.all([
+        fill(two.asker, { sheetId, partyId: two.id }),
+        ground.as(one.asker, (needs) => revealSheet(needs, sheetId, true)),
+      ]);
+      expect(revealed.ok).toBe(true);
+      if (!saved.ok) expect(saved.problem.kind).toBe('revealed-already');
+      const seen = await ground.as(one.asker, (needs) => readSheet(needs, sheetId));
+      const shown = seen.ok ? seen.value.whole.sides.find(({ id }) => id === two.id)?.answers['brings'] : '';
+      expect(shown).toBe(saved.ok ? whole.brings : undefined);
+    }
+  });
+
   test('comes also by the lead’s word, and by nobody else’s', async () => {
     const { one, two, sheetId } = await begun();
     await fill(one.asker, { sheetId, partyId: one.id });

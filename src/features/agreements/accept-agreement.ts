@@ -2,10 +2,13 @@ import { acceptanceState } from '#domain/agreements/acceptance-state.ts';
 import type { AgreementVersion } from '#domain/agreements/model.ts';
 import { checkInput, fieldProblem } from '#domain/check-input.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
-import { mayAcceptFor, record, type PartyPerson } from '#features/partnerships/index.ts';
+import { mayAcceptFor, record } from '#features/partnerships/index.ts';
+import type { PeopleReader } from '#features/people/index.ts';
 import type { TellingNeeds } from './needs.ts';
 import { acceptInput } from './schema.ts';
 import { tellParties } from './tell-parties.ts';
+
+type Needs = TellingNeeds & { readonly people: Pick<PeopleReader, 'person'> };
 
 export type Accepted = { readonly inForce: boolean };
 
@@ -14,7 +17,7 @@ export type Accepted = { readonly inForce: boolean };
  * when, how they signed in, and the checksum of exactly what was read. When all parties have accepted,
  * the version is in force and the one before it is superseded.
  */
-export async function acceptAgreement(needs: TellingNeeds, input: unknown): Promise<Result<Accepted>> {
+export async function acceptAgreement(needs: Needs, input: unknown): Promise<Result<Accepted>> {
   const checked = checkInput(acceptInput, input);
   if (!checked.ok) return checked;
   const { versionId, partyId, sha256, name, function: duty } = checked.value;
@@ -23,10 +26,10 @@ export async function acceptAgreement(needs: TellingNeeds, input: unknown): Prom
   const { version, partnershipId } = found.value;
   if (version.sha256 !== sha256) return problem('not-what-was-read');
   const present = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items.map(({ id }) => id);
-  if (acceptanceState(version, present, []).unnamed.length > 0) return problem('parties-changed');
+  if (!namesExactly(version, present)) return problem('parties-changed');
   const seats = await needs.partnerships.mySeats(partnershipId);
   if (!mayAcceptFor(seats, partyId)) return fieldProblem('no-mandate', 'partyId');
-  const me = await ownSeat(needs, partnershipId, partyId);
+  const me = 'personId' in needs.asker ? await needs.people.person(needs.asker.personId) : null;
   if (!me || !needs.signedInBy) return problem('not-yours');
   const kept = await needs.agreements.accept({
     id: needs.newId(),
@@ -34,7 +37,7 @@ export async function acceptAgreement(needs: TellingNeeds, input: unknown): Prom
     partyId,
     name,
     function: duty,
-    email: me.person.email,
+    email: me.email,
     signedInBy: needs.signedInBy,
     sha256,
   });
@@ -62,14 +65,10 @@ async function notKept(needs: TellingNeeds, versionId: string): Promise<Result<n
   return open.ok ? problem('accepted-already') : open;
 }
 
-async function ownSeat(
-  needs: TellingNeeds,
-  partnershipId: string,
-  partyId: string,
-): Promise<PartyPerson | undefined> {
-  const personId = 'personId' in needs.asker ? needs.asker.personId : '';
-  const people = (await needs.partnerships.partyPeople(partnershipId, { limit: 100 })).items;
-  return people.find((seat) => seat.partyId === partyId && seat.person.id === personId);
+/** An agreement binds those it names: with a party more or fewer it is another one, to be put forward anew. */
+function namesExactly({ content }: AgreementVersion, present: readonly string[]): boolean {
+  const named = new Set(content.parties.map(({ id }) => id));
+  return named.size === present.length && present.every((id) => named.has(id));
 }
 
 type Accepting = {

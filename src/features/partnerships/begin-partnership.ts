@@ -47,17 +47,17 @@ export async function beginPartnership(needs: Needs, input: unknown): Promise<Re
   return done(begun);
 }
 
-/** A new name or purpose sentence; a save that crossed another's is told with what stands now. */
+/** A new name or purpose sentence, by any party's own people; a save that crossed another's is told with what stands now. */
 export async function changePurpose(needs: Needs, id: string, input: unknown): Promise<Result<null>> {
   const checked = checkInput(purposeInput, input);
   if (!checked.ok) return checked;
   const [known, seats] = [await needs.partnerships.partnership(id), await needs.partnerships.mySeats(id)];
   if (!known) return problem('not-found');
-  const seat = seats.find((own) => own.lead && !own.byLink);
-  if (!seat) return problem('only-the-lead');
+  const seat = seats.find((own) => !own.byLink);
+  if (!seat) return problem('not-yours');
   const { revision, ...words } = checked.value;
   const saved = await needs.partnerships.savePartnership({ ...known, ...words, fromRevision: revision });
-  if (!saved.saved) return saved.current ? stale(saved.current) : problem('only-the-lead');
+  if (!saved.saved) return saved.current ? stale(saved.current) : problem('not-yours');
   await record(needs, 'purpose-changed', { partnershipId: id, partyId: seat.partyId });
   return done(null);
 }

@@ -1,5 +1,5 @@
 import type { Ambient } from '#domain/ambient.ts';
-import { checkInput } from '#domain/check-input.ts';
+import { checkInput, fieldProblem } from '#domain/check-input.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { Post } from '#features/letters/index.ts';
 import type { PeopleReader } from '#features/people/index.ts';
@@ -29,6 +29,9 @@ export async function inviteGuest(needs: Inviting, input: unknown): Promise<Resu
   const seats = await needs.partnerships.mySeats(party.partnershipId);
   const own = seats.find((seat) => !seat.byLink);
   if (!own || !(actsFor(seats, party.id) || isLead(seats))) return problem('not-yours');
+  const may = await needs.guests.mayInvite(party.id, link.email);
+  if (!may.link) return problem('not-yours', { field: 'partyId' });
+  if (link.mandate && !may.mandate) return fieldProblem('no-mandate', 'mandate');
   const { secret, hash } = needs.newSecret();
   const expiresAt = new Date(Date.parse(needs.now) + days * 86_400_000).toISOString();
   const id = needs.newId();

@@ -88,6 +88,8 @@ export type OpenedLink = GuestLink & {
 };
 
 export type GuestReader = {
+  /** Whether the asker may send this address a link to the party, and one with mandate. */
+  mayInvite(partyId: string, email: string): Promise<{ readonly link: boolean; readonly mandate: boolean }>;
   links(partyId: string, page: PageRequest): Promise<Page<GuestLink>>;
   /** By the SHA-256 of the link's token. Ended and revoked links are told too: see `expiresAt`, `revokedAt`. */
   linkByToken(tokenHash: Uint8Array): Promise<OpenedLink | null>;

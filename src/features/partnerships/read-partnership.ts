@@ -15,7 +15,7 @@ export type PartnershipPresented = {
   readonly parties: readonly SeatedParty[];
   readonly seats: readonly Seat[];
   readonly abilities: {
-    /** Name, purpose and parties are kept by the party that leads. */
+    /** Parties are brought in by the one that leads. */
     readonly frame: boolean;
     readonly answer: boolean;
     /** Has a seat of one's own, which a guest and a leader who only reads have not. */

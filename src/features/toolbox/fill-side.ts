@@ -57,7 +57,11 @@ export async function fillSide(
     ready: filling.ready,
     fromRevision: filling.revision,
   });
-  if (!saved.saved) return { ok: false, problem: crossed(saved.current, checked.answers) };
+  if (!saved.saved) {
+    const now = await needs.sheets.sheet(filling.sheetId);
+    if (now?.state === 'revealed') return problem('revealed-already');
+    return { ok: false, problem: crossed(saved.current, checked.answers) };
+  }
   await tellReadiness(needs, {
     sheet,
     partyId: filling.partyId,

@@ -4,7 +4,7 @@ import type { Asker } from '#domain/people/asker.ts';
 import type { NewGuestLink } from '#features/partnerships/ports.ts';
 import { openStores } from '../open-stores.ts';
 import type { Stores } from '../open-stores.ts';
-import { aGuestLink, aPartnership, nobody } from '../testing/factories.ts';
+import { aGuestLink, aPartnership, aPerson, aSeat, asPerson, nobody } from '../testing/factories.ts';
 import type { GivenPartnership } from '../testing/factories.ts';
 import { hashOf, later, newId } from '../testing/new-id.ts';
 import { close, openTestDatabase } from '../testing/open-test-database.ts';
@@ -162,6 +162,18 @@ describe('a guest link', () => {
       await as(lead, ({ guests }) => guests.addLink({ ...again, email: link.email.toLowerCase() })),
     ).toBe(true);
     expect((await as(lead, ({ guests }) => guests.links(link.partyId, {}))).items).toHaveLength(2);
+  });
+
+  test('carries no mandate that its maker has not', async () => {
+    const { partnership, link } = await invited();
+    const partner = partnership.parties[1]?.id ?? '';
+    const colleague = await aPerson(database.owner);
+    await aSeat(database.owner, { party: partner, person: colleague, mandate: false });
+    const mine = { ...link, id: newId(), partyId: partner, tokenHash: hashOf(newId()), mandate: true };
+    const made = as(asPerson(colleague), ({ guests }) => guests.addLink(mine));
+    await expect(made).rejects.toThrow(WallRefusal);
+    const without = { ...mine, mandate: false };
+    expect(await as(asPerson(colleague), ({ guests }) => guests.addLink(without))).toBe(true);
   });
 
   test('is made by no guest, and for nobody’s party', async () => {

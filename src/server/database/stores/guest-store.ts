@@ -60,6 +60,10 @@ type Opened = LinkRow & {
 };
 
 const makeGuestReader = (trx: Inside): GuestReader => ({
+  mayInvite: async (partyId, email) => ({
+    link: await isTrue(trx, sql`wall.may_invite(${knownId(partyId)}, ${email})`),
+    mandate: await isTrue(trx, sql`wall.may_mandate(${knownId(partyId)}, ${email})`),
+  }),
   links: (partyId, page) => readLinks(trx, partyId, page),
   linkByToken: async (tokenHash) => {
     const { rows } = await sql<Opened>`select * from wall.link_by_token(${tokenHash})`.execute(trx);

@@ -83,7 +83,7 @@ describe('a partnership', () => {
     expect((await as(stranger, ({ partnerships }) => partnerships.partnerships({}))).items).toEqual([]);
   });
 
-  test('is saved by its lead from the revision it had; a later save shows what stands', async () => {
+  test('is saved by any party’s own people from the revision it had; a later save shows what stands', async () => {
     const { id, parties } = await aPartnership(database.owner);
     const save = (asker: Asker, fromRevision: number, name: string) =>
       as(asker, ({ partnerships }) =>
@@ -103,7 +103,13 @@ describe('a partnership', () => {
       saved: false,
       current: { name: 'Først', revision: 2 },
     });
-    expect(await save(parties[1]?.asker ?? lead, 2, 'Partner')).toEqual({ saved: false, current: null });
+    expect(await save(parties[1]?.asker ?? lead, 2, 'Partner')).toEqual({ saved: true, revision: 3 });
+    const guest = await aGuestLink(database.owner, {
+      party: parties[1]?.id ?? '',
+      partnership: id,
+      by: parties[0].person,
+    });
+    expect(await save(guest.asker, 3, 'Gæst')).toEqual({ saved: false, current: null });
   });
 
   test('that is nobody’s, or whose id is no id, is not found', async () => {

@@ -42,9 +42,22 @@ async function readSide(trx: Inside, sheetId: string, partyId: string): Promise<
 type Save = Parameters<SheetStore['saveSide']>[0];
 
 export async function saveSide(trx: Inside, side: Save): Promise<Saved<Revised<SheetSide>>> {
+  if (!(await holdPrivate(trx, side.sheetId))) return { saved: false, current: null };
   const revision = side.fromRevision === 0 ? await beginSide(trx, side) : await changeSide(trx, side);
   if (revision !== undefined) return { saved: true, revision };
   return notSaved(await readSide(trx, side.sheetId, side.partyId), side.fromRevision);
+}
+
+/** No reveal goes past a side that is being saved: it would be shown without what was said to be kept. */
+async function holdPrivate(trx: Inside, sheetId: string): Promise<boolean> {
+  const held = await trx
+    .selectFrom('byg.sheet')
+    .select('id')
+    .where('id', '=', knownId(sheetId))
+    .where('state', '=', 'private')
+    .forShare()
+    .executeTakeFirst();
+  return held !== undefined;
 }
 
 async function beginSide(trx: Inside, side: Save): Promise<number | undefined> {

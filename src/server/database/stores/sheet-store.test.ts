@@ -105,9 +105,16 @@ describe('a side', () => {
     const [mine, other] = [await aPartnership(database.owner), await aPartnership(database.owner)];
     const sheetId = await aSheet(database.owner, { partnership: other, sides: false });
     const save = { sheetId, partyId: mine.parties[0].id, answers: {}, ready: true, fromRevision: 0 };
-    await expect(as(mine.parties[0].asker, ({ sheets }) => sheets.saveSide(save))).rejects.toThrow(
-      WallRefusal,
-    );
+    expect(await as(mine.parties[0].asker, ({ sheets }) => sheets.saveSide(save))).toEqual({
+      saved: false,
+      current: null,
+    });
+    const own = await aSheet(database.owner, { partnership: mine, sides: false });
+    await expect(
+      as(mine.parties[0].asker, ({ sheets }) =>
+        sheets.saveSide({ ...save, sheetId: own, partyId: other.parties[0].id }),
+      ),
+    ).rejects.toThrow(WallRefusal);
   });
 });
 

@@ -70,17 +70,34 @@ export const makeVersionDeeds = (
         .where('id', '=', knownId(versionId))
         .where('state', 'in', state === 'superseded' ? ['put-forward', 'accepted'] : ['put-forward']),
     ),
-  accept: ({ id, versionId, partyId, name, function: does, email, signedInBy, sha256 }) =>
-    inserted(
-      trx.insertInto('byg.acceptance').values({
-        id,
-        version_id: knownId(versionId),
-        party_id: knownId(partyId),
-        name,
-        function: does,
-        email,
-        signed_in_by: signedInBy,
-        sha256,
-      }),
-    ),
+  accept: async (acceptance) => (await holdOpen(trx, acceptance.versionId)) && accept(trx, acceptance),
 });
+
+/**
+ * Holds the version until the end: of two parties that accept at once the second sees the first, so that one
+ * of them is the last; and nobody takes back a version in the moment it is accepted.
+ */
+async function holdOpen(trx: Inside, versionId: string): Promise<boolean> {
+  const held = await trx
+    .selectFrom('byg.agreement_version')
+    .select('id')
+    .where('id', '=', knownId(versionId))
+    .where('state', '=', 'put-forward')
+    .forUpdate()
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+const accept = (trx: Inside, acceptance: Parameters<AgreementStore['accept']>[0]): Promise<boolean> =>
+  inserted(
+    trx.insertInto('byg.acceptance').values({
+      id: acceptance.id,
+      version_id: knownId(acceptance.versionId),
+      party_id: knownId(acceptance.partyId),
+      name: acceptance.name,
+      function: acceptance.function,
+      email: acceptance.email,
+      signed_in_by: acceptance.signedInBy,
+      sha256: acceptance.sha256,
+    }),
+  );

@@ -11,10 +11,14 @@ export const inserts: readonly Writing[] = [
   (world, { admin, person, has }, chance) => {
     const { id } = chance.pick(world.organisation);
     const members = world.membership.some((row) => row.organisation_id === id && row.ended_at === null);
+    const parties = world.party.filter((row) => row.organisation_id === id);
+    const sat = world.party_person.filter((seat) => parties.some((party) => party.id === seat.party_id));
+    const known = sat.length > 0 ? chance.pick(sat).person_id : undefined;
+    const fits = parties.length === 0 || known !== undefined;
     return {
       sql: `insert into byg.organisation_invitation (id, organisation_id, email, roles, token_hash, expires_at)
-        values ('${newId()}', '${id}', 'x@y.dk', '{administrator}', ${hash()}, now() + '1 day')`,
-      may: person !== null && (has(id, 'administrator') || (admin && !members)),
+        values ('${newId()}', '${id}', '${known ?? 'x'}@example.test', '{administrator}', ${hash()}, now() + '1 day')`,
+      may: person !== null && (has(id, 'administrator') || (admin && !members && fits)),
     };
   },
   (_, { person }) => ({
@@ -48,7 +52,7 @@ export const inserts: readonly Writing[] = [
       may: manages(party.id) && member && (!mandate || mandated(party.id)),
     };
   },
-  (world, { person, leads, manages }, chance) => {
+  (world, { person, leads, manages, mandated }, chance) => {
     const party = chance.pick(world.party);
     const came = world.capability.filter(
       (link) => link.party_id === party.id && link.confirmed_person_id !== null,
@@ -56,10 +60,17 @@ export const inserts: readonly Writing[] = [
     const email = oneOf(chance, came)?.email ?? 'new@example.test';
     const empty = !world.party_person.some((seat) => seat.party_id === party.id);
     const again = came.some((link) => link.email === email);
+    const mandate = chance.yes();
+    const given = world.party_person.some((seat) => seat.party_id === party.id && seat.mandate);
+    const had = came.some((link) => link.email === email && link.mandate);
+    const gives = mandated(party.id) || (leads(party.partnership_id) && (!given || had));
     return {
-      sql: `insert into byg.capability (id, party_id, email, scope, token_hash, expires_at)
-        values ('${newId()}', '${party.id}', '${email.toUpperCase()}', '{read,answer}', ${hash()}, now() + '1 day')`,
-      may: person !== null && (manages(party.id) || (leads(party.partnership_id) && (empty || again))),
+      sql: `insert into byg.capability (id, party_id, email, scope, mandate, token_hash, expires_at)
+        values ('${newId()}', '${party.id}', '${email.toUpperCase()}', '{read,answer}', ${mandate}, ${hash()}, now() + '1 day')`,
+      may:
+        person !== null &&
+        (manages(party.id) || (leads(party.partnership_id) && (empty || again))) &&
+        (!mandate || gives),
     };
   },
   (world, { seated, seatIn, who }, chance) => {

@@ -38,6 +38,8 @@ export function oracleFor(world: World, asker: Asker) {
       const found = partyOf(party);
       return !byLink && found?.partnership_id === partnership && found.lead;
     });
+  const owns = (partnership: string): boolean =>
+    seats.some(({ party, byLink }) => !byLink && partyOf(party)?.partnership_id === partnership);
   const orgOf = (party: string): string => present.find(({ id }) => id === party)?.organisation_id ?? '';
   const ownSeat = (party: string, mandate: boolean): boolean =>
     seats.some((seat) => seat.party === party && !seat.byLink && (!mandate || seat.mandate));
@@ -48,6 +50,7 @@ export function oracleFor(world: World, asker: Asker) {
     has,
     sees,
     leads,
+    owns,
     seated,
     seatIn,
     mandated: (party: string): boolean =>

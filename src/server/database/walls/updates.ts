@@ -16,11 +16,13 @@ export const updates: readonly Writing[] = [
       may: admin || has(id, 'administrator') || (person !== null && created_by === person && !members),
     };
   },
-  (world, { admin, has }, chance) => {
+  (world, { admin, person, has }, chance) => {
     const row = oneOf(chance, world.membership);
     return {
       sql: `update byg.membership set roles = '{administrator,director}' where id = '${row?.id ?? newId()}'`,
-      may: row !== undefined && (admin || has(row.organisation_id, 'administrator')),
+      may:
+        row !== undefined &&
+        (has(row.organisation_id, 'administrator') || (admin && row.person_id !== person)),
     };
   },
   (world, { admin, person, has }, chance) => {
@@ -29,14 +31,14 @@ export const updates: readonly Writing[] = [
       sql: `update byg.membership set ended_at = now() where id = '${row?.id ?? newId()}'`,
       may:
         row !== undefined &&
-        (admin ||
+        ((admin && row.person_id !== person) ||
           has(row.organisation_id, 'administrator') ||
           (person !== null && row.person_id === person && row.ended_at === null)),
     };
   },
-  (world, { leads }, chance) => {
+  (world, { owns }, chance) => {
     const { id } = chance.pick(world.partnership);
-    return { sql: `update byg.partnership set name = 'X' where id = '${id}'`, may: leads(id) };
+    return { sql: `update byg.partnership set name = 'X' where id = '${id}'`, may: owns(id) };
   },
   (world, { leads, mandated, sees, manages }, chance) => {
     const { id, partnership_id } = chance.pick(world.party);

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   needPerson(event);
   const { params, locals } = event;
   const { partnership, abilities } = found(await locals.within((needs) => readPartnership(needs, params.id)));
-  if (!abilities.frame) error(403);
+  if (!abilities.own) error(403);
   return { partnership };
 };
 
