@@ -51,7 +51,9 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     expectTrouble: (pattern) => void watch.expected.push(pattern),
     window: () => context.newPage(),
     async look(seen = page) {
-      const faults = [...watch.noticed.splice(0), ...(await lookAt(seen))];
+      const shown = await asShown(seen, options);
+      const faults = [...watch.noticed.splice(0), ...(await lookAt(shown))];
+      if (shown !== seen) await shown.context().close();
       if (faults.length > 0) throw new Error(`${seen.url()}\n${faults.join('\n')}`);
     },
     async [Symbol.asyncDispose]() {
@@ -59,6 +61,23 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
       if (watch.noticed.length > 0) throw new Error(watch.noticed.join('\n'));
     },
   };
+}
+
+/** Where no script runs, neither does ours: what the page looks like is looked at in a window that has none of its own. */
+async function asShown(page: Page, { script = true }: VisitorOptions): Promise<Page> {
+  const browser = page.context().browser();
+  if (script || !browser) return page;
+  const size = page.viewportSize() ?? { width: 1280, height: 900 };
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  const html = (await page.content())
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    .replaceAll('noscript', 'div');
+  const twin = await context.newPage();
+  await twin.route(page.url(), (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await twin.goto(page.url());
+  return twin;
 }
 
 async function newContext(browser: Browser, options: VisitorOptions): Promise<BrowserContext> {
