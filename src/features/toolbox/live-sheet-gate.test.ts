@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { openSheet, read, seed, textAt } from './live-sheet.ts';
+import { addSides, openSheet, problems, read, seed, textAt } from './live-sheet.ts';
 import { makeGate } from './live-sheet-gate.ts';
 
 const start = seed({
@@ -82,13 +82,34 @@ describe('the gate of a sheet', () => {
   });
 
   it('follows what came another way', () => {
-    const gate = makeGate(() => start);
     const doc = copy();
+    const gate = makeGate(() => Y.encodeStateAsUpdate(doc));
     gate.admit(updateOf((other) => brings(other)?.insert(0, 'x')));
-    doc.once('update', (update: Uint8Array) => gate.follow(update));
+    doc.once('update', () => gate.follow());
     brings(doc)?.insert(0, 'from a form ');
     const before = Y.encodeStateVector(doc);
     brings(doc)?.insert(12, 'and on ');
     expect(gate.admit(Y.encodeStateAsUpdate(doc, before))).toBe('fits');
+  });
+
+  it('lets a party that came afterwards write in its own side', () => {
+    const doc = copy();
+    const gate = makeGate(() => Y.encodeStateAsUpdate(doc));
+    gate.admit(updateOf((other) => brings(other)?.insert(0, 'x')));
+    doc.on('update', () => gate.follow());
+    addSides(doc, [{ id: 'late', name: 'Kommunen' }]);
+    addSides(doc, [{ id: 'late', name: 'Kommunen igen' }]);
+    expect(problems(doc)).toEqual([]);
+    expect(
+      read(doc)
+        .sides.map(({ id, name }) => [id, name])
+        .at(-1),
+    ).toEqual(['late', 'Kommunen']);
+    const before = Y.encodeStateVector(doc);
+    const theirs = new Y.Doc();
+    Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc));
+    textAt(openSheet(theirs), { sideId: 'late', promptId: 'brings' })?.insert(0, 'Lokaler');
+    openSheet(theirs).scales.set('late/gain', 4);
+    expect(gate.admit(Y.encodeStateAsUpdate(theirs, before))).toBe('fits');
   });
 });

@@ -21,7 +21,7 @@ export type Gate = {
   /** Tries the update on a shadow of the document. Only what fits may then be applied to the document. */
   admit(update: Uint8Array): Verdict;
   /** Tells the gate of an update that came to the document another way. */
-  follow(update: Uint8Array): void;
+  follow(): void;
 };
 
 /** Room for people who wrote at the same time without seeing each other; nobody's words are cut. */
@@ -45,8 +45,9 @@ export function makeGate(current: () => Uint8Array): Gate {
       if (verdict !== 'fits') shadow = null;
       return verdict;
     },
-    follow(update) {
-      if (shadow) Y.applyUpdate(shadow.doc, update);
+    // It may have brought a side, and with it texts that the shadow does not know: cast a new one next time.
+    follow() {
+      shadow = null;
     },
   };
 }

@@ -64,6 +64,22 @@ export function seed(sheet: WinWinSheet): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
+/** A side for each party that came after the seed, empty, behind those that are there. */
+export function addSides(doc: Y.Doc, parties: readonly Pick<Side, 'id' | 'name'>[], origin?: unknown): void {
+  const live = openSheet(doc);
+  const missing = parties.filter(({ id }) => !live.sides.has(id));
+  if (missing.length === 0) return;
+  const sheet = { title: '', shared: {}, sides: [] };
+  doc.transact(() => {
+    live.parties.push(missing.map(({ id, name }) => ({ id, name })));
+    for (const { id, name } of missing) {
+      const texts = live.sides.set(id, new Y.Map<Y.Text>());
+      for (const prompt of sidePrompts)
+        plant(live, texts, { sheet, side: { id, name, answers: {} }, prompt });
+    }
+  }, origin);
+}
+
 type Planted = { readonly sheet: WinWinSheet; readonly side: Side | null; readonly prompt: Prompt };
 
 function plant(live: LiveSheet, texts: Y.Map<Y.Text>, { sheet, side, prompt }: Planted): void {

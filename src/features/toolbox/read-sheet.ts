@@ -68,9 +68,27 @@ export async function readSheet(needs: Needs, id: string): Promise<Result<SheetP
   });
 }
 
-/** The live sheet as last kept; before anyone has opened it, as it stood at the reveal. */
+/**
+ * The live sheet as last kept; before anyone has opened it, as it stood at the reveal. A party that came
+ * afterwards stands there too, with nothing answered yet.
+ */
 export async function liveContent(needs: Needs, sheet: Sheet): Promise<WinWinSheet> {
   const live = await needs.sheets.liveDocument(sheet.id);
   const parsed = live ? parseSheet(live.content) : null;
-  return parsed?.ok ? parsed.value : gather(needs, sheet);
+  if (!parsed?.ok) return gather(needs, sheet);
+  const there = new Set(parsed.value.sides.map(({ id }) => id));
+  const late = (await sidesFor(needs, sheet.partnershipId)).filter(({ id }) => !there.has(id));
+  return {
+    ...parsed.value,
+    sides: [...parsed.value.sides, ...late.map((side) => ({ ...side, answers: {} }))],
+  };
+}
+
+/** The parties of now, each as its side on a sheet is called. */
+export async function sidesFor(
+  { partnerships }: Pick<Needs, 'partnerships'>,
+  partnershipId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const { items } = await partnerships.parties(partnershipId, { limit: 100 });
+  return items.map(({ id, organisation }) => ({ id, name: organisation.name }));
 }

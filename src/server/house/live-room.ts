@@ -1,4 +1,5 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
+import { sidesFor } from '#features/toolbox/index.ts';
 import { makeLiveKeeper } from '#server/database/stores/live-keeper.ts';
 import { makeLive } from '#server/live/live.ts';
 import type { Live } from '#server/live/live.ts';
@@ -61,8 +62,10 @@ async function personOnSheet(needs: Needs, sheetId: string): Promise<LivePerson 
   return {
     personId: asker.personId,
     ...(asker.kind === 'guest' ? { capabilityId: asker.capabilityId } : {}),
+    partnershipId: sheet.partnershipId,
     name: person.name,
     partyName: party?.organisation.name ?? '',
     mayWrite: seat?.scope.includes('answer') ?? false,
+    parties: await sidesFor(needs, sheet.partnershipId),
   };
 }

@@ -27,7 +27,7 @@ export type Visit = {
   /** The way in by a guest link. */
   readonly guests: GuestDoor;
   /** Sheets that people have open: forms without script write into them, and who has lost a right is sent away. */
-  readonly live: Pick<Live, 'apply' | 'drop' | 'kick'>;
+  readonly live: Pick<Live, 'apply' | 'drop' | 'kick' | 'recheck'>;
   /** Turning reminder mails off and on by the link in one, without signing in. */
   readonly reminders: Pick<ReminderChoice, 'personOf' | 'choose'>;
   /** False when this key has asked too often just now. */

@@ -37,7 +37,7 @@ export const hooks = (ports: HookPorts): Partial<Configuration<Context>> => ({
   beforeSync: async ({ type, payload, connection, context, document }) => {
     // Loaded anew just as this visitor came: the document they hold is nobody's any more.
     if (!isOpen(document)) context.visitor?.end('restart');
-    if (type === 0) return;
+    if (type === 0) return seat(document, context, ports);
     if (!isOpen(document) || context.visitor?.person?.mayWrite !== true) return blank(payload);
     const from = { visitor: context.visitor, connection, isWhole: type === 1 };
     ports.rooms.of(document).take(payload, from);
@@ -61,6 +61,11 @@ export const hooks = (ports: HookPorts): Partial<Configuration<Context>> => ({
     if (instance.documents.get(document.name) !== document) throw new Refused('not-this-one');
   },
 });
+
+/** Before somebody is told what the sheet is: whoever has become a party since has a side in it too. */
+function seat(document: Document, { visitor }: Context, { rooms }: HookPorts): void {
+  if (isOpen(document) && visitor?.person?.parties) rooms.of(document).seat(visitor.person.parties);
+}
 
 const isOpen = (document: Document): boolean => !document.isDestroyed;
 

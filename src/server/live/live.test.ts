@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
-import { openSheet } from '#features/toolbox/live-sheet.ts';
+import { openSheet, textAt } from '#features/toolbox/live-sheet.ts';
 import { makeKeeper, type Peer, place, sheetId, startLive, until, visit } from './live.testing.ts';
 
 const open: { close(): Promise<void> }[] = [];
@@ -159,6 +159,44 @@ describe('a live sheet', () => {
     open.push(stranger);
     await until(() => stranger.seen.status?.connection === 'ended', 'not let in');
     expect(stranger.doc.store.clients.size).toBe(0);
+  });
+
+  it('looks again who may be here, and sends away alone who may not', async () => {
+    const { live, known } = start();
+    const [mette, late] = [await come(live, 'mette'), await come(live, 'latecomer')];
+    await live.recheck('p-mette');
+    delete known['latecomer'];
+    await live.recheck('partnership');
+    await until(() => late.seen.status?.connection === 'ended', 'ended');
+    expect(mette.seen.status?.connection).toBe('connected');
+  });
+
+  it('takes the pen from who only reads from now on, without sending them away', async () => {
+    const { live, known, keeper } = start();
+    const anders = await come(live, 'anders');
+    known['anders'] = { ...known['anders']!, mayWrite: false };
+    await live.recheck('c-anders');
+    await until(() => anders.seen.status?.connection === 'connected', 'back');
+    anders.write(0, 'ikke ');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(keptText(keeper)).not.toContain('ikke');
+  });
+
+  it('gives a party that came after the reveal a side, in which it writes and all see it', async () => {
+    const { live, keeper } = start();
+    const mette = await come(live, 'mette');
+    const late = await come(live, 'latecomer');
+    const its = { sideId: 'c', promptId: 'brings' };
+    const text = (peer: Peer) => textAt(openSheet(peer.doc), its)?.toString();
+    await until(() => text(mette) === '', 'a side for all');
+    textAt(openSheet(late.doc), its)?.insert(0, 'lokaler');
+    await until(() => text(mette) === 'lokaler', 'seen');
+    await until(() => late.seen.status?.savedAt != null, 'kept');
+    const kept = keeper.kept.get(sheetId)?.content as WinWinSheet;
+    expect(kept.sides.map(({ id, name }) => `${id} ${name}`).at(-1)).toBe('c Kommunen');
+    const change = { sideId: 'd', promptId: 'brings', value: 'en plan', was: null };
+    const parties = [{ id: 'd', name: 'Skolen' }];
+    expect((await live.apply(sheetId, [change], parties)).ok).toBe(true);
   });
 
   it('knows no other sheet than those that are', async () => {

@@ -37,6 +37,9 @@ export function makeKeeper() {
   return Object.assign(keeper, { keep });
 }
 
+const parties = sheet.sides.map(({ id, name }) => ({ id, name }));
+
+/** Who may come in; a test takes its own away. */
 const people: Record<string, LivePerson> = {
   mette: {
     personId: 'p-mette',
@@ -51,6 +54,14 @@ const people: Record<string, LivePerson> = {
     partyName: 'Museet',
     mayWrite: true,
   },
+  latecomer: {
+    personId: 'p-late',
+    partnershipId: 'partnership',
+    name: 'Chef',
+    partyName: 'Kommunen',
+    mayWrite: true,
+    parties: [...parties, { id: 'c', name: 'Kommunen' }],
+  },
   reader: {
     personId: 'p-reader',
     name: 'Netværksansvarlig',
@@ -60,16 +71,17 @@ const people: Record<string, LivePerson> = {
 };
 
 export function startLive(keeper = makeKeeper(), keepAfter = 50) {
+  const known = { ...people };
   const lines: string[] = [];
   const line = (_: object, text: string): void => void lines.push(text);
   const live = makeLive({
-    authenticate: async (headers) => people[headers.get('cookie') ?? ''] ?? null,
+    authenticate: async (headers) => known[headers.get('cookie') ?? ''] ?? null,
     load: keeper.load,
     keep: keeper.keep,
     keepAfter,
     log: { warn: line, error: line },
   });
-  return { live, keeper, lines };
+  return { live, keeper, lines, known };
 }
 
 export type Peer = ReturnType<typeof visit>;

@@ -8,17 +8,23 @@ import { limits } from './limits.ts';
 import type { LivePorts } from './ports.ts';
 import { Refused } from './refused.ts';
 import { openRoom, type Room } from './room.ts';
-import { type LiveSocket, receive, type Visitor } from './visitor.ts';
+import { type LivePerson, type LiveSocket, receive, type Visitor } from './visitor.ts';
 
 export type Live = Pick<Door, 'handleUpgrade'> & {
   /** A connection that is no WebSocket of ours: the other end of a pair in memory. */
   enter(socket: LiveSocket, headers: Headers): void;
   /** Writes answers from a form without script, so that those who have the sheet open see them. Kept when it returns. */
-  apply(sheetId: string, changes: readonly AnswerChange[]): Promise<Result<number>>;
+  apply(
+    sheetId: string,
+    changes: readonly AnswerChange[],
+    parties?: LivePerson['parties'],
+  ): Promise<Result<number>>;
   /** Sends everybody away from a sheet that is no more, after keeping it. */
   drop(sheetId: string): Promise<void>;
   /** Ends what a person, or a guest link, has open. */
   kick(personOrCapabilityId: string): void;
+  /** Asks again whether a person, a link's guest or everybody of a partnership may still be here, and write. */
+  recheck(id: string): Promise<void>;
   counts(): { readonly sheets: number; readonly unkept: number; readonly connections: number };
   /** Takes no more, keeps everything, sends everybody away (their browsers come back by themselves). */
   close(): Promise<void>;
@@ -51,12 +57,12 @@ export function makeLive(ports: LivePorts): Live {
     socket.onClose(() => visitors.delete(visitor));
   };
   const door = makeDoor(ports.origin, enter);
-  const recheck = setInterval(() => void lookAgain(visitors, ports), limits.recheck);
+  const recheck = setInterval(() => void lookAgain([...visitors], ports), limits.recheck);
   recheck.unref();
   return {
     handleUpgrade: door.handleUpgrade,
     enter,
-    apply: (sheetId, changes) => apply({ hocuspocus, rooms }, sheetId, changes),
+    apply: (sheetId, changes, parties = []) => apply({ hocuspocus, rooms }, sheetId, { changes, parties }),
     async drop(sheetId) {
       for (const visitor of visitors) if (visitor.document === documentName(sheetId)) visitor.end('gone');
       await keepAll(hocuspocus, rooms, documentName(sheetId));
@@ -66,6 +72,11 @@ export function makeLive(ports: LivePorts): Live {
         if (visitor.person?.personId === id || visitor.person?.capabilityId === id) visitor.end('ended');
       }
     },
+    recheck: (id) =>
+      lookAgain(
+        [...visitors].filter((visitor) => isOf(visitor, id)),
+        ports,
+      ),
     counts: () => ({
       sheets: hocuspocus.documents.size,
       unkept: [...hocuspocus.documents.values()].filter((document) => !rooms.of(document).isKept()).length,
@@ -73,16 +84,25 @@ export function makeLive(ports: LivePorts): Live {
     }),
     async close() {
       clearInterval(recheck);
-      const pending = [...hocuspocus.documents.values()].flatMap((document) =>
-        document.getConnections().map((connection) => connection.waitForPendingMessages()),
-      );
+      const pending = underWay(hocuspocus);
       for (const visitor of visitors) visitor.end('restart');
       door.close();
-      await Promise.all(pending);
+      await pending;
       await keepAll(hocuspocus, rooms);
     },
   };
 }
+
+/** Resolves when every message that has come is dealt with. */
+const underWay = ({ documents }: Hocuspocus<Context>): Promise<unknown> =>
+  Promise.all(
+    [...documents.values()].flatMap((document) =>
+      document.getConnections().map((connection) => connection.waitForPendingMessages()),
+    ),
+  );
+
+const isOf = ({ person }: Visitor, id: string): boolean =>
+  [person?.personId, person?.capabilityId, person?.partnershipId].includes(id);
 
 type Inside = { readonly hocuspocus: Hocuspocus<Context>; readonly rooms: ReturnType<typeof makeRooms> };
 
@@ -101,12 +121,13 @@ function makeRooms(make: (document: Document) => Room) {
 async function apply(
   { hocuspocus, rooms }: Inside,
   sheetId: string,
-  changes: readonly AnswerChange[],
+  { changes, parties }: { changes: readonly AnswerChange[]; parties: NonNullable<LivePerson['parties']> },
 ): Promise<Result<number>> {
   const opened = await openDirectly(hocuspocus, documentName(sheetId));
   const document = opened?.document;
   if (!opened || !document) return problem('no-such-sheet');
   const room = rooms.of(document);
+  room.seat(parties);
   const written = writeAnswers(document, changes, { source: 'local' });
   const { revision } = room;
   await opened.disconnect();
@@ -145,13 +166,15 @@ async function keepAll(
   hocuspocus.flushPendingStores();
 }
 
-/** Somebody may have been signed out, or lost their seat, since they came. */
-async function lookAgain(visitors: ReadonlySet<Visitor>, { authenticate, log }: LivePorts): Promise<void> {
-  for (const visitor of [...visitors]) {
+/** Somebody may have been signed out, or lost or got a right, since they came; the latter come back by themselves. */
+async function lookAgain(visitors: readonly Visitor[], { authenticate, log }: LivePorts): Promise<void> {
+  for (const visitor of visitors) {
     const sheetId = visitor.person && visitor.document && sheetIdOf(visitor.document);
     if (!sheetId) continue;
     try {
-      if (!(await authenticate(visitor.headers, sheetId))) visitor.end('ended');
+      const person = await authenticate(visitor.headers, sheetId);
+      if (!person) visitor.end('ended');
+      else if (person.mayWrite !== visitor.person?.mayWrite) visitor.end('restart');
     } catch (error) {
       log.warn({ err: error }, 'could not look again who is on a live sheet');
     }

@@ -1,7 +1,7 @@
 import type { Connection, Document } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { makeGate } from '#features/toolbox/live-sheet-gate.ts';
-import { breaks, problems, read } from '#features/toolbox/live-sheet.ts';
+import { addSides, breaks, problems, read } from '#features/toolbox/live-sheet.ts';
 import { makeLedger } from './ledger.ts';
 import { limits } from './limits.ts';
 import type { Keep, LiveLog } from './ports.ts';
@@ -17,6 +17,8 @@ export type Room = {
   /** Lets a change in, holds it, or ends the visit of who sent it. */
   take(change: Uint8Array, from: { visitor: Visitor; connection: Connection; isWhole: boolean }): void;
   mark(connection: Connection, number: number): void;
+  /** Gives a side to each of these parties that has none. */
+  seat(parties: readonly { readonly id: string; readonly name: string }[]): void;
   /** Keeps what is not kept yet. False when it could not be. */
   keep(): Promise<boolean>;
 };
@@ -28,7 +30,7 @@ export function openRoom(document: Document, sheetId: string, { keep, log, now }
   document.on('update', (update: Uint8Array, origin: { source?: string } | null) => {
     ledger.changed();
     size.grew(update.length);
-    if (origin?.source !== 'connection') gate.follow(update);
+    if (origin?.source !== 'connection') gate.follow();
   });
 
   async function keepNow(): Promise<boolean> {
@@ -69,6 +71,7 @@ export function openRoom(document: Document, sheetId: string, { keep, log, now }
     },
     mark: (connection, number) =>
       ledger.mark((at) => connection.sendStateless(JSON.stringify({ kind: 'saved', mark: number, at }))),
+    seat: (parties) => addSides(document, parties, { source: 'local' }),
     keep: keepNow,
   };
 }

@@ -8,9 +8,12 @@ export type LivePerson = {
   readonly personId: string;
   /** The guest link the person came by, so that revoking it ends the connection. */
   readonly capabilityId?: string | undefined;
+  readonly partnershipId?: string | undefined;
   readonly name: string;
   readonly partyName: string;
   readonly mayWrite: boolean;
+  /** The parties of now, so that one that came after the reveal gets a side of its own. */
+  readonly parties?: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** One end of a WebSocket, or of a pair of ends in memory. */

@@ -83,8 +83,6 @@ export const da = {
   'not-what-was-read': 'Teksten er ikke den, du læste. Læs den igen, før du tiltræder.',
   'not-put-forward': 'Udgaven er ikke lagt frem til tiltrædelse.',
   'already-accepted': 'Parten har allerede tiltrådt udgaven.',
-  'parties-changed':
-    'Partnerskabets parter er ikke længere dem, udgaven nævner. Træk den tilbage, og læg aftalen frem igen.',
   'accepted-already': 'Parten har allerede tiltrådt udgaven.',
   'party-not-in-version': 'Parten er ikke med i udgaven.',
   'no-mandate': 'Du har ikke mandat til at tiltræde for parten. Bed din organisation om det.',

@@ -85,8 +85,6 @@ export const en: Record<keyof typeof da, string> = {
   'not-what-was-read': 'The text is not the one you read. Read it again before you accept.',
   'not-put-forward': 'The version has not been put forward for acceptance.',
   'already-accepted': 'The party has already accepted this version.',
-  'parties-changed':
-    'The parties of the partnership are no longer those the version names. Withdraw it and put the agreement forward again.',
   'accepted-already': 'The party has already accepted this version.',
   'party-not-in-version': 'The party is not part of this version.',
   'no-mandate': 'You have no mandate to accept for the party. Ask your organisation for it.',

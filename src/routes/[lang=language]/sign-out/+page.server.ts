@@ -5,9 +5,10 @@ import type { Actions } from './$types';
 
 /** Ends the account's session and the guest's alike, in the database and in the browser. */
 export const actions: Actions = {
-  default: async ({ request, cookies, locals: { visit, language } }) => {
+  default: async ({ request, cookies, locals: { visit, language, who } }) => {
     carryCookies(cookies, await visit.signIn.signOut(request.headers));
     carryCookies(cookies, await visit.guests.leave(request.headers));
+    if ('personId' in who.asker) await visit.live.recheck(who.asker.personId);
     redirect(303, address(language));
   },
 };

@@ -32,6 +32,7 @@ async function end(event: Pick<RequestEvent, 'locals' | 'url' | 'request'>, what
       ? await signIn.removePasskey({ personId, passkeyId: id })
       : await signIn.endSession({ personId, sessionId: id });
   if (!ended) return fail(404, { problem: problem('not-found').problem });
+  if (what === 'session') await event.locals.visit.live.recheck(personId);
   redirect(303, `${address(event.locals.language, 'workspace', 'account', 'access')}?done=${what}`);
 }
 

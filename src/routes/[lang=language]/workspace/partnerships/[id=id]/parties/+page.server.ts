@@ -21,15 +21,16 @@ export const actions: Actions = {
     const { id } = textsOf(await event.request.formData(), 'id');
     const revoked = await within((needs) => revokeGuest(needs, { id, partnershipId }));
     if (!revoked.ok) return fail(statusOf(revoked.problem), { problem: revoked.problem });
-    visit.live.kick(id);
+    await visit.live.recheck(partnershipId);
     redirect(303, `${address(language, 'workspace', 'partnerships', partnershipId, 'parties')}?done=revoked`);
   },
   leave: async (event) => {
     needPerson(event);
-    const { within, language } = event.locals;
+    const { within, language, visit } = event.locals;
     const { partyId } = textsOf(await event.request.formData(), 'partyId');
     const left = await within((needs) => endParty(needs, partyId));
     if (!left.ok) return fail(statusOf(left.problem), { problem: left.problem });
+    await visit.live.recheck(event.params.id);
     redirect(303, address(language, 'workspace'));
   },
 };

@@ -86,7 +86,8 @@ export const actions: Actions = {
     const changes = parseLiveForm(await event.request.formData());
     const presented = found(await event.locals.within((needs) => readSheet(needs, event.params.sheet)));
     if (!presented.abilities.answer) error(403);
-    const applied = await event.locals.visit.live.apply(event.params.sheet, changes);
+    const parties = presented.whole.sides.map(({ id, name }) => ({ id, name }));
+    const applied = await event.locals.visit.live.apply(event.params.sheet, changes, parties);
     if (applied.ok) redirect(303, `${here(event)}?saved=${encodeURIComponent(new Date().toISOString())}`);
     return fail(statusOf(applied.problem), {
       problem: applied.problem,

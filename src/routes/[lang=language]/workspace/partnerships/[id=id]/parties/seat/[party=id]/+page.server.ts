@@ -45,7 +45,7 @@ export const actions: Actions = {
     const { personId } = textsOf(await event.request.formData(), 'personId');
     const ended = await within((needs) => endSeat(needs, { partyId, personId }));
     if (!ended.ok) return fail(statusOf(ended.problem), { problem: ended.problem, typed: null });
-    visit.live.kick(personId);
+    await visit.live.recheck(personId);
     const own = who.asker.kind === 'person' && who.asker.personId === personId;
     const parties = address(language, 'workspace', 'partnerships', id, 'parties');
     redirect(303, own ? address(language, 'workspace') : `${parties}?done=seat-ended`);
