@@ -9,7 +9,7 @@ export const da = {
   'link-sent': 'inviterede {name} til at handle for {party}',
   'link-revoked': 'trak et personligt link tilbage',
   'seat-given': 'gav {name} plads for {party}',
-  'seat-ended': 'afsluttede {name}s plads for {party}',
+  'seat-ended': 'afsluttede pladsen til {name} for {party}',
   'sheet-begun': 'lagde arket ”{title}” frem til udfyldning',
   'side-ready': 'sagde, at egen side af ”{title}” er klar',
   'side-reopened': 'åbnede egen side af ”{title}” igen',

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof da, string> = {
   mandate: 'Mandate',
   mandateYes: 'can accept agreements',
   mandateNo: 'no',
+  deed: 'Action',
   change: 'Change',
   changePerson: 'Change the seat of {name}',
   nobody: 'Nobody has come from the party yet. Invite a person by mail.',
@@ -44,7 +45,7 @@ export const en: Record<keyof typeof da, string> = {
   revoke: 'Withdraw',
   revokeLink: 'Withdraw the link to {email}',
   revoked: 'The link has been withdrawn. Whoever had it cannot get in with it any more.',
-  leaveTitle: 'Leave the partnership',
+  leaveTitle: 'When a party leaves',
   leaveText:
     'When a party leaves, its people lose access and its links end. What you wrote together stays with the others. Take a copy of the sheets and the agreement first.',
   leaveParty: '{party} leaves the partnership',

@@ -96,7 +96,7 @@ export const da = {
   tokenUsed: 'Sidst brugt',
   tokenNever: 'aldrig',
   tokenRevoke: 'Træk tilbage',
-  tokenRevokeOne: 'Træk nøglen {name} tilbage',
+  tokenRevokeOne: 'Træk tilbage: nøglen {name}',
   tokenRevoked: 'Nøglen er trukket tilbage og virker ikke mere.',
 
   organisationsTitle: 'Organisationer',
@@ -114,9 +114,9 @@ export const da = {
   organisationKind: 'Slags',
   organisationPlace: 'By eller kommune',
   organisationCvr: 'CVR-nummer',
-  organisationCvrHint: 'Otte cifre. Det trykkes på aftaler. Kan udelades.',
+  organisationCvrHint: 'Otte cifre. Det trykkes på aftaler.',
   organisationIsil: 'ISIL-nummer',
-  organisationIsilHint: 'Bibliotekets internationale nummer, for eksempel DK-726500. Kan udelades.',
+  organisationIsilHint: 'Bibliotekets internationale nummer, for eksempel DK-726500.',
   newOrganisationTitle: 'Tilføj din organisation',
   newOrganisationLead:
     'Du bliver organisationens første medlem og administrator. Søg først i registret, så den ikke kommer til at stå der to gange.',
@@ -126,6 +126,7 @@ export const da = {
   choose: 'Vælg …',
 
   facts: 'Oplysninger',
+  deed: 'Handling',
   change: 'Ret oplysninger',
   changeTitle: 'Ret oplysninger om {name}',
   members: 'Medlemmer',
@@ -160,7 +161,7 @@ export const da = {
   invitationState_expired: 'udløbet {day}',
   invitationState_revoked: 'trukket tilbage {day}',
   invitationRevoke: 'Træk tilbage',
-  invitationRevokeOne: 'Træk invitationen til {email} tilbage',
+  invitationRevokeOne: 'Træk tilbage: invitationen til {email}',
   invitationRevoked: 'Invitationen er trukket tilbage.',
   beginPartnership: 'Begynd et partnerskab',
 

@@ -117,10 +117,9 @@ export const en: Record<keyof typeof da, string> = {
   organisationKind: 'Kind',
   organisationPlace: 'Town or municipality',
   organisationCvr: 'CVR number',
-  organisationCvrHint:
-    'The Danish business number, eight digits. It is printed on agreements. May be left out.',
+  organisationCvrHint: 'The Danish business number, eight digits. It is printed on agreements.',
   organisationIsil: 'ISIL number',
-  organisationIsilHint: 'The library’s international number, for example DK-726500. May be left out.',
+  organisationIsilHint: 'The library’s international number, for example DK-726500.',
   newOrganisationTitle: 'Add your organisation',
   newOrganisationLead:
     'You become the organisation’s first member and administrator. Search the register first, so that it does not end up there twice.',
@@ -130,6 +129,7 @@ export const en: Record<keyof typeof da, string> = {
   choose: 'Choose …',
 
   facts: 'Facts',
+  deed: 'Action',
   change: 'Edit the facts',
   changeTitle: 'Edit the facts about {name}',
   members: 'Members',

@@ -53,11 +53,14 @@ export const da = {
   passkeyText: 'Har du gemt en adgangsnøgle på denne enhed, kommer du ind uden mail.',
   passkeyOr: 'Eller uden mail',
 
+  passkeyCancelled: 'Det blev afbrudt. Prøv igen, eller brug linket på mail.',
+  passkeyRefused: 'Nøglen blev ikke taget imod. Prøv igen, eller brug linket på mail.',
+
   guestTitle: 'Invitation til {partnership}',
   guestLead: 'Du er inviteret med i partnerskabet for {organisation}.',
   guestWhat: 'Det kan du med linket',
   guestScope_read: 'læse alt, hvad parterne deler',
-  guestScope_answer: 'skrive {organisation}s side af de fælles ark og rette i aftalen',
+  guestScope_answer: 'skrive siden for {organisation} på de fælles ark og rette i aftalen',
   guestScope_comment: 'kommentere aftalen',
   guestScope_accept: 'tiltræde aftalen for {organisation}',
   guestUntil: 'Linket gælder til {day}. Den, der sendte det, kan trække det tilbage.',

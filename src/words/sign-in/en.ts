@@ -56,6 +56,9 @@ export const en: Record<keyof typeof da, string> = {
   passkeyText: 'If you have saved a passkey on this device, you can get in without a mail.',
   passkeyOr: 'Or without a mail',
 
+  passkeyCancelled: 'It was interrupted. Try again, or use the link by e-mail.',
+  passkeyRefused: 'The key was not accepted. Try again, or use the link by e-mail.',
+
   guestTitle: 'Invitation to {partnership}',
   guestLead: 'You are invited to join the partnership for {organisation}.',
   guestWhat: 'What the link lets you do',

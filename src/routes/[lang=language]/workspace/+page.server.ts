@@ -9,5 +9,5 @@ export const load: PageServerLoad = async (event) => {
   const { within, language } = event.locals;
   if (partnershipId) redirect(303, address(language, 'workspace', 'partnerships', partnershipId));
   const front = await within(readFront);
-  return { front };
+  return { front, removed: event.url.searchParams.get('done') === 'removed' };
 };
