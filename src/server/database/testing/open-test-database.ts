@@ -35,10 +35,21 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     [Symbol.asyncDispose]: async () => {
       await opened[Symbol.asyncDispose]();
       await owner.destroy();
-      await askServer(server.url, `drop database ${name} with (force)`);
+      await dropWhenLeft(server.url, name);
       await server[Symbol.asyncDispose]();
     },
   };
+}
+
+/** A pool has ended before its connections have left the server; cut off, they would fail the test that is done. */
+async function dropWhenLeft(url: string, name: string): Promise<void> {
+  const question = `select count(*)::int as here from pg_stat_activity where datname = '${name}'`;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [row] = await askServer<{ here: number }>(url, question);
+    if (row?.here === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await askServer(url, `drop database ${name} with (force)`);
 }
 
 function openOwner(url: string): Kysely<Database> {
@@ -56,7 +67,7 @@ export async function openEmptyDatabase(): Promise<AsyncDisposable & { readonly 
   return {
     url: urlOf(server.url, name),
     [Symbol.asyncDispose]: async () => {
-      await askServer(server.url, `drop database ${name} with (force)`);
+      await dropWhenLeft(server.url, name);
       await server[Symbol.asyncDispose]();
     },
   };
