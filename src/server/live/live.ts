@@ -57,8 +57,7 @@ export function makeLive(ports: LivePorts): Live {
     socket.onClose(() => visitors.delete(visitor));
   };
   const door = makeDoor(ports.origin, enter);
-  const recheck = setInterval(() => void lookAgain([...visitors], ports), limits.recheck);
-  recheck.unref();
+  const recheck = setInterval(() => void lookAgain([...visitors], ports), limits.recheck).unref();
   return {
     handleUpgrade: door.handleUpgrade,
     enter,
