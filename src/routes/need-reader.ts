@@ -4,7 +4,11 @@ import { address } from '#words/addresses.ts';
 import type { Reader } from '../app.d.ts';
 
 /** The signed-in person or guest; others are asked to sign in and come back to the page they wanted. */
-export function needReader({ locals, url, request }: Pick<RequestEvent, 'locals' | 'url' | 'request'>): Reader {
+export function needReader({
+  locals,
+  url,
+  request,
+}: Pick<RequestEvent, 'locals' | 'url' | 'request'>): Reader {
   if (locals.reader) return locals.reader;
   if (request.method !== 'GET') error(401);
   const next = encodeURIComponent(url.pathname + url.search);
