@@ -152,11 +152,13 @@ describe('what is one’s own', () => {
   test('the outbox and the list of people are the site administrator’s', async () => {
     const person = await somebody();
     for (const deed of [listMails, listPeople])
-      expect(await ground.as(person, (needs) => deed(needs, {}))).toMatchObject({
+      expect(await ground.as(person, async (needs): Promise<unknown> => deed(needs, {}))).toMatchObject({
         problem: { kind: 'not-found' },
       });
     const administrator = asPerson(await aPerson(ground.database.owner, { site_admin: true }));
     for (const deed of [listMails, listPeople])
-      expect(await ground.as(administrator, (needs) => deed(needs, {}))).toMatchObject({ ok: true });
+      expect(
+        await ground.as(administrator, async (needs): Promise<unknown> => deed(needs, {})),
+      ).toMatchObject({ ok: true });
   });
 });

@@ -26,7 +26,7 @@ export async function seatColleague(needs: Needs, input: unknown): Promise<Resul
     (await needs.partnerships.addPartyPerson(checked.value)) ||
     (await needs.partnerships.savePartyPerson(checked.value));
   if (!added) return problem('not-yours');
-  await tell(needs, 'seat-given', party, checked.value.personId);
+  await tell(needs, { kind: 'seat-given', party, personId: checked.value.personId });
   return done(null);
 }
 
@@ -42,12 +42,13 @@ async function mayGiveMandate(needs: Needs, { id, partnershipId, organisation }:
   );
 }
 
-async function tell(
-  needs: Needs,
-  kind: 'seat-given' | 'seat-ended',
-  party: Party,
-  personId: string,
-): Promise<void> {
+type Telling = {
+  readonly kind: 'seat-given' | 'seat-ended';
+  readonly party: Party;
+  readonly personId: string;
+};
+
+async function tell(needs: Needs, { kind, party, personId }: Telling): Promise<void> {
   const person = await needs.people.person(personId);
   const details = { name: person?.name ?? '', party: party.organisation.name };
   await record(needs, kind, { partnershipId: party.partnershipId, partyId: party.id, details });
@@ -58,7 +59,7 @@ export async function endSeat(needs: Needs, { partyId, personId }: Seated): Prom
   const party = await needs.partnerships.party(partyId);
   const seats = party ? await needs.partnerships.mySeats(party.partnershipId) : [];
   if (!party || !actsFor(seats, partyId)) return problem('not-yours');
-  await tell(needs, 'seat-ended', party, personId);
+  await tell(needs, { kind: 'seat-ended', party, personId });
   return (await needs.partnerships.endPartyPerson(partyId, personId)) ? done(null) : problem('not-yours');
 }
 

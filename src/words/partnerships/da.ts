@@ -40,6 +40,7 @@ export const da = {
     'Når du gemmer et ark fra værktøjskassen, ligger det her, og kun du kan se det. Senere kan du tage det med ind i et partnerskab.',
   sheetsOpen: 'Åbn værktøjskassen',
   sheetUpdated: 'gemt {date}',
+  sheetUnnamed: 'Uden navn',
   sheetKept: 'Arket er gemt.',
   sheetKeep: 'Gem arket',
   sheetTake: 'Tag arket med ind i et partnerskab',

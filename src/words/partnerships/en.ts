@@ -42,6 +42,7 @@ export const en: Record<keyof typeof da, string> = {
     'When you keep a sheet from the toolbox it is here, and only you can see it. Later you can take it into a partnership.',
   sheetsOpen: 'Open the toolbox',
   sheetUpdated: 'saved {date}',
+  sheetUnnamed: 'Untitled',
   sheetKept: 'The sheet has been saved.',
   sheetKeep: 'Save the sheet',
   sheetTake: 'Take the sheet into a partnership',

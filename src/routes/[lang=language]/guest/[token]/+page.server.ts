@@ -33,7 +33,10 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 
 const nothing = { code: '', name: '', function: '' };
 
-async function send({ params, locals }: Pick<RequestEvent<{ token: string }>, 'params' | 'locals'>, mark: string) {
+async function send(
+  { params, locals }: Pick<RequestEvent<{ token: string }>, 'params' | 'locals'>,
+  mark: string,
+) {
   const { visit, language } = locals;
   const sent = await visit.guests.sendCode(params.token, visit.remoteAddress);
   if (!sent.ok) return fail(statusOf(sent.problem), { problem: sent.problem, typed: nothing });
@@ -46,8 +49,7 @@ export const actions: Actions = {
   confirm: async ({ params, request, cookies, locals: { visit, language } }) => {
     const typed = textsOf(await request.formData(), 'code', 'name', 'function');
     const confirmed = await visit.guests.confirm(params.token, { ...typed, from: visit.remoteAddress });
-    if (!confirmed.ok)
-      return fail(statusOf(confirmed.problem), { problem: confirmed.problem, typed });
+    if (!confirmed.ok) return fail(statusOf(confirmed.problem), { problem: confirmed.problem, typed });
     carryCookies(cookies, confirmed.value.cookies);
     redirect(303, address(language, 'workspace', 'partnerships', confirmed.value.partnershipId));
   },

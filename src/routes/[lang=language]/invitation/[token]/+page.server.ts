@@ -17,6 +17,9 @@ export const actions: Actions = {
     const { within, language } = event.locals;
     const accepted = await within((needs) => acceptInvitation(needs, event.params.token));
     if (!accepted.ok) return fail(statusOf(accepted.problem), { problem: accepted.problem });
-    redirect(303, `${address(language, 'workspace', 'organisations', accepted.value.organisationId)}?done=joined`);
+    redirect(
+      303,
+      `${address(language, 'workspace', 'organisations', accepted.value.organisationId)}?done=joined`,
+    );
   },
 };

@@ -42,8 +42,7 @@ export const actions: Actions = {
     const { signIn } = event.locals.visit;
     const peeked = await signIn.peekLink(event.params.token);
     const opened = await signIn.openLink(event.params.token, visitOf(event));
-    if (!opened.ok)
-      return fail(statusOf(opened.problem), { problem: opened.problem, typed: nothing });
+    if (!opened.ok) return fail(statusOf(opened.problem), { problem: opened.problem, typed: nothing });
     return enter(event, opened.value, peeked.ok ? peeked.value.method : 'magic-link');
   },
   first: async (event) => {

@@ -50,6 +50,9 @@ export const actions: Actions = {
     const { id, sheetId } = begun.value;
 
     const room = ['workspace', 'partnerships', id];
-    redirect(303, sheetId ? address(language, ...room, 'sheets', sheetId) : `${address(language, ...room)}?done=begun`);
+    redirect(
+      303,
+      sheetId ? address(language, ...room, 'sheets', sheetId) : `${address(language, ...room)}?done=begun`,
+    );
   },
 };

@@ -40,7 +40,10 @@ export const actions: Actions = {
     const kept = await within((needs) => keepOwnSheet(needs, { id, content: form.sheet, revision }));
     if (!kept.ok) return fail(statusOf(kept.problem), { ...shown, problem: kept.problem });
     const taken = `${address(language, 'workspace', 'partnerships', 'new')}?sheet=${id}`;
-    redirect(303, form.deed === 'partnership' ? taken : `${address(language, 'workspace', 'sheets', id)}?done=kept`);
+    redirect(
+      303,
+      form.deed === 'partnership' ? taken : `${address(language, 'workspace', 'sheets', id)}?done=kept`,
+    );
   },
   remove: async (event) => {
     needPerson(event);

@@ -1,5 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { coming, datesOf, endFeed, makeFeed, myFeeds, readPartnership } from '#features/partnerships/index.ts';
+import {
+  coming,
+  datesOf,
+  endFeed,
+  makeFeed,
+  myFeeds,
+  readPartnership,
+} from '#features/partnerships/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
 import { needPerson, needReader } from '../../../../../need-reader.ts';
@@ -39,6 +46,9 @@ export const actions: Actions = {
     const { id } = textsOf(await event.request.formData(), 'id');
     const ended = await within((needs) => endFeed(needs, id));
     if (!ended.ok) return fail(statusOf(ended.problem), { problem: ended.problem, secret: null });
-    redirect(303, `${address(language, 'workspace', 'partnerships', event.params.id, 'calendar')}?done=ended`);
+    redirect(
+      303,
+      `${address(language, 'workspace', 'partnerships', event.params.id, 'calendar')}?done=ended`,
+    );
   },
 };
