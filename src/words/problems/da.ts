@@ -88,6 +88,8 @@ export const da = {
   'no-mandate': 'Du har ikke mandat til at tiltræde for parten. Bed din organisation om det.',
   'no-mandate.mandate': 'Kun den, der selv har mandat, kan give det videre.',
   'mandate-not-confirmed': 'Sæt kryds ved, at du har mandat til at tiltræde.',
+  'parties-changed':
+    'Partnerskabets parter er ikke længere dem, udgaven nævner. Træk den tilbage, og læg aftalen frem igen.',
   'hard-stops': 'Aftalen kan ikke lægges frem endnu. Der mangler tekst i {clauses}.',
   'date-conflict': 'Datoerne passer ikke sammen. Se under rammer og datoer.',
   'passkey-refused': 'Adgangsnøglen blev ikke taget imod. Prøv igen, eller brug et link på mail.',

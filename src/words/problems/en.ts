@@ -90,6 +90,8 @@ export const en: Record<keyof typeof da, string> = {
   'no-mandate': 'You have no mandate to accept for the party. Ask your organisation for it.',
   'no-mandate.mandate': 'Only somebody who has a mandate can pass it on.',
   'mandate-not-confirmed': 'Tick that you have a mandate to accept.',
+  'parties-changed':
+    'The parties of the partnership are no longer those the version names. Withdraw it and put the agreement forward again.',
   'hard-stops': 'The agreement cannot be put forward yet. Text is missing in {clauses}.',
   'date-conflict': 'The dates do not fit together. See frame and dates.',
   'passkey-refused': 'The passkey was not accepted. Try again, or use a link by e-mail.',
