@@ -2,9 +2,12 @@ import { openConsole } from '#server/house/commands/open-console.ts';
 import type { Console } from '#server/house/commands/open-console.ts';
 import { makeLog } from '#server/house/log.ts';
 import { readSettings } from '#server/house/settings.ts';
+import { openEmptyDatabase } from '#server/database/testing/open-test-database.ts';
+import { namedServer } from '#server/database/testing/test-server.ts';
 import { ensureBuilt } from '../../scripts/ground.mjs';
 import { makeDataDir, openHouseProcess } from '../house/house-process.ts';
 import type { HouseProcess } from '../house/house-process.ts';
+import { runByg, type BygSaid } from './run-byg.ts';
 
 /** The product as it is really started: built, in a process of its own, on an empty directory unless one is named. */
 export type Product = AsyncDisposable & {
@@ -14,6 +17,8 @@ export type Product = AsyncDisposable & {
   readonly process: HouseProcess;
   /** The deeds and stores behind the doors, beside the running product: to lay out what a test begins from. */
   readonly console: Console;
+  /** A command as it is typed beside this product. */
+  byg(words: readonly string[], env?: NodeJS.ProcessEnv): Promise<BygSaid>;
   /** The one-time address that signs in whoever opens it. */
   signInLink(email: string): Promise<string>;
   /** Signed in without clicking through the form: the value of a `cookie` header. */
@@ -27,8 +32,9 @@ export async function startProduct({ dataDir, env = {} }: Starting = {}): Promis
   ensureBuilt();
   await using opened = new AsyncDisposableStack();
   const path = dataDir ?? opened.use(makeDataDir()).path;
-  const house = opened.use(await openHouseProcess(path, { LOG_LEVEL: 'warn', ...env }));
-  const settings = readSettings({ ...env, DATA_DIR: path, LOG_LEVEL: 'error' });
+  const around = { ...(await ownDatabase(opened)), ...env };
+  const house = opened.use(await openHouseProcess(path, { LOG_LEVEL: 'warn', ...around }));
+  const settings = readSettings({ ...around, DATA_DIR: path, LOG_LEVEL: 'error' });
   const beside = opened.use(await openConsole(settings, makeLog('error')));
   const closing = opened.move();
   const stop = () => closing.disposeAsync();
@@ -38,11 +44,17 @@ export async function startProduct({ dataDir, env = {} }: Starting = {}): Promis
     dataDir: path,
     process: house,
     console: beside,
+    byg: (words, more = {}) => runByg(path, words, { ...around, ...more }),
     signInLink,
     signIn: async (email) => openSession(beside, await signInLink(email)),
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** With `DATABASE_URL` the whole suite runs on that server, each product on an empty database of its own. */
+async function ownDatabase(opened: AsyncDisposableStack): Promise<NodeJS.ProcessEnv> {
+  return namedServer() ? { DATABASE_URL: opened.use(await openEmptyDatabase()).url } : {};
 }
 
 async function oneTimeLink({ signIn }: Console, email: string): Promise<string> {

@@ -41,28 +41,28 @@ describe('beside the running product', () => {
   afterAll(() => product.stop());
 
   it('the demonstration is put in once, shown again, and taken out', async () => {
-    const first = await runByg(product.dataDir, ['demo']);
+    const first = await product.byg(['demo']);
     expect([first.code, first.err]).toEqual([0, '']);
     expect(links(first.out)).toHaveLength(4);
     expect(links(first.out)[0]).toContain(`:${new URL(product.url).port}/da/log-ind/once-`);
-    const second = await runByg(product.dataDir, ['demo']);
+    const second = await product.byg(['demo']);
     expect(second.out).toContain('her allerede');
     expect(links(second.out)[3]).toBe(links(first.out)[3]);
-    const token = asToken(product, (await runByg(product.dataDir, ['token', lead])).out);
+    const token = asToken(product, (await product.byg(['token', lead])).out);
     const agreement = await token.get(`/partnerships/${links(first.out)[3]?.split('/').at(-1)}/agreement`);
     expect(agreement.body).toMatchObject({
       completeness: { missing: [], hardStops: [], conflicts: [] },
       current: { number: 1, state: 'accepted' },
     });
-    const deleted = await runByg(product.dataDir, ['demo', '--delete']);
+    const deleted = await product.byg(['demo', '--delete']);
     expect([deleted.code, deleted.out]).toEqual([0, 'Demonstrationspartnerskabet er fjernet.\n']);
     expect((await token.get('/me')).status).toBe(401);
-    expect((await runByg(product.dataDir, ['demo', '--delete'])).out).toContain('intet');
+    expect((await product.byg(['demo', '--delete'])).out).toContain('intet');
   });
 
   it('a token reads or writes as it was made to, for who is known', async () => {
     await product.signIn('me@byg.test');
-    const made = await runByg(product.dataDir, ['token', 'me@byg.test', '--scope', 'read', '--days', '2']);
+    const made = await product.byg(['token', 'me@byg.test', '--scope', 'read', '--days', '2']);
     expect((await asToken(product, made.out).get('/me')).body).toMatchObject({ email: 'me@byg.test' });
     expect((await asToken(product, made.out).send('POST', '/organisations', {})).status).toBe(403);
     for (const words of [
@@ -70,13 +70,13 @@ describe('beside the running product', () => {
       ['me@byg.test', '--scope', 'all'],
       ['me@byg.test', '--days', 'x'],
     ])
-      expect([words, (await runByg(product.dataDir, ['token', ...words])).code]).toEqual([words, 1]);
+      expect([words, (await product.byg(['token', ...words])).code]).toEqual([words, 1]);
   });
 
   it('the doctor finds all well, and says what to do where it is not', async () => {
-    const found = await runByg(product.dataDir, ['doctor']);
+    const found = await product.byg(['doctor']);
     expect([found.code, found.out.includes('PROBLEM'), found.err]).toEqual([0, false, '']);
-    const ill = await runByg(product.dataDir, ['doctor'], {
+    const ill = await product.byg(['doctor'], {
       SMTP_URL: 'smtp://127.0.0.1:9',
       LANG: 'en_GB.UTF-8',
     });
@@ -89,15 +89,15 @@ it('a backup made while it runs gives the same product back in another place', a
   using elsewhere = makeDataDir();
   const file = `${elsewhere.path}.zip`;
   const product = await startProduct();
-  await runByg(product.dataDir, ['demo']);
-  const token = (await runByg(product.dataDir, ['token', lead])).out;
+  await product.byg(['demo']);
+  const token = (await product.byg(['token', lead])).out;
   const cookie = await product.signIn('me@byg.test');
   const [before] = (await asToken(product, token).get('/partnerships')).body['items'] as { id: string }[];
   const told = await asToken(product, token).get(`/partnerships/${before?.id ?? ''}/agreement`);
-  const kept = await runByg(product.dataDir, ['backup', file]);
+  const kept = await product.byg(['backup', file]);
   expect([kept.code, statSync(file).mode & 0o777]).toEqual([0, 0o600]);
-  expect((await runByg(product.dataDir, ['backup', file])).err).toContain('findes allerede');
-  expect((await runByg(product.dataDir, ['restore', file])).err).toContain('Stop det først');
+  expect((await product.byg(['backup', file])).err).toContain('findes allerede');
+  expect((await product.byg(['restore', file])).err).toContain('Stop det først');
   await product.stop();
   writeFileSync(`${file}.broken`, 'not an archive');
   const broken = await runByg(elsewhere.path, ['restore', `${file}.broken`]);
@@ -105,7 +105,7 @@ it('a backup made while it runs gives the same product back in another place', a
   expect(await runByg(elsewhere.path, ['restore', file])).toMatchObject({ code: 0, err: '' });
   expect((await runByg(elsewhere.path, ['restore', file])).err).toContain('allerede data');
   expect((await runByg(elsewhere.path, ['doctor'])).code).toBe(0);
-  await using again = await startProduct({ dataDir: elsewhere.path });
+  await using again = await startProduct({ dataDir: elsewhere.path, env: { DATABASE_URL: '' } });
   const after = await asToken(again, token).get(`/partnerships/${before?.id ?? ''}/agreement`);
   expect(after.body).toEqual(told.body);
   expect((await clientWith(again.url, { cookie }).get('/me')).body).toMatchObject({ email: 'me@byg.test' });
