@@ -89,9 +89,14 @@ if (
 )
   localStorage.removeItem(justSent);
 
-addEventListener('load', () =>
+const watchAll = () =>
   document.querySelectorAll('main form[method=post]').forEach((form) => {
     if (form instanceof HTMLFormElement && controls(form).length > 0 && !form.closest('[data-live]'))
       watch(form);
-  }),
-);
+  });
+
+// A page that wakes up to more than its HTML must find that HTML untouched; it says when it has.
+const wakes = document.querySelector('link[rel=modulepreload]') !== null;
+if (!wakes) addEventListener('load', watchAll);
+else if (document.documentElement.dataset['awake'] !== undefined) watchAll();
+else addEventListener('byg-awake', watchAll, { once: true });
