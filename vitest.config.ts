@@ -25,6 +25,7 @@ export default defineConfig({
         testTimeout: 240_000,
         hookTimeout: 180_000,
         fileParallelism: false,
+        expect: { poll: { timeout: 15_000 } },
       }),
       kind('house', ['tests/house/**/*.test.ts', 'tests/architecture/**/*.test.ts'], {
         testTimeout: 120_000,

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import { openLiveDocument } from '#interface/live/live-document.ts';
+import type { Visitor } from '../../harness/browser-visitor.ts';
+
+/** What the live door gives this person of a sheet: nothing, or all that stands in it. */
+export async function heardLive({ context, url }: Visitor, sheetId: string): Promise<string | null> {
+  const cookie = (await context.cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const document = openLiveDocument({
+    url: `${url.replace('http', 'ws')}/live`,
+    name: `sheet:${sheetId}`,
+    copyName: null,
+    Socket: class extends WebSocket {
+      constructor(to: string) {
+        super(to, { headers: { cookie, origin: url } });
+      }
+    },
+    onStatus: () => undefined,
+    onColleagues: () => undefined,
+  });
+  const open = await Promise.race([document.ready.then(() => true), pause(3_000, false)]);
+  const heard = open
+    ? JSON.stringify(
+        document.doc.share
+          .keys()
+          .map((key) => document.doc.getMap(key).toJSON())
+          .toArray(),
+      )
+    : null;
+  await document.close();
+  return heard;
+}
