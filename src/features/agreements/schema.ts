@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cleanText } from '#domain/clean-text.ts';
 import { isClauseId } from '#domain/agreements/clause-bank.ts';
 import { circumstances, levels, modes, type ClauseId } from '#domain/agreements/model.ts';
 import { isDay } from '#domain/time.ts';
-import { line } from '#features/people/index.ts';
+import { line, prose } from '#features/people/index.ts';
 
 const day = z
   .string()
@@ -46,10 +47,13 @@ export const clauseId = z.string().transform((text, context): ClauseId => {
 
 export const commentInput = z.object({
   clause: clauseId,
-  text: z.string('missing').trim().min(1, 'missing').max(2000, 'too-long'),
+  text: z
+    .string('missing')
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().min(1, 'missing').max(2000, 'too-long')),
 });
 
-export const putForwardInput = z.object({ note: z.string().trim().max(1000, 'too-long').default('') });
+export const putForwardInput = z.object({ note: prose(1000) });
 
 export const acceptInput = z.object({
   versionId: z.uuid('not-found'),
@@ -60,4 +64,3 @@ export const acceptInput = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-found'),
   mandate: z.union([z.literal('on'), z.literal('true'), z.literal(true)], 'mandate-not-confirmed'),
 });
-

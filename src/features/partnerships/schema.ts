@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { scopes } from '#domain/people/asker.ts';
-import { emailField, line } from '#features/people/index.ts';
+import { emailField, line, prose } from '#features/people/index.ts';
 
 export const partnershipInput = z.object({
   organisationId: z.uuid('not-chosen'),
   name: line(120),
-  purpose: z.string().trim().max(500, 'too-long').default(''),
+  purpose: prose(500),
 });
 
 export const purposeInput = z.object({
   name: line(120),
-  purpose: z.string().trim().max(500, 'too-long').default(''),
+  purpose: prose(500),
   revision: z.coerce.number('bad-number').int('bad-number'),
 });
 

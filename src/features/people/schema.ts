@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '#domain/clean-text.ts';
 import { languages } from '#domain/language.ts';
 import { organisationKinds, roles } from '#domain/people/roles.ts';
 
-/** A required line of text; surrounding space and control characters are not part of it. */
+/** A required line of text; surrounding space and what cannot be kept are not part of it. */
 export const line = (longest: number) =>
   z
     .string('missing')
-    // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
-    .transform((text) => text.replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
+    .transform(cleanLine)
     .pipe(z.string().min(1, 'missing').max(longest, 'too-long'))
     .meta({ minLength: 1, maxLength: longest });
 
@@ -16,8 +16,16 @@ export const optionalLine = (longest: number) =>
   z
     .string()
     .optional()
-    // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
-    .transform((text) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
+    .transform((text) => cleanLine(text ?? ''))
+    .pipe(z.string().max(longest, 'too-long'))
+    .meta({ maxLength: longest });
+
+/** Several lines, which may be left empty. */
+export const prose = (longest: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => cleanText(text ?? '').trim())
     .pipe(z.string().max(longest, 'too-long'))
     .meta({ maxLength: longest });
 

@@ -47,8 +47,11 @@ async function introduce(trx: Inside, asker: Asker): Promise<void> {
     set_config('idle_in_transaction_session_timeout', '30s', true)`.execute(trx);
 }
 
-/** Against a policy or a right, or beside a row that is not there: to the asker the same. */
-const refusals: readonly unknown[] = ['42501', '23503'];
+/**
+ * Against a policy or a right, beside a row that is not there, or asking for what no row can hold (a NUL in
+ * a text, a number without end): to the asker the same.
+ */
+const refusals: readonly unknown[] = ['42501', '23503', '22021', '22003'];
 
 function asRefusal(error: unknown): unknown {
   const refused = error instanceof Error && 'code' in error && refusals.includes(error.code);

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Moment } from '#domain/time.ts';
 import type { Auth } from './auth.ts';
 import type { Attempts } from './attempts.ts';
+import { isId } from './secret.ts';
 import type { AuthTables } from './tables.ts';
 
 export type Passkey = { readonly id: string; readonly name: string; readonly createdAt: Moment };
@@ -71,10 +71,11 @@ export async function removePasskey(
   db: Kysely<AuthTables>,
   { personId, passkeyId }: { readonly personId: string; readonly passkeyId: string },
 ): Promise<boolean> {
+  if (!isId(passkeyId)) return false;
   const gone = await db
     .deleteFrom('auth.passkey')
     .where('user_id', '=', personId)
-    .where(sql<string>`id::text`, '=', passkeyId)
+    .where('id', '=', passkeyId)
     .executeTakeFirst();
   return gone.numDeletedRows > 0n;
 }

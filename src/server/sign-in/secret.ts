@@ -22,3 +22,6 @@ export function newCode(link: string): Secret {
 /** As typed: spaces and a hyphen in the middle are forgiven. */
 export const hashCode = (link: string, typed: string): Buffer =>
   hashSecret(`${link}:${typed.replace(/[\s-]/g, '')}`);
+
+/** Whether a text from a form can be the id of anything here. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

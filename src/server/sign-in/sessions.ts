@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { signInMethods } from '#domain/people/asker.ts';
 import type { SignInMethod } from '#domain/people/asker.ts';
 import type { Moment } from '#domain/time.ts';
 import type { Auth } from './auth.ts';
+import { isId } from './secret.ts';
 import type { AuthTables } from './tables.ts';
 
 export type Session = {
@@ -70,10 +70,11 @@ export async function endSession(
   db: Kysely<AuthTables>,
   { personId, sessionId }: { readonly personId: string; readonly sessionId: string },
 ): Promise<boolean> {
+  if (!isId(sessionId)) return false;
   const ended = await db
     .deleteFrom('auth.session')
     .where('user_id', '=', personId)
-    .where(sql<string>`id::text`, '=', sessionId)
+    .where('id', '=', sessionId)
     .executeTakeFirst();
   return ended.numDeletedRows > 0n;
 }

@@ -7,7 +7,7 @@ import { clauseColumns, settingsOf, toClause, toDraft } from './agreement-rows.t
 import { inserted } from './changed.ts';
 import { makeClauseDeeds, makeClauseReader } from './clauses.ts';
 import { makeCommentDeeds, makeCommentReader } from './comments.ts';
-import { knownId } from './known-id.ts';
+import { knownId, knownRevision } from './known-id.ts';
 import { notSaved } from './saved.ts';
 import { makeVersionDeeds, makeVersionReader } from './versions.ts';
 
@@ -71,7 +71,7 @@ async function saveSettings(trx: Inside, settings: Save): Promise<Saved<Agreemen
     .updateTable('byg.agreement')
     .set({ ...settingsOf(settings), revision: sql<number>`revision + 1` })
     .where('id', '=', knownId(settings.id))
-    .where('revision', '=', settings.fromRevision)
+    .where('revision', '=', knownRevision(settings.fromRevision))
     .returning('revision')
     .executeTakeFirst();
   if (row) return { saved: true, revision: row.revision };

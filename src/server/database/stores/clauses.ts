@@ -6,7 +6,7 @@ import type { RichText } from '#domain/rich-text/model.ts';
 import type { Inside } from '../with-asker.ts';
 import { clauseColumns, toClause } from './agreement-rows.ts';
 import { inserted } from './changed.ts';
-import { knownId } from './known-id.ts';
+import { knownId, knownRevision } from './known-id.ts';
 import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 
@@ -92,7 +92,7 @@ async function change(trx: Inside, save: ClauseSave): Promise<number | undefined
     })
     .where('agreement_id', '=', knownId(save.agreementId))
     .where('clause_id', '=', save.clause)
-    .where('revision', '=', save.fromRevision)
+    .where('revision', '=', knownRevision(save.fromRevision))
     .returning('revision')
     .executeTakeFirst();
   return row?.revision;

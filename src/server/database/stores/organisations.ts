@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { cleanText } from '#domain/clean-text.ts';
 import type { PeopleReader, PeopleStore } from '#features/people/ports.ts';
 import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Organisation } from '#domain/partnerships/model.ts';
@@ -40,7 +41,7 @@ async function readPage(query: ReturnType<typeof register>, page: PageRequest): 
 }
 
 /** `%` and `_` as themselves. */
-export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export const literally = (text: string): string => cleanText(text).replace(/[\\%_]/g, '\\$&');
 
 export const makeOrganisationDeeds = (
   trx: Inside,

@@ -3,7 +3,7 @@ import type { OwnSheet, SheetStore } from '#features/toolbox/ports.ts';
 import type { Page, PageRequest, Saved } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { deleted, inserted } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
+import { knownId, knownRevision, newest } from './known-id.ts';
 import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 import { toOwnSheet } from './sheet-rows.ts';
@@ -49,7 +49,7 @@ async function save(trx: Inside, { id, tool, title, content, fromRevision }: Sav
     .updateTable('byg.own_sheet')
     .set({ title, content: text, updated_at: sql<string>`now()`, revision: sql<number>`revision + 1` })
     .where('id', '=', knownId(id))
-    .where('revision', '=', fromRevision)
+    .where('revision', '=', knownRevision(fromRevision))
     .returning('revision')
     .executeTakeFirst();
   return row ? { saved: true, revision: row.revision } : notSaved(await read(trx, id), fromRevision);

@@ -3,7 +3,7 @@ import type { NewPartnership, PartnershipReader, PartnershipStore } from '#featu
 import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { Partnership } from '#domain/partnerships/model.ts';
 import type { Inside } from '../with-asker.ts';
-import { knownId, newest } from './known-id.ts';
+import { knownId, knownRevision, newest } from './known-id.ts';
 import { literally } from './organisations.ts';
 import { rowsFor, toPage } from './paging.ts';
 import { makePartyDeeds, makePartyReader } from './parties.ts';
@@ -68,7 +68,7 @@ async function save(trx: Inside, partnership: Save): Promise<Saved<Revised<Partn
     .updateTable('byg.partnership')
     .set({ name, purpose, state, starts_on: startsOn, ends_on: endsOn, revision: sql<number>`revision + 1` })
     .where('id', '=', knownId(id))
-    .where('revision', '=', fromRevision)
+    .where('revision', '=', knownRevision(fromRevision))
     .returning('revision')
     .executeTakeFirst();
   return row ? { saved: true, revision: row.revision } : notSaved(await read(trx, id), fromRevision);

@@ -3,7 +3,7 @@ import type { Readiness, SheetReader, SheetSide, SheetStore } from '#features/to
 import type { Revised, Saved } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId } from './known-id.ts';
+import { knownId, knownRevision } from './known-id.ts';
 import { notSaved } from './saved.ts';
 import { toSide } from './sheet-rows.ts';
 
@@ -84,7 +84,7 @@ async function changeSide(trx: Inside, side: Save): Promise<number | undefined> 
     })
     .where('sheet_id', '=', knownId(side.sheetId))
     .where('party_id', '=', knownId(side.partyId))
-    .where('revision', '=', side.fromRevision)
+    .where('revision', '=', knownRevision(side.fromRevision))
     .returning('revision')
     .executeTakeFirst();
   return row?.revision;

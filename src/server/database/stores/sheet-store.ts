@@ -3,7 +3,7 @@ import type { RevealReason, Sheet, SheetReader, SheetStore } from '#features/too
 import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
+import { knownId, knownRevision, newest } from './known-id.ts';
 import { makeOwnSheets } from './own-sheets.ts';
 import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
@@ -77,7 +77,7 @@ async function saveShared(trx: Inside, sheet: SharedSave): Promise<Saved<Revised
     .updateTable('byg.sheet')
     .set({ title, shared: JSON.stringify(shared), revision: sql<number>`revision + 1` })
     .where('id', '=', knownId(id))
-    .where('revision', '=', fromRevision)
+    .where('revision', '=', knownRevision(fromRevision))
     .returning('revision')
     .executeTakeFirst();
   return row ? { saved: true, revision: row.revision } : notSaved(await read(trx, id), fromRevision);

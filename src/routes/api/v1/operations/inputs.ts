@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '#features/people/index.ts';
 import { richText } from '../shapes/agreements.ts';
 import { winWinInput } from '../shapes/sheets.ts';
 
@@ -9,7 +10,7 @@ const revision = z.int('bad-number').min(0, 'bad-number').meta({
 export const savedFrom = z.object({ revision });
 
 export const beginning = z.object({
-  title: z.string('missing').trim().min(1, 'missing').max(120, 'too-long'),
+  title: line(120),
   from: winWinInput.optional(),
   ownSide: z.int('bad-number').min(0, 'bad-number').max(11, 'bad-number').optional(),
 });
