@@ -26,7 +26,8 @@ module.exports = {
     },
     {
       name: 'features-meet-the-world-through-ports',
-      comment: 'Deeds know no server, no routes and, of packages, only the schema library (and Yjs in the toolbox).',
+      comment:
+        'Deeds know no server, no routes and, of packages, only the schema library (and Yjs in the toolbox).',
       severity: 'error',
       from: { path: '^src/features', pathNot: ['\\.test\\.ts$', '/ui/'] },
       to: { path: ['^src/server', '^src/routes', '^node_modules/(?!(zod|yjs|lib0)/)'] },
@@ -48,20 +49,30 @@ module.exports = {
       name: 'words-only-speak',
       severity: 'error',
       from: { path: '^src/words', pathNot: '\\.test\\.ts$' },
-      to: { path: ['^src/features', '^src/server', '^src/routes', '^src/interface'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['^src/features', '^src/server', '^src/routes', '^src/interface'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'routes-are-thin',
       comment: 'Pages parse, ask and tell: they never touch the database.',
       severity: 'error',
       from: { path: '^src/(routes|hooks|find-reader)' },
-      to: { path: '^src/server/', pathNot: '^src/server/house/visit\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/server/',
+        pathNot: '^src/server/house/visit\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'rooms-of-the-server-do-not-visit-each-other',
       comment: 'Only the house knows all rooms. Tests may open a test database.',
       severity: 'error',
-      from: { path: '^src/server/([^/]+)/', pathNot: ['^src/server/house', '\\.test\\.ts$', '\\.testing\\.ts$', '/testing/'] },
+      from: {
+        path: '^src/server/([^/]+)/',
+        pathNot: ['^src/server/house', '\\.test\\.ts$', '\\.testing\\.ts$', '/testing/'],
+      },
       to: { path: '^src/server/', pathNot: '^src/server/$1/', dependencyTypesNot: ['type-only'] },
     },
   ],
