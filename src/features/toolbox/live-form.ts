@@ -18,12 +18,14 @@ function placeOf(name: string): Place | null {
 
 /** The answers that somebody changed in the form without script. */
 export function parseLiveForm(form: FormData): readonly AnswerChange[] {
-  return [...form.keys()].flatMap((name) => {
+  // Looked up once: asking the form for each of very many names would take as long as somebody pleases.
+  const fields = new Map(form);
+  return [...fields.keys()].flatMap((name) => {
     const place = placeOf(name);
     const prompt = place && promptOf(place);
     if (!place || !prompt) return [];
     const read = isText(prompt) ? asText : asScale;
-    const change = { ...place, value: read(form.get(name)), was: read(form.get(wasField(place))) };
+    const change = { ...place, value: read(fields.get(name)), was: read(fields.get(wasField(place))) };
     return change.value === change.was ? [] : [change];
   });
 }

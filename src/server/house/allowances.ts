@@ -4,9 +4,10 @@ import type { Visit } from './visit.ts';
 /** How often one key (an address of the network, an e-mail address) may do what strangers may do. */
 export function makeAllowances(): Visit['allow'] {
   const limits = {
-    'sign-in': makeRateLimit({ burst: 10, seconds: 30 }),
-    'guest-link': makeRateLimit({ burst: 20, seconds: 15 }),
-    'public-form': makeRateLimit({ burst: 30, seconds: 5 }),
+    // Letters that somebody has the house write to others.
+    letter: makeRateLimit({ burst: 40, seconds: 60 }),
+    // A whole workshop may sit behind one address.
+    'public-form': makeRateLimit({ burst: 80, seconds: 2 }),
     api: makeRateLimit({ burst: 120, seconds: 0.5 }),
   };
   return (what, key) => limits[what].allow(key);

@@ -31,7 +31,7 @@ export type Visit = {
   /** Turning reminder mails off and on by the link in one, without signing in. */
   readonly reminders: Pick<ReminderChoice, 'personOf' | 'choose'>;
   /** False when this key has asked too often just now. */
-  allow(what: 'sign-in' | 'guest-link' | 'public-form' | 'api', key: string): boolean;
+  allow(what: 'letter' | 'public-form' | 'api', key: string): boolean;
   /** One transaction as the asker: kept when the deed answers, undone when it answers `ok: false` or throws. */
   within<T>(who: Who, deed: (needs: Needs) => Promise<T>): Promise<T>;
   /** The same, but kept also when the answer is `ok: false` (a wrong code counts as an attempt). */

@@ -10,6 +10,8 @@ export const limits = {
   /** Tabs and machines of one person on one sheet. */
   socketsPerPerson: 12,
   sockets: 2_000,
+  /** Milliseconds to say which sheet one comes for. */
+  patience: 15_000,
   /** Bytes waiting for a reader who does not read. */
   unsentBytes: 8 * 1024 * 1024,
   /** Milliseconds between looking again whether somebody still may be here. */

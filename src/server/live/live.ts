@@ -47,15 +47,7 @@ export function makeLive(ports: LivePorts): Live {
     maxUnauthenticatedQueueSize: 2 * limits.messageBytes,
     ...hooks({ ...ports, rooms, visitors }),
   });
-  const enter = (socket: LiveSocket, headers: Headers): void => {
-    const visitor = receive(socket, headers, (entering) =>
-      hocuspocus.handleConnection(socket, new Request('http://live.invalid/live', { headers }), {
-        visitor: entering,
-      }),
-    );
-    visitors.add(visitor);
-    socket.onClose(() => visitors.delete(visitor));
-  };
+  const enter = makeEnter(hocuspocus, visitors);
   const door = makeDoor(ports.origin, enter);
   const recheck = setInterval(() => void lookAgain([...visitors], ports), limits.recheck).unref();
   return {
@@ -99,6 +91,23 @@ const underWay = ({ documents }: Hocuspocus<Context>): Promise<unknown> =>
       document.getConnections().map((connection) => connection.waitForPendingMessages()),
     ),
   );
+
+/** Whoever never says what they came for would keep a place that others need. */
+const makeEnter =
+  (hocuspocus: Hocuspocus<Context>, visitors: Set<Visitor>): Live['enter'] =>
+  (socket, headers) => {
+    const visitor = receive(socket, headers, (entering) =>
+      hocuspocus.handleConnection(socket, new Request('http://live.invalid/live', { headers }), {
+        visitor: entering,
+      }),
+    );
+    visitors.add(visitor);
+    const late = setTimeout(() => visitor.person ?? visitor.end('rubbish'), limits.patience).unref();
+    socket.onClose(() => {
+      clearTimeout(late);
+      visitors.delete(visitor);
+    });
+  };
 
 const isOf = ({ person }: Visitor, id: string): boolean =>
   [person?.personId, person?.capabilityId, person?.partnershipId].includes(id);

@@ -30,13 +30,28 @@ export function callerOf(
   settings: Pick<Settings, 'publicUrl' | 'trustedProxies'>,
 ): Caller | undefined {
   const behind = settings.trustedProxies > 0;
-  const address =
-    (behind ? forwardedAddress(req, settings.trustedProxies) : undefined) ?? req.socket.remoteAddress ?? '';
+  const address = networkOf(
+    (behind ? forwardedAddress(req, settings.trustedProxies) : undefined) ?? req.socket.remoteAddress ?? '',
+  );
   if (settings.publicUrl !== undefined) return { ...parts(settings.publicUrl), address };
   const host = (behind ? last(req.headers['x-forwarded-host']) : undefined) ?? req.headers.host ?? '';
   if (!hostShape.test(host)) return undefined;
   const protocol = behind && last(req.headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
   return { protocol, host: host.toLowerCase(), address };
+}
+
+/**
+ * What one household or office has of the network, for counting: all of an IPv4 address, the first half of
+ * an IPv6 address (the other half anybody changes at will), and never a port.
+ */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':') || /^[\d.]+:\d+$/.test(plain)) return plain.replace(/:\d+$/, '');
+  const [before = '', after] = plain.toLowerCase().split('%', 1)[0]?.split('::', 2) ?? [];
+  const head = before === '' ? [] : before.split(':');
+  const tail = after === undefined || after === '' ? [] : after.split(':');
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`;
 }
 
 const known = new Map<string, Pick<Caller, 'protocol' | 'host'>>();

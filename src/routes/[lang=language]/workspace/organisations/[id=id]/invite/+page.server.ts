@@ -1,7 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inviteMember, readOrganisation } from '#features/people/index.ts';
+import { problem } from '#domain/result.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
+import { maySend } from '../../../../../may-send.ts';
 import { needPerson } from '../../../../../need-reader.ts';
 import { listOf, textsOf } from '../../../../../read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,6 +21,7 @@ export const actions: Actions = {
     const { within, language } = event.locals;
     const form = await event.request.formData();
     const typed = { ...textsOf(form, 'email'), roles: listOf(form, 'roles') };
+    if (!maySend(event)) return fail(429, { problem: problem('too-many-requests').problem, typed });
     const input = { ...typed, organisationId: event.params.id };
     const invited = await within((needs) => inviteMember(needs, input));
     if (!invited.ok) return fail(statusOf(invited.problem), { problem: invited.problem, typed });

@@ -1,8 +1,10 @@
+import type { RequestHandler } from '@sveltejs/kit';
 import { linkState } from '#domain/partnerships/link-state.ts';
 import { done, problem } from '#domain/result.ts';
 import { inviteGuest, type GuestLink } from '#features/partnerships/index.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { answerApi } from '../../../answer-api.ts';
+import { maySend } from '../../../../../may-send.ts';
+import { answerApi, telling } from '../../../answer-api.ts';
 import { makeOnce } from '../../../client-id.ts';
 import * as operations from '../../../operations/links.ts';
 
@@ -22,7 +24,7 @@ export const GET = answerApi(operations.listLinks, async ({ needs, params, query
   return done({ items: items.map((link) => present(needs, link)), next });
 });
 
-export const POST = answerApi(operations.createLink, async ({ needs, params, body, chosenId }) => {
+const create = answerApi(operations.createLink, async ({ needs, params, body, chosenId }) => {
   const partyId = params['id'] ?? '';
   if (!(await needs.partnerships.party(partyId))) return problem('not-found');
   return makeOnce({
@@ -34,3 +36,7 @@ export const POST = answerApi(operations.createLink, async ({ needs, params, bod
     },
   });
 });
+
+/** Letters to others are counted also when a program sends them. */
+export const POST: RequestHandler = (event) =>
+  maySend(event) ? create(event) : telling(event, async () => problem('too-many-requests'));
