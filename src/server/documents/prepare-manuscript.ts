@@ -1,7 +1,7 @@
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import { otherLanguage } from '#domain/language.ts';
 import type { Block } from '#domain/rich-text/model.ts';
-import { sayDay } from '#words/dates.ts';
+import { sayDate } from '#words/dates.ts';
 import { documentWords } from '#words/documents/index.ts';
 import { cleanRichText } from './clean-rich-text.ts';
 import { cleanLine, cleanLines, clip } from './clean-text.ts';
@@ -19,7 +19,7 @@ export function prepareManuscript(document: FormalDocument): Manuscript {
     language: document.language,
     author: clip(cleanLine(document.author), 200),
     moment,
-    day: sayDay(document.language, moment.toISOString().slice(0, 10)),
+    day: sayDate(document.language, document.date),
     footer: clip(cleanLine(document.footer ?? ''), 110),
     running: clip(title, 90),
     page: [say('page'), say('of')],

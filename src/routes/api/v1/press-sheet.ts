@@ -6,6 +6,7 @@ import { parseSheet } from '#domain/tools/win-win/parse-sheet.ts';
 import { toolTexts } from '#features/guide/index.ts';
 import { winWinDocument } from '#features/toolbox/index.ts';
 import type { Needs } from '#server/house/needs.ts';
+import { shellWords } from '#words/shell/index.ts';
 import type { Call } from './answer-api.ts';
 import type { ApiFile } from './answer-file.ts';
 import { presentSheet } from './present-sheet.ts';
@@ -26,7 +27,10 @@ export async function pressSheet({ needs, params }: Call): Promise<Result<ApiFil
   const { title, content, partnershipId } = read.value;
   const partnership = await needs.partnerships.partnership(partnershipId);
   if (!partnership) return problem('not-found');
-  const document = await sheetDocument(needs, content, { author: partnership.name });
+  const document = await sheetDocument(needs, content, {
+    author: partnership.name,
+    ...(partnership.example ? { exampleNote: shellWords(needs.language)('exampleNote') } : {}),
+  });
   return done({ name: title, content: document });
 }
 
