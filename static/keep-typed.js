@@ -49,7 +49,7 @@ function watch(form) {
   form.addEventListener('submit', (event) => {
     if (sent) return event.preventDefault();
     sent = true;
-    sessionStorage.setItem('typed:sent', key);
+    sessionStorage.setItem('typed:sent', JSON.stringify({ key, at: Date.now() }));
     setTimeout(() => (sent = false), 8000);
   });
   restore(form, key, before);
@@ -80,14 +80,16 @@ function restore(form, key, before) {
   form.prepend(note);
 }
 
-const justSent = sessionStorage.getItem('typed:sent');
+/*
+ * What arrived is forgotten here. A form that was taken sends the reader on, one that was refused is shown
+ * again, and one that never arrived leads nowhere: only the first brings a page by a redirect right after.
+ */
+const justSent = JSON.parse(sessionStorage.getItem('typed:sent') ?? 'null');
 sessionStorage.removeItem('typed:sent');
-if (
-  justSent &&
-  !document.getElementById('error-summary') &&
-  /[?&](saved|revealed|accepted|done)=/.test(location.search + '&')
-)
-  localStorage.removeItem(justSent);
+const [arrival] = performance.getEntriesByType('navigation');
+const sentOn = arrival instanceof PerformanceNavigationTiming && arrival.redirectCount > 0;
+if (justSent && sentOn && Date.now() - justSent.at < 30_000 && !document.getElementById('error-summary'))
+  localStorage.removeItem(justSent.key);
 
 const watchAll = () =>
   document.querySelectorAll('main form[method=post]').forEach((form) => {

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     const mayBegin = seats.some((seat) => seat.scope.includes('answer'));
     if (!agreement.ok)
       return {
-        withdrawn: false,
+        done: null,
         partnership,
         agreement: null,
         titles,
@@ -44,9 +44,13 @@ export const load: PageServerLoad = async (event) => {
       mandatory: isMandatory(rule, agreement.value.draft),
       relevant: isRelevant(rule, agreement.value.draft),
     }));
-    const withdrawn = event.url.searchParams.has('withdrawn');
+    const { searchParams } = event.url;
     return {
-      withdrawn,
+      done: searchParams.has('withdrawn')
+        ? ('withdrawn' as const)
+        : searchParams.has('saved')
+          ? ('settingsSaved' as const)
+          : null,
       partnership,
       agreement: agreement.value,
       titles,

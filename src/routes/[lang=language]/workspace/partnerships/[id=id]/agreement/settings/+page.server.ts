@@ -27,6 +27,13 @@ export const actions: Actions = {
     });
     if (!changed.ok)
       return fail(statusOf(changed.problem), { problem: changed.problem, typed: typedSettings(form) });
-    redirect(303, address(event.locals.language, 'workspace', 'partnerships', event.params.id, 'agreement'));
+    const agreement = address(
+      event.locals.language,
+      'workspace',
+      'partnerships',
+      event.params.id,
+      'agreement',
+    );
+    redirect(303, `${agreement}?saved=1`);
   },
 };
