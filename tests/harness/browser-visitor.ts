@@ -19,6 +19,7 @@ export type Visitor = AsyncDisposable & {
   readonly context: BrowserContext;
   readonly url: string;
   readonly language: Language;
+  readonly script: boolean;
   /** Every address that this person has opened. */
   readonly visited: ReadonlySet<string>;
   open(path: string): Promise<Response>;
@@ -42,6 +43,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     context,
     url: options.url,
     language: options.language ?? 'da',
+    script: options.script ?? true,
     visited: watch.visited,
     async open(path) {
       const response = await page.goto(new URL(path, options.url).href);

@@ -19,14 +19,8 @@ export async function heardLive({ context, url }: Visitor, sheetId: string): Pro
     onColleagues: () => undefined,
   });
   const open = await Promise.race([document.ready.then(() => true), pause(3_000, false)]);
-  const heard = open
-    ? JSON.stringify(
-        document.doc.share
-          .keys()
-          .map((key) => document.doc.getMap(key).toJSON())
-          .toArray(),
-      )
-    : null;
+  const kinds = [...document.doc.share.keys()];
+  const heard = open ? JSON.stringify(kinds.map((key) => document.doc.getMap(key).toJSON())) : null;
   await document.close();
   return heard;
 }

@@ -28,3 +28,9 @@ export const liveField = (page: Page, prompt: string, party: number) =>
 
 export const connected = (page: Page, language: Language): Promise<void> =>
   page.getByText(toolboxTexts[language].connected, { exact: true }).first().waitFor();
+
+/** The name of a scale on that sheet. */
+export async function liveScale(page: Page, prompt: string, party: number): Promise<string> {
+  const first = page.locator(`input[type=radio][name^="side."][name$=".${prompt}"][value="1"]`).nth(party);
+  return (await first.getAttribute('name')) ?? '';
+}
