@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile, type CalendarFile } from './calendar-file.ts';
+import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
+import { calendarFile } from './calendar-file.ts';
 
 const file: CalendarFile = {
   name: 'Mellem_Rummet',

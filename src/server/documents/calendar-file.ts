@@ -5,32 +5,9 @@ import {
   ICalEventTransparency,
   type ICalAlarmData,
 } from 'ical-generator';
-import type { Language } from '#domain/language.ts';
-import { addDays, type Day, type Moment } from '#domain/time.ts';
+import type { CalendarEvent, CalendarFile } from '#domain/calendar/calendar-file.ts';
+import { addDays } from '#domain/time.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
-
-export type CalendarEvent = {
-  /** Stays the same as long as it is the same event, so that a calendar moves it instead of adding another. */
-  readonly id: string;
-  readonly day: Day;
-  readonly title: string;
-  /** In words: what the day means and what to do. */
-  readonly description: string;
-  readonly url?: string;
-  /** Days before at which the calendar reminds, at nine in the morning. */
-  readonly remindDaysBefore: readonly number[];
-};
-
-export type CalendarFile = {
-  readonly name: string;
-  readonly description: string;
-  readonly language: Language;
-  /** Where the calendar can be read by people. */
-  readonly url: string;
-  /** When the content was last changed; given, so that the same content gives the same file. */
-  readonly changedAt: Moment;
-  readonly events: readonly CalendarEvent[];
-};
 
 const hour = 3600;
 

@@ -12,6 +12,7 @@ export const reminder: Composer<'reminder'> = (letter, { say, absolute }) => {
     paragraphs: [say(`reminder.${about}.text`, { partnership, day })],
     action: { label: say('reminder.action'), url: absolute(letter.path) },
     afterwards: [say('reminder.why', { url: stop })],
-    headers: { 'List-Unsubscribe': `<${stop}>` },
+    // RFC 8058: with both, the mail program offers a button that needs no page.
+    headers: { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
   };
 };
