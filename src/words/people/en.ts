@@ -137,7 +137,7 @@ export const en: Record<keyof typeof da, string> = {
   memberName: 'Name',
   memberRoles: 'Roles',
   memberChange: 'Change roles',
-  memberChangeOne: 'Change the roles of {name}',
+  memberChangeOne: 'Change roles: {name}',
   memberTitle: 'Roles of {name}',
   memberLead: 'A person can have several roles. The organisation must always have an administrator.',
   memberSave: 'Save roles',
