@@ -10,7 +10,7 @@ const folders = all.filter(
   (path) => statSync(path).isDirectory() && !path.includes(`${join('src', 'routes')}`),
 );
 const files = all.filter((path) => /\.(ts|svelte)$/.test(path) && !path.includes('generated'));
-const lines = (path: string): number => readFileSync(path, 'utf8').split('\n').length;
+const lines = (path: string): number => readFileSync(path, 'utf8').trimEnd().split('\n').length;
 const told = (paths: readonly string[]): string[] => paths.map((path) => relative(checkout, path));
 
 describe('names', () => {

@@ -71,13 +71,15 @@ function openAuth(parts: SignInParts) {
     newId: parts.newId,
     personOf: (email, language) => persons.welcome({ email, name: '', language }),
     makeToken: () => newSecret().secret,
-    mailLink: ({ email, token, metadata }) => mailLink(parts.post, email, token, metadata),
+    mailLink: (link) => mailLink(parts.post, link),
     log: parts.log,
   });
   return { auth, db, persons, attempts: makeAttempts(db) };
 }
 
-async function mailLink(post: Post, to: string, token: string, metadata: unknown): Promise<void> {
+type MailedLink = { readonly email: string; readonly token: string; readonly metadata: unknown };
+
+async function mailLink(post: Post, { email: to, token, metadata }: MailedLink): Promise<void> {
   const { language, next } = metadata as { language: string; next: string };
   const spoken = isLanguage(language) ? language : 'da';
   const path = linkPath(spoken, token, next);
