@@ -15,6 +15,8 @@ declare global {
       who: Who;
       /** Name and kind of access of the reader, for the page's head; null for nobody. */
       reader: Reader | null;
+      /** The database could not say who is asking: nobody is, and nothing is kept. */
+      away: boolean;
       /** One transaction as the reader. */
       within<T>(deed: (needs: Needs) => Promise<T>): Promise<T>;
     }

@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLanguage, type Language } from '#domain/language.ts';
-import { visitOf } from '#server/house/visit.ts';
+import { visitOf, type Visit } from '#server/house/visit.ts';
 import { address, pathIn, routePath } from '#words/addresses.ts';
 import { findReader } from './find-reader.ts';
 import { asProblem } from './routes/api/v1/as-problem.ts';
@@ -26,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const visit = visitOf(event.platform);
   locals.language = language;
   locals.visit = visit;
-  Object.assign(locals, await findReader(visit, request.headers, language));
+  Object.assign(locals, await readerOrAway(visit, request.headers, language));
   locals.within = (deed) => visit.within(locals.who, deed);
   const late = await postedTooLate(event);
   if (late) return late;
@@ -39,20 +39,37 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+/** While the database is away nobody is known: public pages still answer, the others say so. */
+async function readerOrAway(visit: Visit, headers: Headers, language: Language) {
+  try {
+    return { ...(await findReader(visit, headers, language)), away: false };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'DatabaseAway') throw error;
+    return {
+      who: { asker: { kind: 'nobody' }, signedInBy: null, language },
+      reader: null,
+      away: true,
+    } as const;
+  }
+}
+
 /**
- * A form from the workspace whose sign-in had ended: shown again with everything that was typed, to be
- * sent once more after signing in.
+ * A form from the workspace whose sign-in had ended, or that nobody could keep: shown again with everything that was typed, to be
+ * sent once more.
  */
 async function postedTooLate({ request, url, locals, fetch }: RequestEvent): Promise<Response | null> {
   const room = routePath(url.pathname).startsWith(`/${locals.language}/workspace`);
   if (request.method !== 'POST' || locals.reader || !room) return null;
   const to = encodeURIComponent(url.pathname + url.search);
-  const shown = await fetch(`${address(locals.language, 'expired')}?to=${to}`, {
-    method: 'POST',
-    body: await request.formData(),
-    headers: { origin: url.origin, accept: 'text/html' },
-  });
-  return new Response(shown.body, { status: 401, headers: shown.headers });
+  const shown = await fetch(
+    `${address(locals.language, 'expired')}?to=${to}${locals.away ? '&away=1' : ''}`,
+    {
+      method: 'POST',
+      body: await request.formData(),
+      headers: { origin: url.origin, accept: 'text/html' },
+    },
+  );
+  return new Response(shown.body, { status: locals.away ? 503 : 401, headers: shown.headers });
 }
 
 /** Surprises that have a page of their own: what is behind a wall is not there, and a database that is away comes back. */

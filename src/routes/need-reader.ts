@@ -10,6 +10,7 @@ export function needReader({
   request,
 }: Pick<RequestEvent, 'locals' | 'url' | 'request'>): Reader {
   if (locals.reader) return locals.reader;
+  if (locals.away) error(503);
   if (request.method !== 'GET') error(401);
   const next = encodeURIComponent(url.pathname + url.search);
   redirect(303, `${address(locals.language, 'sign-in')}?next=${next}`);

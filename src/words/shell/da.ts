@@ -58,4 +58,7 @@ export const da = {
   expiredAgain: 'Send igen',
   expiredTyped: 'Det, du skrev',
   done: 'Udført',
+  awayTitle: 'Det kunne ikke gemmes lige nu',
+  awayText:
+    'Systemet kan ikke nå sine data. Alt, hvad du skrev, står her. Vent et øjeblik, og tryk så på Send igen.',
 } as const;

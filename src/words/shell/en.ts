@@ -60,4 +60,7 @@ export const en: Record<keyof typeof da, string> = {
   expiredAgain: 'Send again',
   expiredTyped: 'What you typed',
   done: 'Done',
+  awayTitle: 'It could not be saved just now',
+  awayText:
+    'The system cannot reach its data. Everything you typed is here. Wait a moment, then press Send again.',
 };

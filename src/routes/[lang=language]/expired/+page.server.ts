@@ -1,7 +1,9 @@
 import { isOwnPath } from '#words/addresses.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const longest = 200;
+
+export const load: PageServerLoad = ({ url }) => ({ away: url.searchParams.has('away') });
 
 export const actions: Actions = {
   /** Shows again everything that was posted after the sign-in had ended, ready to be sent once more. */
