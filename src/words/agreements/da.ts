@@ -68,6 +68,7 @@ export const da = {
   aspect_end: 'Slutning',
   aspectCount: '{filled} af {of}',
   hardStops: 'Mangler, før aftalen kan lægges frem',
+  setDates: 'sæt start- og slutdato',
   hardStopsText:
     'Formål, udbytte, varighed og afslutning skal være skrevet. Det er dem, der oftest savnes bagefter.',
   conflicts: 'Datoer og forhold, der ikke passer sammen',

@@ -71,6 +71,7 @@ export const en: Record<keyof typeof da, string> = {
   aspect_end: 'Ending',
   aspectCount: '{filled} of {of}',
   hardStops: 'Missing before the agreement can be put forward',
+  setDates: 'set the first and the last day',
   hardStopsText:
     'Purpose, benefits, duration and ending must be written. Those are the ones most often missed afterwards.',
   conflicts: 'Dates and facts that do not fit together',
