@@ -114,8 +114,12 @@ export class LooseSession {
   /** Saves now what is not saved yet. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.#store || this.keeping === 'none' || (this.#base && sameSheet(this.#base.sheet, this.sheet)))
+    if (!this.#store || this.keeping === 'none') return;
+    if (this.#base && sameSheet(this.#base.sheet, this.sheet)) {
+      // Written and taken back again before it was saved: what is on the machine is what stands here.
+      this.keeping = 'saved';
       return;
+    }
     await this.#exchange();
   }
 
@@ -134,9 +138,13 @@ export class LooseSession {
   /** What the machine has now; what was written while it was being saved is saved next. */
   #take(after: KeptSheet | null, sent: WinWinSheet): void {
     this.#base = after;
-    if (!after) this.keeping = 'none';
-    else if (this.sheet !== sent) this.sheet = mergeSheets(sent, this.sheet, after.sheet);
-    else [this.sheet, this.keeping] = [sameSheet(after.sheet, sent) ? sent : after.sheet, 'saved'];
+    if (!after) {
+      this.keeping = 'none';
+      return;
+    }
+    if (this.sheet !== sent) this.sheet = mergeSheets(sent, this.sheet, after.sheet);
+    else this.sheet = sameSheet(after.sheet, sent) ? sent : after.sheet;
+    this.keeping = sameSheet(this.sheet, after.sheet) ? 'saved' : 'saving';
   }
 
   async #look(): Promise<void> {
