@@ -19,9 +19,10 @@ import {
   typeDate,
   typeIn,
 } from './nouns/keys.ts';
-import { signInLink } from './nouns/mailbox.ts';
+import { signInLink } from '../harness/browser-mailbox.ts';
 import { field, keptHere, toolPaths } from './nouns/tool-page.ts';
-import { closeStage, openStage, openTheatre, type Stage, type Theatre } from './stage.ts';
+import { openTheatre, type Theatre } from '../harness/browser-theatre.ts';
+import { closeStage, openStage, type Stage } from './stage.ts';
 
 let theatre: Theatre;
 const stage = {} as Stage;

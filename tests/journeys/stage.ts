@@ -1,27 +1,9 @@
-import type { Browser } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
-import { openBrowser } from '../harness/browser.ts';
+import type { Mailbox } from '../harness/browser-mailbox.ts';
+import type { Theatre } from '../harness/browser-theatre.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
-import { startProduct, type Product } from '../harness/start-product.ts';
 import type { Person } from './nouns/entrance.ts';
 import { examples } from './nouns/example.ts';
-import { openMailbox, type Mailbox } from './nouns/mailbox.ts';
-
-/** The house that journeys are walked in, with the post that it sends. */
-export type Theatre = AsyncDisposable & {
-  readonly product: Product;
-  readonly browser: Browser;
-  readonly mailbox: Mailbox;
-};
-
-export async function openTheatre(): Promise<Theatre> {
-  await using opened = new AsyncDisposableStack();
-  const mailbox = opened.use(await openMailbox());
-  const product = opened.use(await startProduct({ env: { SMTP_URL: mailbox.url } }));
-  const browser = opened.use(await openBrowser());
-  const closing = opened.move();
-  return { product, browser, mailbox, [Symbol.asyncDispose]: () => closing.disposeAsync() };
-}
 
 /** One journey: who is on it, and how far they have come. */
 export type Stage = {

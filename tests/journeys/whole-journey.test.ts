@@ -6,7 +6,8 @@ import { keep } from './acts/keep.ts';
 import { meet } from './acts/meet.ts';
 import { keepOthersOut } from './acts/others.ts';
 import { writeTogether } from './acts/write-together.ts';
-import { closeStage, openStage, openTheatre, type Stage, type Theatre } from './stage.ts';
+import { openTheatre, type Theatre } from '../harness/browser-theatre.ts';
+import { closeStage, openStage, type Stage } from './stage.ts';
 
 let theatre: Theatre;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { address } from '#words/addresses.ts';
 import { guideWords } from '#words/guide/index.ts';
 import { enterByLink, enterSignedIn, signInByMail } from '../nouns/entrance.ts';
-import { guestLink } from '../nouns/mailbox.ts';
+import { guestLink } from '../../harness/browser-mailbox.ts';
 import { addOrganisation, beginPartnership, inviteParty } from '../nouns/room.ts';
 import { field, fillLooseSide, keptHere } from '../nouns/tool-page.ts';
 import type { Stage } from '../stage.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { address } from '#words/addresses.ts';
 import { signInWords } from '#words/sign-in/index.ts';
 import type { Visitor } from '../../harness/browser-visitor.ts';
-import { guestCode, signInLink, type Mailbox } from './mailbox.ts';
+import { guestCode, signInLink, type Mailbox } from '../../harness/browser-mailbox.ts';
 import { field } from './tool-page.ts';
 
 export type Person = { readonly email: string; readonly name: string; readonly function: string };
@@ -52,4 +52,19 @@ export async function enterSignedIn(visitor: Visitor): Promise<void> {
   await visitor.look();
   await button(visitor, 'guestEnter').click();
   await visitor.page.waitForURL(/\/(partnerskaber|partnerships)\/[0-9a-f-]{36}$/);
+}
+
+/** By the link that the first start prints, which makes whoever opens it the administrator. */
+export async function nameFirstAdministrator(visitor: Visitor, said: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.open(/(https?:\S+once-\S+)/.exec(said)?.[1] ?? '');
+  await visitor.look();
+  await field(page, 'name').fill('Ada Bestyrer');
+  await field(page, 'email').fill('ada@byg.test');
+  await button(visitor, 'first').click();
+  await page.waitForURL((url) => !url.pathname.includes('once-'));
+  if (!page.url().includes(address(visitor.language, 'sign-in', 'welcome'))) return;
+  await field(page, 'function').fill('Systemansvarlig');
+  await button(visitor, 'welcomeSave').click();
+  await page.waitForURL((url) => !url.pathname.includes(address(visitor.language, 'sign-in', 'welcome')));
 }
