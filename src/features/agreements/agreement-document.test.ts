@@ -94,7 +94,7 @@ describe('the agreement as a document', () => {
       ['Sidste dag, hvor aftalen kan siges op til slutdatoen', '2. oktober 2027'],
       ['Sidste møde', '10. december 2027'],
       ['Aftalen slutter', '31. december 2027'],
-      ['Varsel for opsigelse', '90 dage'],
+      ['Opsigelsesvarsel', '90 dage'],
     ]);
   });
 

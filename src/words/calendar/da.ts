@@ -12,9 +12,9 @@ export const da = {
   text_start:
     'Aftalen gælder fra i dag. Se, om alle ved, hvem der gør det første, og hvornår I mødes næste gang.',
   text_evaluation:
-    'I dag ser I på partnerskabet sammen. Find win-win-arket frem: Får hver part det, den håbede på? Skriv ned, hvad I ændrer.',
+    'I dag ser I på partnerskabet sammen. Find win-win-lærredet frem: Får hver part det, den håbede på? Skriv ned, hvad I ændrer.',
   text_notice:
-    'Vil en part ud ved periodens slutning, skal de andre have besked senest i dag. Ellers er der ikke noget at gøre.',
+    'Vil en part ud ved periodens slutning, skal de andre have besked senest i dag. Vil ingen ud, skal I ikke gøre noget.',
   'text_last-meeting':
     'I dag mødes I sidste gang efter planen. Aftal, hvad der skal leve videre, hvem der gør det, og hvad I vil fortælle andre.',
   text_end:

@@ -17,7 +17,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   text_evaluation:
     'Today you look at the partnership together. Take out the win-win canvas: is each party getting what it hoped for? Write down what you change.',
   text_notice:
-    'A party that wants to leave at the end of the period must tell the others today at the latest. Otherwise there is nothing to do.',
+    'A party that wants to leave at the end of the period must tell the others today at the latest. If nobody wants to leave, you need do nothing.',
   'text_last-meeting':
     'Today you meet for the last time as planned. Agree on what shall live on, who sees to it, and what you will tell others.',
   text_end:

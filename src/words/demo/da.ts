@@ -1,6 +1,6 @@
 /** What the demonstration says on the console; its people, by function alone, and its agreement are beside it. */
 export const da = {
-  made: 'Demonstrationspartnerskabet »Mellem_Rummet« er lagt ind. Det er et konstrueret eksempel.',
+  made: 'Demonstrationspartnerskabet ”Mellem_Rummet” er lagt ind. Det er et konstrueret eksempel.',
   thereAlready: 'Demonstrationspartnerskabet er her allerede. Her er nye links:',
   address: 'Partnerskabet: {address}',
   lead: 'Log ind som {name} (leder partnerskabet):',
@@ -13,7 +13,7 @@ export const da = {
   notThere: 'Der er intet demonstrationspartnerskab at fjerne.',
   purpose:
     'Mennesker, der kommer efter en bog eller en læseplads, møder samtidskunst uden at have planlagt det.',
-  note: 'Første udgave, som vi har talt den igennem på mødet. Læs især afsnit A15 og A27.',
+  note: 'Første udgave, som vi har talt den igennem på mødet. Læs især afsnittene om rettigheder og opsigelse.',
   comment:
-    'Vi vil gerne have med, at kunstneren får besked senest to dage før, et værk flyttes. Kan det stå her eller i A15?',
+    'Vi vil gerne have med, at kunstneren får besked senest to dage før, et værk flyttes. Kan det stå her eller under rettigheder?',
 } as const;

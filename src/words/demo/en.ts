@@ -13,7 +13,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   removed: 'The demonstration partnership has been taken out.',
   notThere: 'There is no demonstration partnership to take out.',
   purpose: 'People who come for a book or a desk meet contemporary art without having planned to.',
-  note: 'First version, as we went through it at the meeting. Read clauses A15 and A27 with care.',
+  note: 'First version, as we went through it at the meeting. Read the clauses on rights and on notice with care.',
   comment:
-    'We would like the artist to be told two days before a work is moved. Can that stand here, or in A15?',
+    'We would like the artist to be told two days before a work is moved. Can that stand here, or under rights?',
 };

@@ -12,13 +12,13 @@ export const da = {
     'Guiden stiller de spørgsmål, det er nemmest at springe over – og giver et værktøj, dér hvor I har brug for det.',
   roadSheetTitle: 'Skriv hver for sig, vis det samtidig',
   roadSheetText:
-    'Hver part udfylder sin side i fred. Når alle er klar, åbner I arkene på samme tid og taler ud fra det, der står.',
+    'Hver part udfylder sin side i fred. Når alle er klar, viser I siderne samtidig og taler ud fra det, der står.',
   roadAgreeTitle: 'Bliv enige på skrift',
   roadAgreeText:
-    'Det, I har skrevet, flyder over i aftalen. I retter til sammen, og hver part tiltræder den udgave, alle har læst.',
+    'Det, I har skrevet, flyder over i aftalen. I retter den til sammen, og hver part tiltræder den udgave, alle har læst.',
   roadCareTitle: 'Hold øje med datoerne',
   roadCareText:
-    'Start, evaluering, opsigelse og sidste møde lægger sig i jeres egen kalender, og I får et brev i god tid.',
+    'Start, evaluering, opsigelse og sidste møde lægger sig i jeres egen kalender, og I får en mail i god tid.',
   frontChapters: 'Begynd her',
   chapter: 'Kapitel {number}',
   tool: 'Værktøj',
@@ -53,6 +53,6 @@ export const da = {
     'Log ind først, så kan arket følge med. Det, du har skrevet, står her stadig: log ind i et nyt vindue, og tryk så igen.',
   goOn: 'Gå videre med arket',
   goOnText:
-    'Når I vil arbejde sammen, kan arket komme med ind i et partnerskab. Så udfylder hver part sin side for sig selv, og I åbner dem samtidig.',
+    'Når I vil arbejde sammen, kan arket komme med ind i et partnerskab. Så udfylder hver part sin side for sig selv, og I viser dem samtidig.',
   seeExample: 'Se et udfyldt eksempel',
 } as const;

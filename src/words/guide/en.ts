@@ -20,7 +20,7 @@ export const en: Record<keyof typeof da, string> = {
     'What you wrote flows into the agreement. You edit it together, and each party accepts the version that everyone has read.',
   roadCareTitle: 'Keep an eye on the dates',
   roadCareText:
-    'Start, evaluation, notice and last meeting go into your own calendar, and a letter reminds you in good time.',
+    'Start, evaluation, notice and last meeting go into your own calendar, and an e-mail reminds you in good time.',
   frontChapters: 'Start here',
   chapter: 'Chapter {number}',
   tool: 'Tool',

@@ -35,7 +35,7 @@ export const da = {
   links: 'Personlige links',
   linkTo: 'Sendt til',
   linkName: 'Navn',
-  linkState: 'Tilstand',
+  linkState: 'Status',
   linkState_open: 'sendt, ikke brugt endnu, gælder til {day}',
   linkState_confirmed: 'i brug, gælder til {day}',
   linkState_expired: 'udløbet {day}',

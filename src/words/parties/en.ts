@@ -19,7 +19,7 @@ export const en: Record<keyof typeof da, string> = {
   there: 'is already a party',
 
   person: 'Person',
-  function: 'Function',
+  function: 'Position',
   role: 'Role',
   mandate: 'Mandate',
   mandateYes: 'can accept agreements',
@@ -27,7 +27,7 @@ export const en: Record<keyof typeof da, string> = {
   deed: 'Action',
   change: 'Change',
   changePerson: 'Change the seat of {name}',
-  nobody: 'Nobody has come from the party yet. Invite a person by mail.',
+  nobody: 'Nobody has come from the party yet. Invite a person by e-mail.',
   nobodyOther: 'Nobody has come from the party yet.',
   invite: 'Invite a person',
   inviteFor: 'Invite a person to act for {party}',
@@ -36,7 +36,7 @@ export const en: Record<keyof typeof da, string> = {
   links: 'Personal links',
   linkTo: 'Sent to',
   linkName: 'Name',
-  linkState: 'State',
+  linkState: 'Status',
   linkState_open: 'sent, not used yet, lasts until {day}',
   linkState_confirmed: 'in use, lasts until {day}',
   linkState_expired: 'ran out {day}',
@@ -54,7 +54,7 @@ export const en: Record<keyof typeof da, string> = {
 
   inviteTitle: 'Invite to act for {party}',
   inviteLead:
-    'The person gets a link by mail, confirms the address with a code, and can take part without an account.',
+    'The person gets a link by e-mail, confirms the address with a code, and can take part without an account.',
   email: 'E-mail address',
   name: 'Name',
   functionHint: 'For example curator or volunteer coordinator.',
@@ -65,14 +65,14 @@ export const en: Record<keyof typeof da, string> = {
   scope_accept: 'Accept the agreement, where the party has given a mandate',
   mandateBox: 'The person has a mandate to accept agreements for {party}',
   mandateHint:
-    'Tick only when the organisation itself has given it. The acceptance is printed on the agreement with name and function.',
+    'Tick only when the organisation itself has given it. The acceptance is printed on the agreement with name and position.',
   days: 'For how many days should the link last?',
   daysHint: 'From 1 to 365 days.',
   inviteSend: 'Send the invitation',
   invited: 'The invitation has been sent.',
 
   seatTitle: 'Seat for {party}',
-  seatLead: 'Choose a colleague from the organisation. Others are invited by mail.',
+  seatLead: 'Choose a colleague from the organisation. Others are invited by e-mail.',
   seatPerson: 'Colleague',
   seatRole: 'Role in the partnership',
   role_contact: 'Contact',
@@ -90,11 +90,11 @@ export const en: Record<keyof typeof da, string> = {
   seatEnded: 'The seat has been ended.',
   choose: 'Choose …',
   noColleagues:
-    'There are no colleagues in the organisation to choose from. Invite them as members first, or invite by mail.',
+    'There are no colleagues in the organisation to choose from. Invite them as members first, or invite by e-mail.',
 
   calendarTitle: 'Dates and calendar',
   calendarLead:
-    'Everything the agreement puts a date on. A reminder is mailed in good time before each date.',
+    'Everything the agreement puts a date on. A reminder is e-mailed in good time before each date.',
   calendarPast: 'Dates that have passed',
   calendarFile: 'Download the dates as a calendar file (.ics)',
   calendarFileText: 'The file is a snapshot. If the dates change you must download it again.',

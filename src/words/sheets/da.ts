@@ -15,7 +15,7 @@ export const da = {
   notBegun: 'Ikke begyndt',
   readinessLine: '{ready} af {all} parter er klar.',
   walls:
-    'Kun I, der sidder for {party}, kan læse siden, før den vises. Hverken de andre parter, lederne eller systemets administrator kan se den.',
+    'Kun I, der sidder for {party}, kan læse siden, før den vises. Hverken de andre parter, jeres ledere eller systemets administrator kan se den.',
   yourSide: 'Jeres side: {party}',
   save: 'Gem siden',
   saved: 'Siden er gemt kl. {time}.',

@@ -17,7 +17,7 @@ export const en: Record<keyof typeof da, string> = {
   notBegun: 'Not begun',
   readinessLine: '{ready} of {all} parties are ready.',
   walls:
-    'Only you who sit for {party} can read this side before it is shown. Neither the other parties, the managers nor the system’s administrator can see it.',
+    'Only you who sit for {party} can read this side before it is shown. Neither the other parties, your managers nor the system’s administrator can see it.',
   yourSide: 'Your side: {party}',
   save: 'Save the side',
   saved: 'The side was saved at {time}.',
@@ -39,7 +39,7 @@ export const en: Record<keyof typeof da, string> = {
   liveSaved: 'The changes have been saved.',
   toAgreement: 'Begin the agreement from the sheet',
   toAgreementText:
-    'Purpose, target group, contributions and benefits flow into the agreement, so that nobody has to write them twice.',
+    'Purpose, target group, contributions and gains flow into the agreement, so that nobody has to write them twice.',
   documents: 'Documents',
   pdf: 'The sheet as PDF',
   docx: 'The sheet as Word',

@@ -57,7 +57,7 @@ export const da = {
   passkeyRefused: 'Nøglen blev ikke taget imod. Prøv igen, eller brug linket på mail.',
 
   guestTitle: 'Invitation til {partnership}',
-  guestLead: 'Du er inviteret med i partnerskabet for {organisation}.',
+  guestLead: 'Du er inviteret til at være med på vegne af {organisation}.',
   guestWhat: 'Det kan du med linket',
   guestScope_read: 'læse alt, hvad parterne deler',
   guestScope_answer: 'skrive siden for {organisation} på de fælles ark og rette i aftalen',

@@ -36,7 +36,7 @@ export const en: Record<keyof typeof da, string> = {
   welcomeLead:
     'Your name and what you do are seen by colleagues and by those you have partnerships with. They are also printed on agreements you accept.',
   function: 'What do you do?',
-  functionHint: 'Your function, for example outreach librarian, partnership lead or curator.',
+  functionHint: 'Your position, for example outreach librarian, partnership lead or curator.',
   welcomeSave: 'Continue',
 
   outTitle: 'Sign out',
@@ -60,7 +60,7 @@ export const en: Record<keyof typeof da, string> = {
   passkeyRefused: 'The key was not accepted. Try again, or use the link by e-mail.',
 
   guestTitle: 'Invitation to {partnership}',
-  guestLead: 'You are invited to join the partnership for {organisation}.',
+  guestLead: 'You are invited to take part on behalf of {organisation}.',
   guestWhat: 'What the link lets you do',
   guestScope_read: 'read everything the parties share',
   guestScope_answer: 'write {organisation}’s side of the shared sheets and edit the agreement',

@@ -10,7 +10,7 @@ export const da = {
   notice: 'Bemærk',
   success: 'Udført',
   warning: 'Pas på',
-  problem: 'Problem',
+  problem: 'Fejl',
   fixTitle: 'Der er noget, der skal rettes',
   moveUp: 'Flyt {name} op',
   moveDown: 'Flyt {name} ned',
@@ -18,7 +18,7 @@ export const da = {
   addParty: 'Tilføj en part',
   removed: '{name} er fjernet fra arket.',
   undo: 'Fortryd',
-  redo: 'Gør igen',
+  redo: 'Gentag',
   yourSheet: 'Jeres ark',
 
   // The loose sheet
@@ -48,7 +48,7 @@ export const da = {
   jsonHint: 'Filen kan åbnes her igen, også på en anden maskine.',
   importFile: 'Åbn et ark fra en fil',
   imported: 'Arket fra filen er åbnet.',
-  notASheet: 'Filen er ikke et win-win-ark. Vælg en fil, du selv har hentet herfra.',
+  notASheet: 'Filen er ikke et win-win-lærred. Vælg en fil, der er hentet herfra.',
   printFilled: 'Print arket',
   printBlank: 'Print et tomt ark',
   blankHint: 'Til at skrive på i hånden',
