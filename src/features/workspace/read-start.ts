@@ -52,7 +52,7 @@ export async function readStart(needs: Needs, id: string): Promise<Result<Start>
   const dated = await datesOf(needs, read.value.partnership);
   const road = roadOf({
     seatedParties: read.value.parties.filter(({ people }) => people.length > 0).length,
-    sheets: sheets.length,
+    written: sheets.filter(({ ready, of }) => of > 1 && ready === of).length,
     revealed: sheets.filter(({ state }) => state === 'revealed').length,
     putForward: agreement !== null && agreement.waiting !== null,
     inForce: agreement !== null && agreement.inForce !== null,

@@ -3,7 +3,7 @@ import { roadOf, type RoadFacts } from './road.ts';
 
 const nothing: RoadFacts = {
   seatedParties: 1,
-  sheets: 0,
+  written: 0,
   revealed: 0,
   putForward: false,
   inForce: false,
@@ -24,8 +24,8 @@ describe('the road of a partnership', () => {
 
   it('goes on step by step', () => {
     expect(states({ seatedParties: 2 })[1]).toBe('sheet:now');
-    expect(states({ seatedParties: 2, sheets: 1 })[2]).toBe('reveal:now');
-    expect(states({ seatedParties: 2, sheets: 1, revealed: 1 })[3]).toBe('agreement:now');
+    expect(states({ seatedParties: 2, written: 1 })[2]).toBe('reveal:now');
+    expect(states({ seatedParties: 2, revealed: 1 })[3]).toBe('agreement:now');
     expect(states({ seatedParties: 3, putForward: true })[4]).toBe('acceptance:now');
   });
 
@@ -37,6 +37,6 @@ describe('the road of a partnership', () => {
       'agreement:done',
       'acceptance:done',
     ]);
-    expect(states({ sheets: 1 })[0]).toBe('parties:now');
+    expect(states({ written: 1 })[0]).toBe('parties:now');
   });
 });

@@ -5,7 +5,8 @@ export type RoadStep = (typeof roadSteps)[number];
 export type RoadFacts = {
   /** Parties that somebody acts for. */
   readonly seatedParties: number;
-  readonly sheets: number;
+  /** Sheets on which every party has written its side. */
+  readonly written: number;
   readonly revealed: number;
   readonly putForward: boolean;
   readonly inForce: boolean;
@@ -20,7 +21,7 @@ export type RoadPlace = { readonly step: RoadStep; readonly state: 'done' | 'now
 export function roadOf(facts: RoadFacts): readonly RoadPlace[] {
   const done: Record<RoadStep, boolean> = {
     parties: facts.seatedParties >= 2,
-    sheet: facts.sheets > 0,
+    sheet: facts.written > 0 || facts.revealed > 0,
     reveal: facts.revealed > 0,
     agreement: facts.putForward || facts.inForce,
     acceptance: facts.inForce,

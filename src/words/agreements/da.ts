@@ -153,6 +153,7 @@ export const da = {
   versionState_superseded: 'Afløst af en nyere',
   amendment: 'Tillæg',
   putForwardBy: 'Lagt frem {date} af {name}',
+  putForwardOn: 'Lagt frem {date}',
   checksum: 'Kontrolsum (SHA-256)',
   checksumExplain: 'Et fingeraftryk af teksten. Ændres et enkelt tegn, bliver det et andet.',
   readVersion: 'Læs udgaven',

@@ -157,6 +157,7 @@ export const en: Record<keyof typeof da, string> = {
   versionState_superseded: 'Replaced by a newer one',
   amendment: 'Amendment',
   putForwardBy: 'Put forward {date} by {name}',
+  putForwardOn: 'Put forward {date}',
   checksum: 'Checksum (SHA-256)',
   checksumExplain: 'A fingerprint of the text. Change a single character and it becomes another.',
   readVersion: 'Read the version',

@@ -9,7 +9,9 @@ import {
   readAgreement,
   typedSettings,
   withdraw,
+  type AgreementVersion,
 } from '#features/agreements/index.ts';
+import type { PeopleReader } from '#features/people/index.ts';
 import { address } from '#words/addresses.ts';
 import { statusOf } from '../../../../../answer.ts';
 import { needReader } from '../../../../../need-reader.ts';
@@ -37,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
         revealed,
         mayBegin,
         fields: emptySettings,
+        names: {},
       };
     const rules = clauseBank.map((rule) => ({
       id: rule.id,
@@ -58,9 +61,21 @@ export const load: PageServerLoad = async (event) => {
       revealed,
       mayBegin,
       fields: emptySettings,
+      names: await namesOf(needs, agreement.value.versions),
     };
   });
 };
+
+/** Who put the versions forward, by id; nobody for a person who is not to be seen any more. */
+async function namesOf(
+  needs: { readonly people: PeopleReader },
+  versions: readonly AgreementVersion[],
+): Promise<Readonly<Record<string, string>>> {
+  const ids = [...new Set(versions.map(({ putForwardBy }) => putForwardBy))];
+  const people = [];
+  for (const id of ids) people.push(await needs.people.person(id));
+  return Object.fromEntries(people.flatMap((person) => (person ? [[person.id, person.name]] : [])));
+}
 
 const agreementPath = (event: { locals: App.Locals; params: { id: string } }): string =>
   address(event.locals.language, 'workspace', 'partnerships', event.params.id, 'agreement');

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       partnership,
       version,
+      putForwardBy: (await needs.people.person(version.putForwardBy))?.name ?? '',
       acceptances,
       open,
       me: { name: me?.name ?? reader.name, function: me?.function ?? '' },
