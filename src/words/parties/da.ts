@@ -27,6 +27,7 @@ export const da = {
   change: 'Ret',
   changePerson: 'Ret pladsen for {name}',
   nobody: 'Ingen er kommet fra parten endnu. Invitér en person på mail.',
+  nobodyYet: 'Inviteret. Ingen har åbnet linket endnu.',
   nobodyOther: 'Ingen er kommet fra parten endnu.',
   invite: 'Invitér en person',
   inviteFor: 'Invitér en person til at handle for {party}',

@@ -28,6 +28,7 @@ export const en: Record<keyof typeof da, string> = {
   change: 'Change',
   changePerson: 'Change the seat of {name}',
   nobody: 'Nobody has come from the party yet. Invite a person by e-mail.',
+  nobodyYet: 'Invited. Nobody has opened the link yet.',
   nobodyOther: 'Nobody has come from the party yet.',
   invite: 'Invite a person',
   inviteFor: 'Invite a person to act for {party}',

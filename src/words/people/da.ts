@@ -32,6 +32,7 @@ export const da = {
   accountCalendar: 'Kalender',
   name: 'Navn',
   function: 'Hvad laver du?',
+  functionColumn: 'Funktion',
   functionHint: 'Din funktion, for eksempel formidler, partnerskabsansvarlig eller museumsinspektør.',
   email: 'E-mailadresse',
   emailFixed: 'Adressen er det, du logger ind med, og kan ikke rettes her.',

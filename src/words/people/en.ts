@@ -34,6 +34,7 @@ export const en: Record<keyof typeof da, string> = {
   accountCalendar: 'Calendar',
   name: 'Name',
   function: 'What do you do?',
+  functionColumn: 'Position',
   functionHint: 'Your position, for example outreach librarian, partnership lead or curator.',
   email: 'E-mail address',
   emailFixed: 'You sign in with this address; it cannot be changed here.',

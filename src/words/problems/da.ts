@@ -1,7 +1,9 @@
 /** One sentence for each kind of problem: what is wrong, and what to do. `kind.field` is said before `kind`. */
 export const da = {
   'invalid-input': 'Noget af det, du skrev, skal rettes.',
-  missing: 'Her mangler der noget. Skriv det, eller vælg at gemme uden at være færdig.',
+  missing: 'Her mangler der noget. Skriv det, eller gem uden at sige, at I er klar.',
+  'missing.gain': 'Vælg et tal fra 1 til 5 eller ”ved ikke”.',
+  'missing.effort': 'Vælg et tal fra 1 til 5 eller ”ved ikke”.',
   'missing.name': 'Skriv et navn.',
   'missing.function': 'Skriv, hvad du laver, for eksempel ”formidler” eller ”afdelingsleder”.',
   'missing.place': 'Skriv, hvilken by eller kommune det er.',

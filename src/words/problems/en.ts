@@ -2,7 +2,9 @@ import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
   'invalid-input': 'Some of what you wrote needs to be put right.',
-  missing: 'Something is missing here. Write it, or save without being finished.',
+  missing: 'Something is missing here. Write it, or save without saying that you are ready.',
+  'missing.gain': 'Choose a number from 1 to 5, or “don’t know”.',
+  'missing.effort': 'Choose a number from 1 to 5, or “don’t know”.',
   'missing.name': 'Write a name.',
   'missing.function': 'Write what you do, for example “outreach librarian” or “head of department”.',
   'missing.place': 'Write the town or municipality.',
