@@ -11,7 +11,7 @@ type File = { readonly bytes: Uint8Array; readonly name: string; readonly format
 export function sendFile({ bytes, name, format }: File): Response {
   const whole = `${
     name
-      .replace(/[^\p{L}\p{N} ._-]/gu, ' ')
+      .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
       .trim()
       .slice(0, 80) || 'ark'
   }.${format}`;

@@ -58,6 +58,7 @@ export const da = {
   fact_sha256: 'Kontrolsum (SHA-256)',
   fact_putForward: 'Lagt frem',
   draft: 'Udkast',
+  fileVersion: 'udgave {number}',
   amendment: '{number} (tillæg)',
   state_draft: 'Udkast',
   'state_put-forward': 'Venter på tiltrædelse',

@@ -59,6 +59,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   fact_sha256: 'Checksum (SHA-256)',
   fact_putForward: 'Put forward',
   draft: 'Draft',
+  fileVersion: 'version {number}',
   amendment: '{number} (amendment)',
   state_draft: 'Draft',
   'state_put-forward': 'Waiting for acceptance',

@@ -3,6 +3,7 @@ import type { AgreementVersion } from '#domain/agreements/model.ts';
 import { isLanguage } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { agreementDocument, clauseTitles, type AgreementDraft } from '#features/agreements/index.ts';
+import { documentWords } from '#words/documents/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import type { Call } from './answer-api.ts';
 import type { ApiFile } from './answer-file.ts';
@@ -19,7 +20,9 @@ export async function pressAgreement({ needs, params, query }: Call): Promise<Re
   const content = version?.content ?? (await draftContent(needs, draft.value));
   const acceptances = version ? await needs.agreements.acceptances(version.id) : [];
   const document = agreementDocument({ content, version, acceptances, language, date: needs.now });
-  return done({ name: document.title, content: document });
+  const say = documentWords(document.language);
+  const which = version ? say('fileVersion', { number: version.number }) : say('draft');
+  return done({ name: `${document.title} ${which}`, content: document });
 }
 
 /** Undefined when the number is no version's; null when there is no version yet. */

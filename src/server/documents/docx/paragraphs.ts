@@ -10,10 +10,11 @@ export type HeadingText = { readonly number: string; readonly text: string };
 export const headingParagraph = (
   level: Level,
   { number, text }: HeadingText,
-  speech: Speech = {},
+  { keepNext, ...speech }: Speech & { readonly keepNext?: boolean } = {},
 ): Paragraph =>
   new Paragraph({
     heading: headings[level],
+    ...(keepNext === undefined ? {} : { keepNext }),
     children: plainRuns(number === '' ? text : `${number}  ${text}`, speech),
   });
 

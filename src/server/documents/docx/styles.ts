@@ -29,7 +29,7 @@ export const styles = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font: serif, size: 21, color: ink, language: { value: locale[language] } },
-      paragraph: { spacing: { after: 140, line: 290 } },
+      paragraph: { spacing: { after: 140, line: 290, lineRule: 'auto' } },
     },
     title: { run: { font: serif, size: 50, bold: true, color: ink }, paragraph: { spacing: { after: 120 } } },
     heading1: heading(31, 480),
@@ -48,7 +48,7 @@ export const styles = (language: Language): IStylesOptions => ({
       { font: sans, size: 18, bold: true, color: quiet },
       { spacing: { before: 300, after: 80 }, keepNext: true },
     ),
-    style('TableText', { font: sans, size: 18 }, { spacing: { after: 0, line: 250 } }),
+    style('TableText', { font: sans, size: 18 }, { spacing: { after: 0, line: 250, lineRule: 'auto' } }),
     style('SignatureParty', { bold: true }, { spacing: { before: 480, after: 240 }, keepNext: true }),
   ],
 });

@@ -95,18 +95,22 @@ export function factsOf({ facts }: Extract<ManuscriptBlock, { kind: 'facts' }>, 
   return [frame(rows, { columnWidths: widths([30, 70], width) }), gap()];
 }
 
-/** Two columns, one language in each, said on every run. */
+/**
+ * Two columns, one language in each, said on every run. The rows hold together, not the headings in them:
+ * a table whose rows all keep with the next is pushed from page to page.
+ */
 export function parallelOf(parallel: SetParallel, lists: Lists, width: Width): FileChild[] {
   const sides = parallel.passages[0]?.sides ?? [];
   const heads = parallel.heads.map((head, index) => textCell(head, true, sides[index] ?? {}));
   const rows = parallel.passages.map(
     ({ number, sides: passage }) =>
       new TableRow({
+        cantSplit: true,
         children: passage.map(
           ({ language, title, content }) =>
             new TableCell({
               children: [
-                headingParagraph(parallel.level, { number, text: title }, { language }),
+                headingParagraph(parallel.level, { number, text: title }, { language, keepNext: false }),
                 ...richParagraphs(content, { language, lists }),
               ],
             }),
