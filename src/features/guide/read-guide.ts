@@ -63,7 +63,11 @@ async function readPage<Front>(
 }
 
 /** The chapter that a tool belongs to, while it is written. */
-export async function toolChapter(needs: Needs, language: Language, id: string): Promise<ChapterFront | null> {
+export async function toolChapter(
+  needs: Needs,
+  language: Language,
+  id: string,
+): Promise<ChapterFront | null> {
   const page = await needs.content.pageById(language, 'guide', id);
   return page ? fronts.guide.parse(page.front) : null;
 }

@@ -156,8 +156,12 @@ describe('faults of the compiler that we know', () => {
   it('sets a word that runs on from a link in a narrow column (typst#8608)', async () => {
     const link = { type: 'link' as const, attrs: { href: 'https://example.org' } };
     const linked = { type: 'text' as const, text: 'proin nulla vitae lectus ullamcorper', marks: [link] };
-    const content = [{ type: 'paragraph' as const, content: [linked, { type: 'text' as const, text: 'justo' }] }];
-    const nested = (of: Block[]): Block[] => [{ type: 'bulletList', content: [{ type: 'listItem', content: of }] }];
+    const content = [
+      { type: 'paragraph' as const, content: [linked, { type: 'text' as const, text: 'justo' }] },
+    ];
+    const nested = (of: Block[]): Block[] => [
+      { type: 'bulletList', content: [{ type: 'listItem', content: of }] },
+    ];
     const text = { type: 'doc' as const, content: nested(nested(content)) };
     const two = { da: 'Da', en: 'En' };
     const pdf = await open(documentWith([{ kind: 'parallel', title: two, text: { da: text, en: text } }]));
