@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import { once } from 'node:events';
-import { stripTypeScriptTypes } from 'node:module';
-import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSignIn } from '#server/sign-in/testing/open-sign-in.ts';
+import { addTelephone } from './nouns/telephone.ts';
+import { openBrowser } from '../harness/browser.ts';
 import type { OpenedSignIn } from '#server/sign-in/testing/open-sign-in.ts';
 
-const script = stripTypeScriptTypes(
-  readFileSync(new URL('../../src/interface/passkey.ts', import.meta.url), 'utf8'),
-);
+const script = readFileSync(new URL('../../static/passkey.js', import.meta.url), 'utf8');
 
 async function textOf(incoming: IncomingMessage): Promise<string> {
   let text = '';
@@ -35,21 +33,6 @@ function serve({ signIn }: OpenedSignIn, server: Server, publicUrl: string): voi
   });
 }
 
-async function withTelephone(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
-
 /** As text: vitest would turn an `import` that is meant for the browser into its own. */
 const run = (page: Page, deed: 'registerPasskey' | 'signInWithPasskey'): Promise<unknown> =>
   page.evaluate(`import('/passkey.js').then((made) => made.${deed}('Min telefon'))`);
@@ -64,12 +47,12 @@ it('a browser registers a passkey and signs in with it alone', async () => {
   const publicUrl = `http://localhost:${typeof place === 'object' && place ? place.port : 0}`;
   await using here = await openSignIn(publicUrl);
   serve(here, server, publicUrl);
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   try {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${publicUrl}/da/konto`);
-    await withTelephone(page);
+    await addTelephone(page);
     expect(await run(page, 'registerPasskey')).toMatchObject({ kind: 'unauthorized' });
 
     const visit = { from: 'browser', language: 'da', next: '/da' } as const;

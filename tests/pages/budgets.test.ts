@@ -1,24 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../harness/browser.ts';
+import { crawl } from '../harness/browser-crawl.ts';
+import { openRoles, type Roles } from '../harness/browser-roles.ts';
+import { openTheatre, type Theatre } from '../harness/browser-theatre.ts';
 import { openVisitor } from '../harness/browser-visitor.ts';
 import { weigh } from '../harness/browser-weight.ts';
-import { startProduct, type Product } from '../harness/start-product.ts';
 
-let product: Product;
-let browser: Browser;
+let theatre: Theatre;
+let roles: Roles;
+const visit = (more: object = {}) => openVisitor(theatre.browser, { url: theatre.product.url, ...more });
 beforeAll(async () => {
-  product = await startProduct();
-  browser = await openBrowser();
+  theatre = await openTheatre();
+  roles = await openRoles(theatre);
 });
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => theatre?.[Symbol.asyncDispose]());
 
 const kB = 1000;
 /** The first answer of all fills the cache; it is what everybody after gets that counts. */
-const isMade = (path: string) => fetch(product.url + path);
+const isMade = (path: string) => fetch(theatre.product.url + path);
 
 const content = [
   '/da',
@@ -32,8 +30,8 @@ const content = [
 it('content pages are small and send no script', async () => {
   for (const path of content) {
     await isMade(path);
-    await using visitor = await openVisitor(browser, { url: product.url });
-    const weight = await weigh(visitor, path, product.url);
+    await using visitor = await visit();
+    const weight = await weigh(visitor, path, theatre.product.url);
     expect(weight.script, `script of ${path}`).toBe(0);
     expect(weight.document, `HTML of ${path}`).toBeLessThanOrEqual(20 * kB);
     expect(weight.stylesheet, `CSS of ${path}`).toBeLessThanOrEqual(20 * kB);
@@ -42,21 +40,21 @@ it('content pages are small and send no script', async () => {
 });
 
 it('the tool is ready to write in with less than 90 kB of script', async () => {
-  await using visitor = await openVisitor(browser, { url: product.url });
-  const weight = await weigh(visitor, '/da/vaerktoejer/win-win-laerredet', product.url);
+  await using visitor = await visit();
+  const weight = await weigh(visitor, '/da/vaerktoejer/win-win-laerredet', theatre.product.url);
   expect(weight.script).toBeGreaterThan(10 * kB);
   expect(weight.script).toBeLessThan(90 * kB);
   expect(weight.stylesheet).toBeLessThanOrEqual(20 * kB);
 });
 
 it('the fonts of the first sight are asked for before the styles are read', async () => {
-  const html = await (await fetch(`${product.url}/da`)).text();
+  const html = await (await fetch(`${theatre.product.url}/da`)).text();
   const asked = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"[^>]*crossorigin/g)].map(
     ([, href]) => href,
   );
   expect(asked).toHaveLength(2);
   for (const href of asked) {
-    const font = await fetch(new URL(href ?? '', `${product.url}/da`));
+    const font = await fetch(new URL(href ?? '', `${theatre.product.url}/da`));
     expect(font.status).toBe(200);
     expect(font.headers.get('cache-control')).toContain('immutable');
   }
@@ -66,7 +64,7 @@ it.each(['/da', '/da/guide/hvad-faar-partneren', '/da/vaerktoejer/win-win-laerre
   '%s does not jump while it loads',
   async (path) => {
     for (const width of [390, 1280]) {
-      await using visitor = await openVisitor(browser, { url: product.url, width });
+      await using visitor = await visit({ width });
       await visitor.page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(globalThis, { shifts });
@@ -88,3 +86,20 @@ it.each(['/da', '/da/guide/hvad-faar-partneren', '/da/vaerktoejer/win-win-laerre
     }
   },
 );
+
+it('pages of the workspace stay under 60 kB of script, until a sheet or the editor is opened', async () => {
+  const url = theatre.product.console.address;
+  const opensMore = (path: string): boolean => /\/(ark|afsnit)\/|\.(pdf|docx|ics)/.test(path);
+  const found = await crawl({
+    url,
+    from: [roles.rooms[0], '/da/arbejdsrum'],
+    cookie: roles.lead,
+    follow: (path) => path.startsWith('/da/arbejdsrum') && !opensMore(path),
+  });
+  expect(found.length).toBeGreaterThan(15);
+  await using visitor = await visit({ url, cookie: roles.lead });
+  for (const { path } of found) {
+    const weight = await weigh(visitor, path, url);
+    expect(weight.script, `script of ${path}`).toBeLessThanOrEqual(60 * kB);
+  }
+});
