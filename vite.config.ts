@@ -20,6 +20,8 @@ export default defineConfig({
           'frame-ancestors': ['none'],
         },
       },
+      // A page may be answered at another's address (an ended sign-in, a database that is away).
+      paths: { relative: false },
       version: { pollInterval: 0 },
     }),
   ],

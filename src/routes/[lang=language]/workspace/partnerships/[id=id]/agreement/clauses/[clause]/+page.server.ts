@@ -54,7 +54,8 @@ export const actions: Actions = {
       redirect(303, `${here(event)}?saved=${encodeURIComponent(new Date().toISOString())}`);
     const { problem } = answer.saved;
     const current = 'current' in problem ? problem.current : null;
-    return fail(statusOf(problem), { problem, typed: answer.written.typed, current, comment: '' });
+    const { typed, included } = answer.written;
+    return fail(statusOf(problem), { problem, typed, included, current, comment: '' });
   },
   comment: async (event) => {
     needReader(event);
@@ -73,6 +74,7 @@ export const actions: Actions = {
     return fail(statusOf(problem), {
       problem,
       typed: null,
+      included: null,
       current: null,
       comment: String(form.get('comment') ?? ''),
     });
