@@ -17,13 +17,13 @@ export default defineConfig({
         maxWorkers: 2,
       }),
       kind('pages', ['tests/pages/**/*.test.ts'], {
-        testTimeout: 60_000,
-        hookTimeout: 180_000,
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
         fileParallelism: false,
       }),
       kind('journeys', ['tests/journeys/**/*.test.ts'], {
-        testTimeout: 240_000,
-        hookTimeout: 180_000,
+        testTimeout: 400_000,
+        hookTimeout: 300_000,
         fileParallelism: false,
         expect: { poll: { timeout: 15_000 } },
       }),
