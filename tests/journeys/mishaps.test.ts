@@ -51,7 +51,9 @@ describe('nothing is lost', () => {
     await save(guest);
     await guest.page.getByText(agreement('clauseStaleTitle')).waitFor();
     expect(await guest.page.locator('[role=alert]').innerText()).toContain('Det, biblioteket skrev.');
-    await expect.poll(() => guest.page.locator('.ProseMirror').first().innerText()).toContain('Det, museet skrev.');
+    await expect
+      .poll(() => guest.page.locator('.ProseMirror').first().innerText())
+      .toContain('Det, museet skrev.');
     await guest.look();
     await save(guest);
     await guest.page.waitForURL(/saved=/);
