@@ -5,6 +5,7 @@ import { visitOf, type Visit } from '#server/house/visit.ts';
 import { address, pathIn, routePath } from '#words/addresses.ts';
 import { findReader } from './find-reader.ts';
 import { asProblem } from './routes/api/v1/as-problem.ts';
+import { sentOnce } from './sent-once.ts';
 
 /** The language of a page is its address's; elsewhere what the reader chose or the browser prefers. */
 function languageOf(pathname: string, headers: Headers, chosen: string | undefined): Language {
@@ -30,11 +31,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.within = (deed) => visit.within(locals.who, deed);
   const late = await postedTooLate(event);
   if (late) return late;
-  const resolved = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', language),
-    preload: ({ type }) => type === 'css' || type === 'js',
-  });
-  const response = asProblem(event, resolved);
+  const answer = async (): Promise<Response> =>
+    resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%lang%', language),
+      preload: ({ type }) => type === 'css' || type === 'js',
+    });
+  const response = asProblem(event, await sentOnce(event, answer));
   if (locals.reader) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
