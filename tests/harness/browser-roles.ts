@@ -8,6 +8,8 @@ export type Roles = {
   readonly lead: string;
   readonly guest: string;
   readonly administrator: string;
+  /** The guest's own link. */
+  readonly guestLink: string;
   /** The demonstration's partnership, in Danish and in English. */
   readonly rooms: readonly [string, string];
 };
@@ -34,6 +36,7 @@ export async function openRoles(theatre: Theatre): Promise<Roles> {
     administrator: await cookiesOf(theatre, (visitor) =>
       nameFirstAdministrator(visitor, theatre.product.process.output()),
     ),
+    guestLink: link,
     rooms: [address('da', 'workspace', 'partnerships', id), address('en', 'workspace', 'partnerships', id)],
   };
 }

@@ -154,5 +154,8 @@ describe('once is once', () => {
     const answer = await guest.open(room);
     expect(new URL(answer.url()).pathname).toBe(address(language, 'sign-in'));
     await guest.look();
+    expect((await guest.open(roles.guestLink)).status()).toBe(410);
+    expect(await guest.page.locator('main').innerText()).toContain('410');
+    await guest.look();
   });
 });
