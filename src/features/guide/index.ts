@@ -8,6 +8,13 @@ export {
   toolTexts,
   type Read,
 } from './read-guide.ts';
-export { fronts } from './schema.ts';
-export type { AboutFront, ChapterFront, ClauseFront, ContentKind, ToolFront } from './schema.ts';
+export { fronts, pageFront } from './schema.ts';
+export type {
+  AboutFront,
+  ChapterFront,
+  ChecklistFront,
+  ClauseFront,
+  NewsFront,
+  ToolFront,
+} from './schema.ts';
 export type * from './ports.ts';

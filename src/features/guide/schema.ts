@@ -11,6 +11,9 @@ const page = z.object({
   updated: z.iso.date(),
 });
 
+/** A page's front matter, for the slices that have pages of their own kind. */
+export const pageFront = page;
+
 const chapter = page.extend({ chapter: z.int().min(1).max(8) });
 
 const prompt = z.object({
@@ -51,11 +54,29 @@ const clause = z.object({
   evaluate: z.string().min(1),
 });
 
-/** Each kind of content and the shape of its front matter. */
-export const fronts = { guide: chapter, tools: tool, clauses: clause, about: page } as const;
+const line = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  text: z.string().min(1),
+  /** What the line is for, in a sentence or two. */
+  why: z.string().min(1),
+  tool: z.string().optional(),
+});
 
-export type ContentKind = keyof typeof fronts;
+/** The checklist: a group of lines for each chapter, in the chapters' order. */
+const checklist = page.extend({
+  groups: z
+    .array(z.object({ chapter: z.string(), title: z.string(), lines: z.array(line).length(3) }))
+    .length(8),
+});
+
+const news = page.extend({ published: z.iso.date() });
+
+/** The kinds of content that the guide knows, and the shape of their front matter. */
+export const fronts = { guide: chapter, checklist, tools: tool, clauses: clause, about: page, news } as const;
+
 export type ChapterFront = z.infer<typeof chapter>;
 export type ToolFront = z.infer<typeof tool>;
 export type ClauseFront = z.infer<typeof clause>;
+export type ChecklistFront = z.infer<typeof checklist>;
+export type NewsFront = z.infer<typeof news>;
 export type AboutFront = z.infer<typeof page>;

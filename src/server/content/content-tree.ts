@@ -11,11 +11,12 @@ type Node = {
 };
 
 export type Heading = { readonly level: number; readonly id: string; readonly text: string };
-/** Where a page is, by kind (`guide`, `tool`, `about`) and id; throws when there is none. */
+/** Where a page is, by kind (`guide`, `tool`, `case`, `term`…) and id; throws when there is none. */
 export type LinkTo = (kind: string, id: string) => string;
 
 const boxNames = ['answer', 'case', 'questions', 'pitfall'] as const;
 type BoxName = (typeof boxNames)[number];
+type Words = Readonly<Record<BoxName | 'wholeCase', string>>;
 
 const walk = (node: Node, visit: (node: Node) => void): void => {
   visit(node);
@@ -25,14 +26,15 @@ const walk = (node: Node, visit: (node: Node) => void): void => {
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /** `:::case` becomes a labelled note (not a landmark: a chapter has several); `::tool{id}` a link that opens the tool. */
-export const setBoxes = (linkTo: LinkTo, words: Readonly<Record<BoxName, string>>) => (tree: unknown): void =>
+export const setBoxes = (linkTo: LinkTo, words: Words) => (tree: unknown): void =>
   walk(tree as Node, (node) => {
-    if (node.type === 'containerDirective') setBox(node, words);
+    if (node.type === 'containerDirective') setBox(node, linkTo, words);
     else if (node.type === 'leafDirective' && node.name === 'tool') setToolCall(node, linkTo);
+    else if (node.type === 'leafDirective' && node.name === 'model') setModel(node);
     else if (node.type === 'textDirective') restoreColon(node);
   });
 
-function setBox(node: Node, words: Readonly<Record<BoxName, string>>): void {
+function setBox(node: Node, linkTo: LinkTo, words: Words): void {
   const name = boxNames.find((box) => box === node.name);
   if (!name) throw new Error(`unknown box :::${node.name ?? ''}`);
   node.data = {
@@ -44,7 +46,24 @@ function setBox(node: Node, words: Readonly<Record<BoxName, string>>): void {
     data: { hProperties: { className: ['box-label'], ariaHidden: 'true' } },
     children: [{ type: 'text', value: words[name] }],
   };
-  node.children = [label, ...(node.children ?? [])];
+  const whole = name === 'case' ? caseCall(node.attributes?.['id'], linkTo, words.wholeCase) : [];
+  node.children = [label, ...(node.children ?? []), ...whole];
+}
+
+/** The way from a box to the whole case. */
+const caseCall = (id: string | null | undefined, linkTo: LinkTo, word: string): Node[] =>
+  id
+    ? [
+        {
+          type: 'paragraph',
+          data: { hProperties: { className: ['box-way'] } },
+          children: [{ type: 'link', url: linkTo('case', id), children: [{ type: 'text', value: word }] }],
+        },
+      ]
+    : [];
+
+function setModel(node: Node): void {
+  node.data = { hName: 'figure', hProperties: { dataModel: node.attributes?.['id'] ?? '' } };
 }
 
 function setToolCall(node: Node, linkTo: LinkTo): void {
@@ -65,7 +84,7 @@ function restoreColon(node: Node): void {
 /** `guide:care` → the chapter's address in the language of the page. */
 export const linkPages = (linkTo: LinkTo) => (tree: unknown): void =>
   walk(tree as Node, (node) => {
-    const inner = node.type === 'link' ? /^(guide|tool|about):([a-z0-9-]+)$/.exec(node.url ?? '') : null;
+    const inner = node.type === 'link' ? /^(guide|tool|about|case|knowledge|term|publication|event|news|page):([a-z0-9-]+)$/.exec(node.url ?? '') : null;
     if (inner) node.url = linkTo(inner[1] ?? '', inner[2] ?? '');
   });
 

@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { languages, type Language } from '#domain/language.ts';
-import { fronts, type ContentKind } from '#features/guide/schema.ts';
+import { ContentFault } from './content-fault.ts';
+import { fronts, lists, type ContentKind } from './kinds.ts';
+import { readList } from './read-list.ts';
 
 /** A file of content, checked. `hash` changes when anything in the file does. */
 export type ContentFile = {
@@ -16,20 +18,21 @@ export type ContentFile = {
   readonly hash: string;
 };
 
-/** Content that cannot be used; the message names the file and what is wrong in it. */
-export class ContentFault extends Error {}
-
 const kinds = Object.keys(fronts) as ContentKind[];
 
-/** Reads and checks every page under `folder` (`content/<language>/<kind>/*.md`). */
+/** Reads and checks every page under `folder` (`content/<language>/<kind>/*.md`) and every list (`content/<kind>.yaml`). */
 export async function readContent(folder: string): Promise<ContentFile[]> {
-  const read = languages.flatMap((language) => kinds.map((kind) => readKind(folder, language, kind)));
+  const read = kinds.flatMap((kind) =>
+    lists.has(kind)
+      ? [readList(folder, kind)]
+      : languages.map((language) => readKind(folder, language, kind)),
+  );
   return (await Promise.all(read)).flat();
 }
 
 async function readKind(folder: string, language: Language, kind: ContentKind): Promise<ContentFile[]> {
   const place = join(folder, language, kind);
-  const names = (await readdir(place)).filter((name) => name.endsWith('.md')).sort();
+  const names = (await readdir(place).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
   return Promise.all(names.map(async (name) => readPage(language, kind, join(place, name))));
 }
 

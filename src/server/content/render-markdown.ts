@@ -5,17 +5,24 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { linkPages, setBoxes, setHeadings, type Heading, type LinkTo } from './content-tree.ts';
+import { placeModels, type DrawModel } from './place-models.ts';
 
 export type Rendered = { readonly html: string; readonly headings: readonly Heading[] };
 
-/** What stands on a box, in the reader's language. */
-export type BoxWords = Readonly<Record<'answer' | 'case' | 'questions' | 'pitfall', string>>;
+/** What stands on a box, in the reader's language, and on the link from a box to its whole case. */
+export type BoxWords = Readonly<Record<'answer' | 'case' | 'questions' | 'pitfall' | 'wholeCase', string>>;
 
-/**
- * Markdown with our boxes to HTML. HTML in the source is dropped, never passed on. `linkTo` answers
- * where `guide:gain` or `tool:win-win` is; an unknown one is a fault in the content and throws.
- */
-export function renderMarkdown(body: string, linkTo: LinkTo, boxes: BoxWords): Rendered {
+/** What a page needs from outside to become HTML. */
+export type Setting = {
+  /** Where `guide:gain` or `tool:win-win` is; an unknown one is a fault in the content and throws. */
+  readonly linkTo: LinkTo;
+  readonly boxes: BoxWords;
+  /** A model by its id, as a whole figure; an unknown one throws. */
+  readonly drawModel: DrawModel;
+};
+
+/** Markdown with our boxes and models to HTML. HTML in the source is dropped, never passed on. */
+export function renderMarkdown(body: string, { linkTo, boxes, drawModel }: Setting): Rendered {
   const headings: Heading[] = [];
   const html = unified()
     .use(remarkParse)
@@ -27,5 +34,5 @@ export function renderMarkdown(body: string, linkTo: LinkTo, boxes: BoxWords): R
     .use(remarkRehype)
     .use(rehypeStringify)
     .processSync(body);
-  return { html: String(html), headings };
+  return { html: placeModels(String(html), drawModel), headings };
 }

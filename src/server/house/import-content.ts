@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { languages } from '#domain/language.ts';
-import { fronts } from '#features/guide/schema.ts';
-import { ContentFault, readContent } from '#server/content/read-content.ts';
+import { ContentFault } from '#server/content/content-fault.ts';
+import { fronts } from '#server/content/kinds.ts';
+import { readContent } from '#server/content/read-content.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makeContentStore } from '#server/database/stores/content-store.ts';
 import { PlainError } from './plain-error.ts';

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
-import { fronts } from '#features/guide/schema.ts';
+import { fronts, type ContentKind } from '#server/content/kinds.ts';
+import { fixedPlace, placeOf } from '#words/places.ts';
+import { drawModel } from '#interface/drawings/models/draw-model.ts';
 import { renderMarkdown } from '#server/content/render-markdown.ts';
 import type { Rendered } from '#server/content/render-markdown.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
@@ -12,10 +14,18 @@ import type { Visit } from './visit.ts';
 
 export type Rendering = { readonly render: Visit['render']; forget(): void };
 
+const contentKinds = Object.keys(fronts) as ContentKind[];
+
 type Places = ReadonlyMap<string, string>;
 
 /** The kinds as content names them in links, beside the folders they lie in. */
-const spoken: Readonly<Record<string, string>> = { tool: 'tools' };
+const spoken: Readonly<Record<string, string>> = {
+  tool: 'tools',
+  case: 'cases',
+  term: 'terms',
+  publication: 'publications',
+  event: 'events',
+};
 
 /** As many texts as the guide will ever have; beyond that it begins anew. */
 const most = 500;
@@ -35,11 +45,17 @@ export function makeRendering(database: OpenDatabase): Rendering {
         throw asDatabaseAway(error);
       });
       const linkTo = (kind: string, id: string): string => {
+        if (kind === 'page') return fixedPlace(language, id);
         const place = known.get(`${language} ${spoken[kind] ?? kind} ${id}`);
+        if (place === undefined && kind === 'case') return fixedPlace(language, 'cases');
         if (place === undefined) throw new Error(`the content links to ${kind}:${id}, which does not exist`);
         return place;
       };
-      const rendered = renderMarkdown(body, linkTo, boxWords(language));
+      const rendered = renderMarkdown(body, {
+        linkTo,
+        boxes: boxWords(language),
+        drawModel: drawIn(language),
+      });
       if (kept.size >= most) kept.clear();
       kept.set(key, rendered);
       return rendered;
@@ -53,17 +69,19 @@ export function makeRendering(database: OpenDatabase): Rendering {
 
 async function readPlaces({ keeper }: OpenDatabase): Promise<Places> {
   const store = makeContentStore(keeper);
-  const kinds = Object.keys(fronts).flatMap((kind) => languages.map((language) => ({ kind, language })));
+  const kinds = contentKinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
   const found = await Promise.all(
     kinds.map(async ({ kind, language }) => {
       const { items } = await store.pages(language, kind, { limit: 1000 });
       return items.map(
-        ({ id, slug }) => [`${language} ${kind} ${id}`, address(language, kind, slug)] as const,
+        ({ id, slug }) => [`${language} ${kind} ${id}`, placeOf(language, kind, slug)] as const,
       );
     }),
   );
   return new Map(found.flat());
 }
+
+const drawIn = (language: Language) => (id: string, caption: string) => drawModel(language, id, caption);
 
 function boxWords(language: Language) {
   const say = guideWords(language);
@@ -72,5 +90,6 @@ function boxWords(language: Language) {
     case: say('boxCase'),
     questions: say('boxQuestions'),
     pitfall: say('boxPitfall'),
+    wholeCase: say('boxWholeCase'),
   };
 }

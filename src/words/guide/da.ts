@@ -46,6 +46,7 @@ export const da = {
   takeIntoPartnership: 'Tag arket med ind i et partnerskab',
   boxAnswer: 'Det korte svar',
   boxCase: 'Fra et virkeligt partnerskab',
+  boxWholeCase: 'Læs hele eksemplet',
   boxQuestions: 'Spørg jer selv',
   boxPitfall: 'Det går tit galt',
   note: 'Bemærk',

@@ -48,6 +48,7 @@ export const en: Record<keyof typeof da, string> = {
   takeIntoPartnership: 'Take the sheet into a partnership',
   boxAnswer: 'The short answer',
   boxCase: 'From a real partnership',
+  boxWholeCase: 'Read the whole case',
   boxQuestions: 'Ask yourselves',
   boxPitfall: 'What often goes wrong',
   note: 'Note',
