@@ -1,0 +1,168 @@
+import type { ModelTexts } from './texts.ts';
+
+export const da: ModelTexts = {
+  tableLabel: 'Læs tegningen som tabel',
+  phases: {
+    title: 'Et partnerskabs tolv faser i fire buer',
+    description:
+      'Fire rækker med klodser. Bue A, Afsøge og bygge: 1 Afsøg, 2 Find, 3 Byg, 4 Planlæg. Så en milepæl: Vi er enige om at være partnere. Bue B, Lede og vedligeholde: 5 Led, 6 Skaf ressourcer, 7 Udfør. Bue C, Måle og justere: 8 Mål, 9 Se tilbage, 10 Justér. Bue D, Forankre eller afslutte: 11 Forankr, 12 Fortsæt eller afslut. Stiplede pile går fra 10 tilbage til 7 og 4, for det er normalt at gå tilbage.',
+    head: ['Bue', 'Fase', 'Det vigtigste i fasen'],
+    arcs: ['Afsøge og bygge', 'Lede og vedligeholde', 'Måle og justere', 'Forankre eller afslutte'],
+    phases: [
+      ['Afsøg', 'Forstå behovet, find fakta, spørg dem, det handler om, og tegn en fælles vision.'],
+      ['Find', 'Led efter mulige partnere, og find ud af, om I passer sammen og har lyst.'],
+      ['Byg', 'Lær hinanden at kende, og bliv enige om formål, mål og spilleregler.'],
+      ['Planlæg', 'Gør det til ét samlet forløb: aktiviteter, roller, datoer og en plan for afslutningen.'],
+      ['Led', 'Aftal, hvem der beslutter hvad, hvor tit I mødes, og hvem der svarer til daglig.'],
+      ['Skaf ressourcer', 'Find og lov det, der skal til: tid, penge, lokaler, udstyr, viden.'],
+      ['Udfør', 'Gør det, I har lovet, hold begge huse orienteret, og fejr de små sejre.'],
+      ['Mål', 'Saml tal og fortællinger, og hold dem op mod det, I ville.'],
+      ['Se tilbage', 'Tal om, hvad samarbejdet gør ved jer, og om nogen skal med eller fra.'],
+      ['Justér', 'Lav det om, som erfaringen siger skal laves om, og gå gerne tilbage.'],
+      ['Forankr', 'Sæt det i budgetter, kalendere og stillinger, så det ikke hænger på én person.'],
+      ['Fortsæt eller afslut', 'Vælg en ny periode, eller slut ordentligt, og fortæl, hvad I lærte.'],
+    ],
+    milestone: 'Vi er enige om at være partnere',
+    milestoneWhen: 'Milepæl mellem A og B: Herfra er I partnere og ikke længere kun i snak.',
+    back: 'Det er normalt at gå tilbage',
+  },
+  sixSteps: {
+    title: 'Seks trin hen mod et partnerskab',
+    description:
+      'Seks klodser som en trappe, hvor hvert trin er højere end det forrige: 1 Kend jer selv, 2 Kend stedet, 3 Bliv enige internt, 4 Kend jeres netværk, 5 Vælg, og åbn døren, 6 Byg partnerskabet. Kun det sidste trin er selve partnerskabet.',
+    head: ['Trin', 'Det skal I kunne svare på'],
+    steps: [
+      ['Kend jer selv', 'Hvad er vi gode til, og hvad vil vi være kendt for?'],
+      ['Kend stedet', 'Hvem bor her, og hvad mangler de?'],
+      ['Bliv enige internt', 'Vil vi det her sammen, og har vi tid og mandat?'],
+      ['Kend jeres netværk', 'Hvem kender vi allerede, og hvem mangler vi?'],
+      ['Vælg, og åbn døren', 'Hvem skal vi spørge, og hvad kan de bruge os til?'],
+      ['Byg partnerskabet', 'Hvad vil vi sammen, og hvad har vi aftalt?'],
+    ],
+    ours: 'Trinene er vores egne. Lad dem være store eller små, som det passer hos jer.',
+  },
+  twoWays: {
+    title: 'To veje og en mellemvej til at vælge partnerskaber',
+    description:
+      'Tre tegninger ved siden af hinanden. A: Fra strategien går pile ned til tre afdelinger, som hver vælger for sig. B: Fra strategien går en pil til et tværgående team, som vælger for de tre afdelinger. Mellemvejen: Afdelingerne foreslår opad til teamet, og teamet vælger og sender nedad, hvad en afdeling vil tage på sig.',
+    head: ['', 'A. Afdelingen prioriterer', 'B. Et tværgående team vælger', 'Mellemvejen'],
+    names: ['A. Afdelingen prioriterer', 'B. Et tværgående team', 'Mellemvejen'],
+    strategy: 'Strategi',
+    team: 'Team',
+    department: 'Afd.',
+    short: ['Ejerskab, men ofte små planer', 'Helhed, men let en ordre', 'Forslag nedefra, samlet valg'],
+    rows: [
+      [
+        'Sådan',
+        'Hver afdeling læser strategien og prioriterer sine egne mulige partnerskaber.',
+        'Folk med beslutningskraft fra alle afdelinger vælger løbende ud fra den samlede strategi.',
+        'Afdelingerne foreslår højst fem hver; teamet vælger, så helheden passer.',
+      ],
+      [
+        'Styrke',
+        'Afdelingen ser sin egen rolle og får lyst til mere.',
+        'Tydelig retning, idéer på tværs og et emne for ledelsen.',
+        'Både lyst nedefra og overblik; plads til nogle dristige valg.',
+      ],
+      [
+        'Svaghed',
+        'Svært at få til at hænge sammen; planerne bliver let små og sikre.',
+        'Kan føles som en opgave, andre har givet en.',
+        'Kræver en fast årsrytme og nogle, der holder den.',
+      ],
+      [
+        'Husk',
+        'Saml valgene ét sted, så I kan se hullerne.',
+        'Spørg afdelingen, før I vælger for den.',
+        'En afdeling siger ja til at eje partnerskabet, før det går i gang.',
+      ],
+    ],
+  },
+  centralDecentral: {
+    title: 'Samlet ét sted eller spredt ud',
+    description:
+      'To tegninger og en bjælke under dem. Samlet: Tre partnere møder én netværksansvarlig, som står i forbindelse med tre afdelinger. Spredt: Tre afdelinger har hver sin partner og taler direkte med den. Bjælken viser, hvad der ofte er bedst at dele mellem de to: register, definition, skabelon til aftale og evaluering samlet; kontakt, indhold og pleje tæt på partneren.',
+    head: ['', 'Samlet', 'Spredt'],
+    names: ['Samlet', 'Spredt'],
+    lead: 'Netværksansvarlig',
+    department: 'Afd.',
+    partner: 'Partner',
+    both: 'Ofte er svaret begge dele',
+    together: ['Fælles', 'register, definition, aftaleskabelon, evaluering'],
+    near: ['Tæt på', 'kontakt, indhold, pleje'],
+    rows: [
+      [
+        'Styrke',
+        'Én stemme, overblik, færre dobbelte henvendelser, større aftaler, og viden bliver i huset.',
+        'Tæt på brugere og partnere, hurtigt, med ejerskab og mange idéer.',
+      ],
+      [
+        'Svaghed',
+        'Flaskehals, afstand, »deres projekt«.',
+        'Overlap, ujævn kvalitet, viden hos enkelte, svag forbindelse til strategien.',
+      ],
+      [
+        'Kræver',
+        'En netværksansvarlig, et register og hjælp til afdelingerne.',
+        'Klare rammer, mandat, fælles værktøjer og en fælles definition.',
+      ],
+      [
+        'Begge dele',
+        'Saml register, definition, skabelon og evaluering.',
+        'Lad kontakt, indhold og pleje ligge tæt på; aftal, hvornår ledelsen skal med.',
+      ],
+    ],
+  },
+  continuum: {
+    title: 'Slags forhold, fra bekendtskab til strategisk partnerskab',
+    description:
+      'Seks klodser på række, der bliver højere mod højre: bekendtskab, netværk, koordinering, samarbejde, partnerskab, strategisk partnerskab. En pil siger: mere fælles mål, ansvar og risiko. Nedenunder, for sig selv, fem andre slags forhold: leverandør, sponsor, kunde eller bruger, bevillingsgiver, frivillig.',
+    head: ['Slags forhold', 'Kendetegn'],
+    closer: 'Mere fælles mål, ansvar og risiko',
+    kinds: [
+      ['Bekendtskab', 'I ved, hvem hinanden er.'],
+      ['Netværk', 'I deler viden, når I mødes.'],
+      ['Koordinering', 'I afstemmer, så I ikke går i vejen for hinanden.'],
+      ['Samarbejde', 'I laver noget sammen, hver med sit mål.'],
+      ['Partnerskab', 'I har et fælles formål, giver begge noget og har aftalt, hvordan.'],
+      ['Strategisk partnerskab', 'Ledelserne regner med hinanden over flere år og opgaver.'],
+    ],
+    apart: 'Andre slags forhold, som også er gode',
+    others: [
+      ['Leverandør', 'Den ene køber, den anden leverer.'],
+      ['Sponsor', 'Den ene betaler og bliver set.'],
+      ['Kunde eller bruger', 'Den ene bruger det, den anden tilbyder.'],
+      ['Bevillingsgiver', 'Den ene giver penge til et formål og får et regnskab.'],
+      ['Frivillig', 'En person giver tid, ikke en organisation.'],
+    ],
+  },
+  yearWheel: {
+    title: 'Partnerskabernes år',
+    description:
+      'Et årshjul med tolv måneder. Fem er mærket: januar, strategien læses; februar, afdelingerne foreslår; marts, porteføljemøde; september, halvvejstjek; november, årets regnskab.',
+    head: ['Måned', 'Hvad', 'Hvad kommer der ud af det'],
+    months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    monthNames: [
+      'januar',
+      'februar',
+      'marts',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    centre: ['Et år med', 'partnerskaber'],
+    events: [
+      { month: 1, what: 'Strategien læses', yields: 'Hvilke mål kan vi kun nå sammen med andre?' },
+      { month: 2, what: 'Forslag', yields: 'Hver afdeling foreslår partnerskaber, den gerne vil eje.' },
+      { month: 3, what: 'Porteføljemøde', yields: 'Et samlet valg med plads til noget dristigt.' },
+      { month: 9, what: 'Halvvejstjek', yields: 'Hvad går godt, hvad skal have hjælp, hvad skal stoppe?' },
+      { month: 11, what: 'Årets regnskab', yields: 'Hvad gav partnerskaberne, og hvad kostede de?' },
+    ],
+  },
+};
