@@ -11,6 +11,7 @@ const words = {
   checklist: ['tjekliste', 'checklist'],
   questions: ['spoergsmaal', 'questions'],
   editions: ['tryk', 'editions'],
+  whole: ['samlet', 'whole'],
   film: ['film', 'film'],
   cases: ['eksempler', 'cases'],
   tell: ['fortael', 'tell'],

@@ -4,6 +4,7 @@ import { address } from './addresses.ts';
 /** Where a page of content is, by its kind; records of a list lie on the list's page under an anchor of their own. */
 export function placeOf(language: Language, kind: string, slug: string): string {
   if (kind === 'checklist') return address(language, 'guide', 'checklist');
+  if (kind === 'pixi' || kind === 'presentation') return address(language, 'guide', 'editions');
   if (kind === 'publications') return address(language, 'knowledge', 'publications', slug);
   if (kind === 'terms') return `${address(language, 'knowledge', 'glossary')}#${slug}`;
   if (kind === 'events') return `${address(language, 'knowledge', 'sources')}#${slug}`;

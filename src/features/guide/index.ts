@@ -15,6 +15,8 @@ export type {
   ChecklistFront,
   ClauseFront,
   NewsFront,
+  PixiFront,
+  PresentationFront,
   ToolFront,
 } from './schema.ts';
 export type * from './ports.ts';

@@ -71,8 +71,49 @@ const checklist = page.extend({
 
 const news = page.extend({ published: z.iso.date() });
 
+const pocketPart = z.object({
+  chapters: z.array(z.int().min(1).max(8)).min(1),
+  title: z.string().min(1),
+  text: z.string().min(1),
+  ask: z.string().optional(),
+});
+
+/** The pocket edition: a cover, six pages inside, a back. */
+const pixi = page.extend({
+  subtitle: z.string().min(1),
+  pages: z.array(z.object({ parts: z.array(pocketPart).min(1).max(2) })).length(6),
+  back: z.object({
+    title: z.string().min(1),
+    text: z.string().min(1),
+    foldTitle: z.string().min(1),
+    /** What hands do, in four steps. */
+    fold: z.array(z.string().min(1)).length(4),
+  }),
+});
+
+const said = { title: z.string().min(1), text: z.string().default(''), note: z.string().default('') };
+const point = z.object({ lead: z.string().min(1), text: z.string().min(1) });
+
+/** One page of the presentation. The eight questions and the twelve phases are fetched, never written twice. */
+const slide = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['cover', 'statement', 'questions', 'arcs']), ...said }),
+  z.object({ kind: z.enum(['points', 'close']), ...said, points: z.array(point).length(3) }),
+  z.object({ kind: z.literal('pairs'), ...said, pairs: z.array(point).min(3).max(6) }),
+]);
+
+const presentation = page.extend({ slides: z.array(slide).min(8).max(14) });
+
 /** The kinds of content that the guide knows, and the shape of their front matter. */
-export const fronts = { guide: chapter, checklist, tools: tool, clauses: clause, about: page, news } as const;
+export const fronts = {
+  guide: chapter,
+  checklist,
+  pixi,
+  presentation,
+  tools: tool,
+  clauses: clause,
+  about: page,
+  news,
+} as const;
 
 export type ChapterFront = z.infer<typeof chapter>;
 export type ToolFront = z.infer<typeof tool>;
@@ -80,3 +121,5 @@ export type ClauseFront = z.infer<typeof clause>;
 export type ChecklistFront = z.infer<typeof checklist>;
 export type NewsFront = z.infer<typeof news>;
 export type AboutFront = z.infer<typeof page>;
+export type PixiFront = z.infer<typeof pixi>;
+export type PresentationFront = z.infer<typeof presentation>;

@@ -98,7 +98,8 @@ export const setHeadings = (found: Heading[]) => (tree: unknown): void =>
     found.push({ level: node.depth ?? 2, id, text });
   });
 
-function anchor(text: string, taken: ReadonlySet<string>): string {
+/** A heading's own anchor, other than those taken. */
+export function anchor(text: string, taken: ReadonlySet<string>): string {
   const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
   const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'afsnit';
   let id = base;
