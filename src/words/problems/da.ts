@@ -95,5 +95,7 @@ export const da = {
   'hard-stops': 'Aftalen kan ikke lægges frem endnu. Der mangler tekst i {clauses}.',
   'date-conflict': 'Datoerne passer ikke sammen. Se under rammer og datoer.',
   'passkey-refused': 'Adgangsnøglen blev ikke taget imod. Prøv igen, eller brug et link på mail.',
+  'not-answered': 'Svar ja eller nej.',
+  'not-yes-or-no': 'Svaret er hverken ja eller nej. Vælg et af dem.',
   unknown: 'Det gik ikke. Prøv igen om lidt.',
 } as const;

@@ -97,5 +97,7 @@ export const en: Record<keyof typeof da, string> = {
   'hard-stops': 'The agreement cannot be put forward yet. Text is missing in {clauses}.',
   'date-conflict': 'The dates do not fit together. See frame and dates.',
   'passkey-refused': 'The passkey was not accepted. Try again, or use a link by e-mail.',
+  'not-answered': 'Answer yes or no.',
+  'not-yes-or-no': 'The answer is neither yes nor no. Choose one of them.',
   unknown: 'That did not work. Please try again shortly.',
 };
