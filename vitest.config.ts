@@ -27,7 +27,7 @@ export default defineConfig({
         fileParallelism: false,
         expect: { poll: { timeout: 15_000 } },
       }),
-      kind('house', ['tests/house/**/*.test.ts', 'tests/architecture/**/*.test.ts'], {
+      kind('house', ['tests/{house,architecture,content}/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
