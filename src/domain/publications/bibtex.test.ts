@@ -70,11 +70,11 @@ const marks: Readonly<Record<string, string>> = {
 
 /** What TeX would print. */
 const printed = (tex: string): string =>
-  tex.replace(
-    /\{\\([a-zA-Z]+)\}|\{\\(['`^~"])([a-zA-Z])\}|\\([&%$#_])|[{}]/g,
-    (_, word, mark, letter, sign) =>
-      word ? (words[word] ?? '?') : mark ? (letter + marks[mark]).normalize('NFC') : (sign ?? ''),
-  );
+  tex.replace(/\{\\([a-zA-Z]+)\}|\{\\(['`^~"])([a-zA-Z])\}|\\([&%$#_])|[{}]/g, (...found: string[]) => {
+    const [, word, mark, letter, sign] = found;
+    if (word) return words[word] ?? '?';
+    return mark ? `${letter}${marks[mark]}`.normalize('NFC') : (sign ?? '');
+  });
 
 /** Names apart at ` and ` outside braces. */
 function namesOf(tex: string): string[] {

@@ -1,3 +1,4 @@
+export { everyPage } from './every-page.ts';
 export {
   listChapters,
   listTools,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { languages } from '#domain/language.ts';
+import { everyPage } from '#features/guide/index.ts';
 import { ContentFault } from '#server/content/content-fault.ts';
 import { fronts } from '#server/content/kinds.ts';
 import { readContent } from '#server/content/read-content.ts';
@@ -21,8 +22,7 @@ export async function importContent(database: OpenDatabase): Promise<void> {
     for (const file of files) await store.keepPage(file);
     for (const language of languages) {
       for (const kind of Object.keys(fronts)) {
-        const { items } = await store.pages(language, kind, { limit: 1000 });
-        for (const { id } of items) {
+        for (const { id } of await everyPage(store, language, kind)) {
           if (!there.has(`${language} ${kind} ${id}`)) await store.removePage(language, kind, id);
         }
       }

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
+import { everyPage } from '#features/guide/index.ts';
 import { fronts, type ContentKind } from '#server/content/kinds.ts';
 import { fixedPlace, placeOf } from '#words/places.ts';
 import { drawModel } from '#interface/drawings/models/draw-model.ts';
@@ -7,7 +8,6 @@ import { renderMarkdown } from '#server/content/render-markdown.ts';
 import type { Rendered } from '#server/content/render-markdown.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makeContentStore } from '#server/database/stores/content-store.ts';
-import { address } from '#words/addresses.ts';
 import { guideWords } from '#words/guide/index.ts';
 import { asDatabaseAway } from './database-away.ts';
 import type { Visit } from './visit.ts';
@@ -72,7 +72,7 @@ async function readPlaces({ keeper }: OpenDatabase): Promise<Places> {
   const kinds = contentKinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
   const found = await Promise.all(
     kinds.map(async ({ kind, language }) => {
-      const { items } = await store.pages(language, kind, { limit: 1000 });
+      const items = await everyPage(store, language, kind);
       return items.map(
         ({ id, slug }) => [`${language} ${kind} ${id}`, placeOf(language, kind, slug)] as const,
       );
