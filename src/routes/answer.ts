@@ -27,6 +27,7 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'party-there-already': 409,
   'revealed-already': 409,
   stale: 409,
+  'crossed-just-now': 409,
   'too-many-requests': 429,
   'too-many-attempts': 429,
   'other-address': 403,

@@ -1,4 +1,18 @@
 export { everyPage } from './every-page.ts';
+export { askedChapter, longestAnswer } from './answering.ts';
+export { carryAnswers, type Carried } from './carry-answers.ts';
+export { aroundQuestions, questionsOf, type ChapterQuestion } from './chapter-questions.ts';
+export {
+  countAnswers,
+  partnershipsToAnswer,
+  readAnswers,
+  type AnsweredQuestion,
+  type ChapterAnswered,
+  type ChapterCounted,
+  type PartnershipToAnswer,
+} from './read-answers.ts';
+export { readingMinutes } from './reading-time.ts';
+export { writeAnswers, type AnswersCrossed } from './write-answers.ts';
 export {
   listChapters,
   listTools,

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '#domain/keeping.ts';
+import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { Language } from '#domain/language.ts';
 import type { Moment } from '#domain/time.ts';
 
@@ -29,4 +29,35 @@ export type ContentStore = ContentReader & {
   /** By the keeper at start, or by the site's administrator. True when something changed. */
   keepPage(page: Omit<ContentPage, 'updatedAt'>): Promise<boolean>;
   removePage(language: Language, kind: string, id: string): Promise<boolean>;
+};
+
+/** What a party of a partnership has answered to one of a chapter's questions: a note that all parties share. */
+export type ChapterAnswer = Revised<{
+  readonly id: string;
+  readonly partnershipId: string;
+  /** The chapter's id, the same in both languages. */
+  readonly chapter: string;
+  readonly prompt: string;
+  /** As it was asked, in the words of whoever answered last. */
+  readonly question: string;
+  readonly partyId: string;
+  readonly text: string;
+  readonly at: Moment;
+  /** Who wrote it last. */
+  readonly personName: string;
+}>;
+
+export type ChapterAnswerReader = {
+  /** Newest first, of one chapter when it is named. */
+  answers(
+    partnershipId: string,
+    page: PageRequest & { readonly chapter?: string | undefined },
+  ): Promise<Page<ChapterAnswer>>;
+};
+
+export type ChapterAnswerStore = ChapterAnswerReader & {
+  /** For an own party. `fromRevision` 0 for the first answer; `id` is used for that one alone. */
+  saveAnswer(
+    answer: Omit<ChapterAnswer, 'revision' | 'at' | 'personName'> & { readonly fromRevision: number },
+  ): Promise<Saved<ChapterAnswer>>;
 };

@@ -2,7 +2,8 @@ import type { Language } from '#domain/language.ts';
 import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { GuestLink, HistoryEvent, Party, PartyPerson, Partnership } from '#domain/partnerships/model.ts';
 import type { Asker, Scope } from '#domain/people/asker.ts';
-import type { Moment } from '#domain/time.ts';
+import type { OrganisationKind } from '#domain/people/roles.ts';
+import type { Day, Moment } from '#domain/time.ts';
 
 /** What the asker is in a partnership: one seat for each party the asker acts for. */
 export type Seat = {
@@ -25,6 +26,33 @@ export type PartnershipReader = {
   mySeats(partnershipId: string): Promise<readonly Seat[]>;
   /** What the asker's parties are waited for with, in all partnerships; the oldest first, at most a hundred. */
   waiting(): Promise<readonly Waiting[]>;
+  /** How each partnership that the asker sees stands; ended ones are left out. At most a thousand, the newest first. */
+  standings(): Promise<readonly Standing[]>;
+};
+
+/** What can be counted about a partnership, from the asker's side. */
+export type Standing = {
+  readonly id: string;
+  readonly name: string;
+  readonly hasPurpose: boolean;
+  readonly agreement: 'none' | 'draft' | 'put-forward' | 'in-force';
+  /** By the agreement in force, else by its draft; any day of the calendar, also past ones. */
+  readonly evaluations: readonly Day[];
+  readonly sheets: number;
+  /** Private sheets where a party that the asker answers for is not ready. */
+  readonly myOpenSheets: readonly { readonly id: string; readonly title: string }[];
+  /** Those who are parties now. */
+  readonly parties: readonly {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly organisationId: string;
+    /** People with a seat today. */
+    readonly people: number;
+    /** The asker acts for it, or leads its organisation's network. */
+    readonly own: boolean;
+  }[];
+  /** The asker may write in it. */
+  readonly mayAnswer: boolean;
 };
 
 /** A side that is not ready, or a version that a party has not accepted though the asker may. */

@@ -31,6 +31,7 @@ export const eventKinds = [
   'version-withdrawn',
   'version-accepted',
   'agreement-in-force',
+  'questions-answered',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

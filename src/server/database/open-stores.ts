@@ -1,9 +1,10 @@
 import type { AgreementStore } from '#features/agreements/ports.ts';
-import type { ContentStore } from '#features/guide/ports.ts';
+import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
+import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
 import { makeContentStore } from './stores/content-store.ts';
 import { makeFeedStore } from './stores/feed-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
@@ -26,6 +27,7 @@ export type Stores = {
   readonly tokens: TokenStore;
   readonly feeds: FeedStore;
   readonly content: ContentStore;
+  readonly chapterAnswers: ChapterAnswerStore;
   readonly outbox: MailReader;
 };
 
@@ -39,5 +41,6 @@ export const openStores = (trx: Inside): Stores => ({
   tokens: makeTokenStore(trx),
   feeds: makeFeedStore(trx),
   content: makeContentStore(trx),
+  chapterAnswers: makeChapterAnswerStore(trx),
   outbox: makeMailReader(trx),
 });

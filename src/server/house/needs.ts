@@ -2,7 +2,7 @@ import type { Ambient } from '#domain/ambient.ts';
 import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
-import type { ContentStore } from '#features/guide/ports.ts';
+import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { Post } from '#features/letters/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
@@ -19,6 +19,7 @@ export type Needs = Ambient & {
   readonly tokens: TokenStore;
   readonly feeds: FeedStore;
   readonly content: ContentStore;
+  readonly chapterAnswers: ChapterAnswerStore;
   readonly post: Post;
   readonly outbox: MailReader;
   readonly press: DocumentPress;

@@ -24,5 +24,7 @@ export const da = {
   'version-withdrawn': 'trak udgave {number} tilbage',
   'version-accepted': 'tiltrådte udgave {number} som {name}, {function}',
   'agreement-in-force': 'udgave {number} gælder nu: alle parter har tiltrådt den',
+  'questions-answered':
+    'skrev {count, plural, one {et svar} other {# svar}} på spørgsmålene i guidens kapitel {chapter}',
   unknown: 'noget skete, som denne udgave ikke har ord for',
 } as const satisfies Record<EventKind | 'unknown', string>;

@@ -23,5 +23,7 @@ export const en: Record<keyof typeof da, string> = {
   'version-withdrawn': 'withdrew version {number}',
   'version-accepted': 'accepted version {number} as {name}, {function}',
   'agreement-in-force': 'version {number} is now in force: all parties have accepted it',
+  'questions-answered':
+    'wrote {count, plural, one {an answer} other {# answers}} to the questions in chapter {chapter} of the guide',
   unknown: 'something happened that this version has no words for',
 };

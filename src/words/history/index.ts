@@ -9,7 +9,16 @@ const say = catalogue<Key>({ da, en });
 const isKey = (kind: string): kind is Key => Object.hasOwn(da, kind);
 
 /** What a sentence may need and an older event may not have kept. */
-const unsaid = { name: '–', party: '–', title: '–', function: '–', clause: '', number: '' };
+const unsaid = {
+  name: '–',
+  party: '–',
+  title: '–',
+  function: '–',
+  clause: '',
+  number: '',
+  chapter: '–',
+  count: 1,
+};
 
 /** What happened, to be read after the name of who did it. */
 export const tellEvent =

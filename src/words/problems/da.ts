@@ -36,6 +36,10 @@ export const da = {
   'cvr-check': 'CVR-nummeret kan ikke passe. Et af cifrene må være forkert.',
   'cvr-taken': 'Der er allerede en organisation med det navn og CVR-nummer. Søg efter den i registret.',
   'isil-form': 'ISIL-nummeret ser ikke rigtigt ud. Et dansk ligner DK-726500.',
+  'nothing-to-carry':
+    'Der er ikke noget nyt at tage med. Skriv mindst ét svar først, eller se efter, om svarene allerede står i partnerskabet.',
+  'crossed-just-now':
+    'En kollega gemte i samme øjeblik. Tryk igen, så bliver det, du har skrevet, lagt efter det andet.',
   'not-found': 'Det findes ikke, eller det er ikke delt med dig.',
   'not-found.organisationId': 'Organisationen findes ikke i registret. Vælg en anden.',
   'not-signed-in': 'Du er ikke logget ind. Log ind, og prøv igen.',

@@ -37,6 +37,10 @@ export const en: Record<keyof typeof da, string> = {
   'cvr-check': 'The CVR number cannot be right. One of the digits must be wrong.',
   'cvr-taken': 'There is already an organisation with that name and CVR number. Look it up in the register.',
   'isil-form': 'The ISIL number does not look right. A Danish one looks like DK-726500.',
+  'nothing-to-carry':
+    'There is nothing new to take along. Write at least one answer first, or see whether the answers are in the partnership already.',
+  'crossed-just-now':
+    'A colleague saved at the same moment. Press again, and what you wrote is put after theirs.',
   'not-found': 'It does not exist, or it has not been shared with you.',
   'not-found.organisationId': 'The organisation is not in the register. Choose another.',
   'not-signed-in': 'You are not signed in. Sign in and try again.',

@@ -86,6 +86,20 @@ export type Capability = {
   revoked_at: string | null;
 };
 
+export type ChapterAnswer = {
+  id: string;
+  partnership_id: string;
+  chapter: string;
+  prompt: string;
+  question: string;
+  party_id: string;
+  text: string;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
 export type Clause = {
   agreement_id: string;
   clause_id: string;
@@ -328,6 +342,7 @@ export type Database = {
   'byg.api_token': ApiToken;
   'byg.calendar_feed': CalendarFeed;
   'byg.capability': Capability;
+  'byg.chapter_answer': ChapterAnswer;
   'byg.clause': Clause;
   'byg.clause_comment': ClauseComment;
   'byg.clause_history': ClauseHistory;

@@ -9,12 +9,14 @@ import { rowsFor, toPage } from './paging.ts';
 import { makePartyDeeds, makePartyReader } from './parties.ts';
 import { partnershipColumns, toPartnership } from './partnership-rows.ts';
 import { notSaved } from './saved.ts';
+import { makeStandingReader } from './standings.ts';
 import { makeWaitingReader } from './waiting.ts';
 
 export const makePartnershipStore = (trx: Inside): PartnershipStore => ({
   ...makePartnershipReader(trx),
   ...makePartyReader(trx),
   ...makePartyDeeds(trx),
+  ...makeStandingReader(trx),
   ...makeWaitingReader(trx),
   addPartnership: (founding) => found(trx, founding),
   savePartnership: (partnership) => save(trx, partnership),

@@ -154,6 +154,15 @@ export const inserts: readonly Writing[] = [
       may: agreement?.partnership_id === party.partnership_id && seatIn(party.id, 'comment'),
     };
   },
+  (world, { seatIn }, chance) => {
+    const { id } = chance.pick(world.partnership);
+    const party = chance.pick(world.party);
+    return {
+      sql: `insert into byg.chapter_answer (id, partnership_id, chapter, prompt, question, party_id, text)
+        values ('${newId()}', '${id}', 'care', 'q1', 'Q?', '${party.id}', 'T')`,
+      may: party.partnership_id === id && seatIn(party.id, 'answer'),
+    };
+  },
   () => ({
     sql: `insert into byg.mail (id, to_address, subject, text, html, kind) values ('${newId()}', 'a@b.dk', '', '', '', 'k')`,
     may: true,

@@ -20,6 +20,8 @@ const forbidden: readonly string[] = [
   `update byg.acceptance set name = 'x'`,
   `update byg.history_event set kind = 'x'`,
   `insert into byg.clause_history select * from byg.clause_history`,
+  `update byg.chapter_answer set party_id = gen_random_uuid()`,
+  `update byg.chapter_answer set person_name = 'x'`,
   `update byg.mail set to_address = 'me@x.dk'`,
   `insert into byg.guest_session (id) values (gen_random_uuid())`,
   `truncate byg.sheet_side`,
@@ -40,6 +42,7 @@ const forbidden: readonly string[] = [
   ]
     .concat(['live_document', 'agreement', 'clause', 'clause_history', 'agreement_version', 'acceptance'])
     .concat([
+      'chapter_answer',
       'clause_comment',
       'history_event',
       'api_token',

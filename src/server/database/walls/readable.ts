@@ -115,6 +115,12 @@ export const readings: readonly Reading[] = [
     allowed: (world, oracle) =>
       ids(world.clause_comment.filter((row) => agreementsSeen(world, oracle).includes(row.agreement_id))),
   },
+  {
+    table: 'chapter_answer',
+    key: 'id',
+    allowed: (world, { sees }) =>
+      ids(world.chapter_answer.filter(({ partnership_id }) => sees(partnership_id))),
+  },
   { table: 'acceptance', key: 'id', allowed: never },
   ...(['own_sheet', 'api_token', 'calendar_feed'] as const).map((table) => ({
     table,

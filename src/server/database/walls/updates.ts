@@ -103,6 +103,13 @@ export const updates: readonly Writing[] = [
       may: comment !== undefined && seated(partnershipOfAgreement(world, comment.agreement_id), 'comment'),
     };
   },
+  (world, { seatIn }, chance) => {
+    const row = oneOf(chance, world.chapter_answer);
+    return {
+      sql: `update byg.chapter_answer set text = 'X', revision = 2, person_id = wall.asker() where id = '${row?.id ?? newId()}'`,
+      may: row !== undefined && seatIn(row.party_id, 'answer'),
+    };
+  },
   (world, { person }, chance) => {
     const row = oneOf(chance, world.own_sheet);
     return {

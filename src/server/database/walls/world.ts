@@ -36,6 +36,7 @@ export type World = {
     number: number;
   }[];
   readonly clause_comment: { id: string; agreement_id: string; party_id: string; person_id: string }[];
+  readonly chapter_answer: { id: string; partnership_id: string; party_id: string }[];
   readonly history_event: { id: string; partnership_id: string }[];
   readonly own_sheet: { id: string; person_id: string }[];
   readonly api_token: { id: string; person_id: string }[];
@@ -97,6 +98,9 @@ export function makeWorld(chance: Chance): World {
     party_person: makeSeats(chance, { party, person, capability }),
     sheet,
     sheet_side: makeSides(chance, sheet, party),
+    chapter_answer: chance
+      .some(party)
+      .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
     ...makeAgreements(chance, { partnership, party, person }),
     ...makeOwnThings(chance, { person, organisation, partnership }),
   };
