@@ -1,2 +1,8 @@
+export { facetsOf, toldIn, toldOn, townsOf, type Town } from './case-facets.ts';
+export { caseDocument } from './case-document.ts';
+export { periodLabel, phaseLabel, valueLabel } from './case-labels.ts';
+export { findCases, sortCases, type FoundCases } from './find-cases.ts';
+export { nearCases, nearValues } from './near-cases.ts';
+export { casesOf, listCases, readCase } from './read-cases.ts';
 export { barriers, caseFronts, gains, sectors, topics } from './schema.ts';
 export type { CaseFront } from './schema.ts';

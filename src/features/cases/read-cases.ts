@@ -1,0 +1,39 @@
+import { otherLanguage, type Language } from '#domain/language.ts';
+import { done, problem, type Result } from '#domain/result.ts';
+import { everyPage, type ContentReader, type Read } from '#features/guide/index.ts';
+import { caseFronts, type CaseFront } from './schema.ts';
+
+type Needs = { readonly content: ContentReader };
+
+/** Every case there is to read, in order of id. */
+export async function listCases({ content }: Needs, language: Language): Promise<CaseFront[]> {
+  const pages = await everyPage(content, language, 'cases');
+  return pages.map(({ front }) => caseFronts.cases.parse(front));
+}
+
+export async function readCase(
+  { content }: Needs,
+  language: Language,
+  slug: string,
+): Promise<Result<Read<CaseFront>>> {
+  const page = await content.page(language, 'cases', slug);
+  if (!page) return problem('not-found');
+  const other = await content.pageById(otherLanguage(language), 'cases', page.id);
+  return done({
+    front: caseFronts.cases.parse(page.front),
+    body: page.body,
+    otherSlug: other?.slug ?? slug,
+  });
+}
+
+/** The cases that a chapter or a tool is tied to by its id, the newest first. */
+export async function casesOf(
+  needs: Needs,
+  language: Language,
+  tie: { readonly chapter: string } | { readonly tool: string },
+): Promise<CaseFront[]> {
+  const cases = await listCases(needs, language);
+  return cases.filter((front) =>
+    'chapter' in tie ? front.chapters.includes(tie.chapter) : front.tools.includes(tie.tool),
+  );
+}
