@@ -18,16 +18,10 @@ describe('a date as far as it is known', () => {
       expect(readPartialDay(text), text).toBeNull();
   });
 
-  it('stands before what lies within it, and a season where it begins', () => {
-    expect(order('2011-04-07', '2011-10', '2011-04', '2011-21', '2011', '2011-03-29', '2010-23')).toEqual([
-      '2010-23',
-      '2011',
-      '2011-21',
-      '2011-03-29',
-      '2011-04',
-      '2011-04-07',
-      '2011-10',
-    ]);
+  it('stands after what lies within it, so that nothing is told before it can have happened', () => {
+    expect(
+      order('2011', '2011-04-07', '2011-10', '2011-04', '2011-21', '2011-03-29', '2010-23', '2010'),
+    ).toEqual(['2010-23', '2010', '2011-03-29', '2011-04-07', '2011-04', '2011-21', '2011-10', '2011']);
   });
 
   it('sorts whole days as the calendar does', () => {

@@ -31,19 +31,19 @@ export function readPartialDay(text: PartialDay): PartialDayParts | null {
   return day < 1 || day > last ? null : { year, month: second, day };
 }
 
-/** The month in which a season begins. */
-const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+/** The last month of a season within its year. */
+const lastMonths: Readonly<Record<Season, number>> = { spring: 5, summer: 8, autumn: 11, winter: 12 };
 
 /**
- * Sorts by when it may first have begun. What is known less exactly stands before what lies within it: the
- * year before its months, the month before its days.
+ * Sorts by when it had begun at the latest: what is known less exactly stands after what lies within it, the
+ * month after its days, the year after its months. So nothing is told before it can have happened.
  */
 export function orderOfPartialDay(text: PartialDay): number {
   const parts = readPartialDay(text);
   if (!parts) return Number.POSITIVE_INFINITY;
-  const month = parts.season ? firstMonths[parts.season] : (parts.month ?? 0);
-  const vague = parts.season ? -1 : (parts.day ?? 0);
-  return parts.year * 10_000 + month * 100 + vague;
+  const month = parts.season ? lastMonths[parts.season] : (parts.month ?? 12);
+  const day = parts.day ?? (parts.month ? 40 : parts.season ? 50 : 60);
+  return parts.year * 10_000 + month * 100 + day;
 }
 
 /** As ISO 8601 says it, which knows no seasons: then the year alone. */

@@ -26,6 +26,13 @@ const whole = (least: number, most: number) => {
     .pipe(z.number().min(least, { error }).max(most, { error }));
 };
 
+const email = z
+  .string()
+  .max(254)
+  .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, {
+    error: 'an e-mail address, such as biblioteket@example.dk',
+  });
+
 const onOrOff = z.enum(['on', 'off'], { error: 'on or off' }).transform((word) => word === 'on');
 
 /** Every setting, by the name of its variable. A variable set to nothing counts as not set. */
@@ -51,6 +58,18 @@ export const environment = z.object({
     .max(320)
     .regex(/@/, { error: 'an e-mail address, such as Byg partnerskaber <byg@example.dk>' })
     .optional(),
+  /** Who runs this installation, as the contact page names them: `Roskilde Bibliotekerne`. */
+  CONTACT_NAME: z.string().max(200, { error: 'a name of at most 200 characters' }).optional(),
+  /** Where people write when no address below is set for what they have to say. Shown on public pages. */
+  CONTACT_EMAIL: email.optional(),
+  /** Mistakes in the texts, suggestions for cases and publications. By default CONTACT_EMAIL. */
+  EDITOR_EMAIL: email.optional(),
+  /** Accounts, access and running. By default CONTACT_EMAIL. */
+  ADMINISTRATOR_EMAIL: email.optional(),
+  /** What stands in somebody's way; also shown on the accessibility statement. By default CONTACT_EMAIL. */
+  ACCESSIBILITY_EMAIL: email.optional(),
+  /** Access, correction and erasure; also shown on the privacy page. By default CONTACT_EMAIL. */
+  PRIVACY_EMAIL: email.optional(),
   /** How much is told in the log; requests appear from `debug`. */
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], {

@@ -41,7 +41,7 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   const rendering = makeRendering(database);
   return {
     ...entrance,
-    ...{ publicUrl: address, live, cache, jobs, within, keeping },
+    ...{ publicUrl: address, contact: settings.contact, live, cache, jobs, within, keeping },
     reminders: jobs.reminders,
     render: rendering.render,
     dropPages: () => {

@@ -36,6 +36,18 @@ describe('settings', () => {
     expect(said).toThrow('PORT should be a whole number from 0 to 65535');
   });
 
+  it('give every function its own address, or the one for everything', () => {
+    const said = { CONTACT_NAME: ' Biblioteket ', CONTACT_EMAIL: 'a@b.dk', PRIVACY_EMAIL: 'dpo@b.dk' };
+    expect(readSettings(said).contact).toEqual({
+      name: 'Biblioteket',
+      emails: { editor: 'a@b.dk', administrator: 'a@b.dk', accessibility: 'a@b.dk', privacy: 'dpo@b.dk' },
+    });
+    expect(readSettings({}).contact).toMatchObject({ name: null, emails: { editor: null } });
+    expect(() => readSettings({ EDITOR_EMAIL: 'nobody' })).toThrow(
+      'EDITOR_EMAIL should be an e-mail address',
+    );
+  });
+
   it('take a relative DATA_DIR from where the command was typed', () => {
     expect(readSettings({ DATA_DIR: '/srv/byg/' }).dataDir).toBe('/srv/byg');
     expect(readSettings({ DATA_DIR: 'here' }).dataDir).toMatch(/^\/.*\/here$/);

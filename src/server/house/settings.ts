@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contactOf, type Contact } from './contact.ts';
 import { environment } from './environment.ts';
 import { PlainError } from './plain-error.ts';
 
@@ -14,6 +15,7 @@ export type Settings = {
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly contact: Contact;
   readonly logLevel: string;
   readonly metrics: boolean;
   readonly trustedProxies: number;
@@ -36,6 +38,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     databaseUrl: read.data.DATABASE_URL,
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM ?? `Byg partnerskaber <no-reply@${mailDomain(PUBLIC_URL)}>`,
+    contact: contactOf(read.data),
     logLevel: read.data.LOG_LEVEL,
     metrics: read.data.METRICS,
     trustedProxies: read.data.TRUST_PROXY,

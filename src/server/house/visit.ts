@@ -6,6 +6,7 @@ import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
 import type { Live } from '#server/live/live.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
+import type { Contact } from './contact.ts';
 import type { Needs } from './needs.ts';
 
 /** Who asks, as found from the request's cookies or token. */
@@ -22,6 +23,8 @@ export type Visit = {
   readonly requestId: string;
   readonly remoteAddress: string;
   readonly publicUrl: string;
+  /** Who runs the installation and where each function is written to. */
+  readonly contact: Contact;
   readonly log: Logger;
   readonly signIn: SignIn;
   /** The way in by a guest link. */
