@@ -1,2 +1,12 @@
-export { eventKinds, knowledgeFronts, publicationGroups, publicationKinds } from './schema.ts';
+export { listEvents, type KnownEvent } from './list-events.ts';
+export {
+  choosePublications,
+  listPublications,
+  readPublication,
+  readPublicationChoice,
+  type PublicationChoice,
+} from './list-publications.ts';
+export { listTerms, readGlossary, type GlossaryTerm, type LetterGroup } from './read-glossary.ts';
+export { listKnowledge, readKnowledge } from './read-knowledge.ts';
+export { eventKinds, knowledgeFronts, publicationGroups } from './schema.ts';
 export type { EventFront, KnowledgeFront, PublicationFront, TermFront } from './schema.ts';

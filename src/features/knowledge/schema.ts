@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readPartialDay } from '#domain/partial-day.ts';
+import { publicationKinds } from '#domain/publications/model.ts';
 import { pageFront } from '#features/guide/index.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
@@ -22,18 +24,6 @@ const author = z.union([z.object({ family: z.string(), given: z.string() }), z.o
 
 /** Where a record belongs: the original project, what came out of it, literature, toolkits, rules. */
 export const publicationGroups = ['original', 'outcome', 'literature', 'toolkit', 'rule'] as const;
-export const publicationKinds = [
-  'report',
-  'article',
-  'book',
-  'thesis',
-  'guide',
-  'web-page',
-  'toolkit',
-  'film',
-  'agreement',
-  'law',
-] as const;
 
 /** A record that can be cited. `language` is that of the work, by its code of two letters. */
 const publication = z.object({
@@ -64,17 +54,19 @@ export const eventKinds = [
   'milestone',
 ] as const;
 
-/** Something dated that the source material came from: what is known of it, and what is not. Days as far as they are known: `2011`, `2011-04`, `2011-04-07`. */
+const partialDay = z.string().refine((text) => readPartialDay(text) !== null, {
+  error: 'is not a date such as 2011, 2011-04, 2011-04-07 or, for the spring of a year, 2011-21',
+});
+
+/** Something dated that the source material came from: what is known of it, and what is not. */
 const event = z.object({
   id,
   slug: id,
   kind: z.enum(eventKinds),
   title: z.string().min(1),
-  starts: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  ends: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
+  /** As far as it is known: `2011`, `2011-04`, `2011-04-07`, or a season as `2011-21` (spring) to `2011-24`. */
+  starts: partialDay,
+  ends: partialDay.optional(),
   place: z.string().optional(),
   known: z.string().min(20),
   unknown: z.string().optional(),
