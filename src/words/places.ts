@@ -27,6 +27,8 @@ const fixed = {
   workspace: ['workspace'],
 } as const;
 
+export type FixedPage = keyof typeof fixed;
+
 /** Where `page:tell` is: the pages that are not content. An unknown one is a fault in the content and throws. */
 export function fixedPlace(language: Language, id: string): string {
   if (!(id in fixed)) throw new Error(`the content links to page:${id}, which does not exist`);

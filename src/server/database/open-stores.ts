@@ -2,6 +2,7 @@ import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { SearchStore } from '#features/search/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
@@ -12,6 +13,7 @@ import { makeHistoryStore } from './stores/history-store.ts';
 import { makeMailReader } from './stores/mail-reader.ts';
 import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
+import { makeSearchStore } from './stores/search-store.ts';
 import { makeSheetStore } from './stores/sheet-store.ts';
 import { makeTokenStore } from './stores/token-store.ts';
 import type { Inside } from './with-asker.ts';
@@ -28,6 +30,7 @@ export type Stores = {
   readonly feeds: FeedStore;
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
+  readonly search: SearchStore;
   readonly outbox: MailReader;
 };
 
@@ -42,5 +45,6 @@ export const openStores = (trx: Inside): Stores => ({
   feeds: makeFeedStore(trx),
   content: makeContentStore(trx),
   chapterAnswers: makeChapterAnswerStore(trx),
+  search: makeSearchStore(trx),
   outbox: makeMailReader(trx),
 });

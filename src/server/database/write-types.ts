@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   uuid: 'string',
   text: 'string',
   citext: 'string',
+  tsvector: 'string',
   bool: 'boolean',
   int4: 'number',
   int8: 'number',

@@ -6,6 +6,7 @@ import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts'
 import type { Post } from '#features/letters/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { SearchStore } from '#features/search/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 
 /** Everything a deed may ask for, inside one transaction that has said who is asking. */
@@ -20,6 +21,7 @@ export type Needs = Ambient & {
   readonly feeds: FeedStore;
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
+  readonly search: SearchStore;
   readonly post: Post;
   readonly outbox: MailReader;
   readonly press: DocumentPress;

@@ -4,6 +4,7 @@ import { tellAddress } from './house-address.ts';
 import { takeLock } from './house-lock.ts';
 import { openDoor } from './http/open-door.ts';
 import { importContent } from './import-content.ts';
+import { indexContent } from './index-content.ts';
 import type { Log } from './log.ts';
 import { openRooms } from './open-rooms.ts';
 import { readSecrets } from './secrets.ts';
@@ -26,6 +27,7 @@ export async function openHouse(wished: Settings, log: Log): Promise<House> {
   const secrets = readSecrets(settings.dataDir);
   const database = opened.use(await openDatabaseRoom(settings, secrets, log));
   await importContent(database);
+  await indexContent(database);
   const rooms = opened.use(openRooms({ settings, address, secrets, database, log }));
   opened.use(await openDoor({ settings, database, rooms, log }));
   await rooms.jobs.start();

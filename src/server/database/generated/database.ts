@@ -310,6 +310,31 @@ export type Reminder = {
   sent_at: Generated<string>;
 };
 
+export type SearchEdition = {
+  single: Generated<boolean>;
+  mark: string;
+};
+
+export type SearchEntry = {
+  language: 'da' | 'en';
+  kind: string;
+  id: string;
+  shelf: string;
+  path: string;
+  title: string;
+  folded_title: string;
+  summary: string;
+  sections: Json<string | undefined>;
+  head: string;
+  whole: string;
+};
+
+export type SearchWord = {
+  language: 'da' | 'en';
+  word: string;
+  entries: number;
+};
+
 export type Sheet = {
   id: string;
   partnership_id: string;
@@ -361,6 +386,9 @@ export type Database = {
   'byg.party_person': PartyPerson;
   'byg.person': Person;
   'byg.reminder': Reminder;
+  'byg.search_edition': SearchEdition;
+  'byg.search_entry': SearchEntry;
+  'byg.search_word': SearchWord;
   'byg.sheet': Sheet;
   'byg.sheet_side': SheetSide;
 };

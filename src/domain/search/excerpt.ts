@@ -1,0 +1,68 @@
+import { fold } from './fold.ts';
+
+/** A piece of a text for a list of results; `marked` where it is what was asked for. */
+export type Piece = { readonly text: string; readonly marked: boolean };
+export type Section = { readonly anchor: string; readonly heading: string; readonly text: string };
+export type Excerpt = { readonly pieces: readonly Piece[]; readonly section: Section | null };
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+/** About two lines of a result. */
+const length = 220;
+
+/** True for a word that is asked for: it begins with one of the stems, or holds a longer one (a compound). */
+export const isAsked = (word: string, stems: readonly string[]): boolean => {
+  const folded = fold(word);
+  return stems.some((stem) => folded.startsWith(stem) || (stem.length > 3 && folded.includes(stem)));
+};
+
+/** The text cut into marked and unmarked pieces; together they are the text. */
+export function mark(text: string, stems: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { index, 0: word } of text.matchAll(wordPattern)) {
+    if (!isAsked(word, stems)) continue;
+    if (index > at) pieces.push({ text: text.slice(at, index), marked: false });
+    pieces.push({ text: word, marked: true });
+    at = index + word.length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}
+
+type Window = { readonly section: Section; readonly start: number; readonly stems: number };
+
+/** The place in the text where most of what was asked for stands close together; the summary when there is none. */
+export function excerpt(summary: string, sections: readonly Section[], stems: readonly string[]): Excerpt {
+  const windows = sections.flatMap((section) => windowsOf(section, stems));
+  const best = windows.reduce<Window | null>(
+    (kept, one) => (one.stems > (kept?.stems ?? 0) ? one : kept),
+    null,
+  );
+  const told = countStems(summary, stems);
+  if (!best || told >= best.stems) return { pieces: mark(summary, stems), section: best?.section ?? null };
+  return { pieces: mark(cut(best.section.text, best.start), stems), section: best.section };
+}
+
+const countStems = (text: string, stems: readonly string[]): number => {
+  const words = text.match(wordPattern) ?? [];
+  return stems.filter((stem) => words.some((word) => isAsked(word, [stem]))).length;
+};
+
+/** One window for each word that is asked for, beginning a little before it. */
+function windowsOf(section: Section, stems: readonly string[]): Window[] {
+  return [...section.text.matchAll(wordPattern)]
+    .filter(({ 0: word }) => isAsked(word, stems))
+    .slice(0, 50)
+    .map(({ index }) => {
+      const start = Math.max(0, index - 60);
+      return { section, start, stems: countStems(section.text.slice(start, start + length), stems) };
+    });
+}
+
+/** A stretch of about two lines on whole words. */
+function cut(text: string, from: number): string {
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const end = text.length <= start + length ? text.length : text.lastIndexOf(' ', start + length);
+  const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
+  return `${before}${text.slice(start, Math.max(end, start + 1))}${after}`;
+}

@@ -1,0 +1,26 @@
+/** Letters that are written in two ways in Danish, and their neighbours', brought to one. */
+const spelled: Readonly<Record<string, string>> = {
+  å: 'aa',
+  æ: 'ae',
+  ø: 'oe',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'u',
+  ß: 'ss',
+  é: 'e',
+};
+
+/** Text as the search compares it: small letters, `å` as `aa`, `æ` as `ae`, `ø` as `oe`, without accents. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[åæøäöüßé]/g, (letter) => spelled[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text, folded, in order, doubles included. */
+export const wordsIn = (text: string): string[] => fold(text).match(word) ?? [];
