@@ -1,9 +1,9 @@
-import type { DocumentPress } from '#domain/documents/model.ts';
+import type { DocumentPress, FormalDocument } from '#domain/documents/model.ts';
 import { PressRefused } from '#domain/documents/press-refused.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { prepareManuscript } from './prepare-manuscript.ts';
 import { makeTypesetters, type TypesettersOptions } from './typesetters.ts';
-import { typesettingData } from './typesetting.ts';
+import { typesettingData, type Job } from './typesetting.ts';
 
 const usual: TypesettersOptions = { count: 2, waiting: 40, timeLimit: 10_000, restAfter: 120_000 };
 
@@ -14,11 +14,17 @@ const largest = 8_000_000;
 export function makePress(options: Partial<TypesettersOptions> = {}): DocumentPress & AsyncDisposable {
   const typesetters = makeTypesetters({ ...usual, ...options });
   return {
-    pdf: async (document) => typesetters.set(bounded(typesettingData(prepareManuscript(document)))),
+    pdf: async (document) => typesetters.set(jobFor(document)),
     docx: async (document) => writeDocx(prepareManuscript(document)),
     [Symbol.asyncDispose]: () => typesetters[Symbol.asyncDispose](),
   };
 }
+
+const jobFor = (document: FormalDocument): Job => ({
+  kind: 'pdf',
+  template: 'document',
+  data: bounded(typesettingData(prepareManuscript(document))),
+});
 
 function bounded(data: string): string {
   if (data.length > largest) throw new PressRefused('too-large', `${data.length} characters`);

@@ -1,14 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { PressRefused } from '#domain/documents/press-refused.ts';
-import type { TypesettingReply } from './typesetting.ts';
+import type { Job, TypesettingReply } from './typesetting.ts';
 
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** One typesetter: a process that is started when there is work, and ended when it takes too long or rests. */
 export type TypesetterProcess = {
   /** One order at a time. */
-  set(data: string, timeLimit: number): Promise<Uint8Array>;
+  set(job: Job, timeLimit: number): Promise<Uint8Array>;
   end(): Promise<void>;
 };
 
@@ -28,11 +28,11 @@ export function makeTypesetterProcess(restAfter: number): TypesetterProcess {
     });
   }
 
-  async function set(data: string, timeLimit: number): Promise<Uint8Array> {
+  async function set(job: Job, timeLimit: number): Promise<Uint8Array> {
     clearTimeout(resting);
     if (!child?.connected) child = start();
     try {
-      return await answer(child, data, timeLimit);
+      return await answer(child, job, timeLimit);
     } catch (error) {
       if (error instanceof PressRefused && error.reason === 'too-slow') await end();
       throw error;
@@ -61,7 +61,7 @@ function start(): ChildProcess {
 
 let orders = 0;
 
-function answer(child: ChildProcess, data: string, timeLimit: number): Promise<Uint8Array> {
+function answer(child: ChildProcess, job: Job, timeLimit: number): Promise<Uint8Array> {
   orders += 1;
   const order = orders;
   return new Promise<Uint8Array>((resolve, reject) => {
@@ -76,7 +76,7 @@ function answer(child: ChildProcess, data: string, timeLimit: number): Promise<U
     };
     const heard = (reply: TypesettingReply): void => {
       if (reply.order !== order) return;
-      if (reply.kind === 'set') settle(() => resolve(new Uint8Array(reply.pdf)));
+      if (reply.kind === 'set') settle(() => resolve(new Uint8Array(reply.bytes)));
       else settle(() => reject(new PressRefused('not-accessible', reply.detail)));
     };
     const gone = (): void =>
@@ -85,6 +85,6 @@ function answer(child: ChildProcess, data: string, timeLimit: number): Promise<U
     child.on('exit', gone);
     child.on('error', gone);
     child.channel?.ref();
-    child.send({ order, data });
+    child.send({ order, job });
   });
 }

@@ -1,4 +1,5 @@
 import { PressRefused } from '#domain/documents/press-refused.ts';
+import type { Job } from './typesetting.ts';
 import { makeTypesetterProcess, type TypesetterProcess } from './typesetter-process.ts';
 
 export type TypesettersOptions = {
@@ -12,7 +13,7 @@ export type TypesettersOptions = {
   readonly restAfter: number;
 };
 
-export type Typesetters = { set(data: string): Promise<Uint8Array> } & AsyncDisposable;
+export type Typesetters = { set(job: Job): Promise<Uint8Array> } & AsyncDisposable;
 
 /** A few typesetters and one bounded queue in front of them. */
 export function makeTypesetters(options: TypesettersOptions): Typesetters {
@@ -36,10 +37,10 @@ export function makeTypesetters(options: TypesettersOptions): Typesetters {
   }
 
   return {
-    async set(data) {
+    async set(job) {
       const typesetter = await freeTypesetter();
       try {
-        if (!closed) return await typesetter.set(data, options.timeLimit);
+        if (!closed) return await typesetter.set(job, options.timeLimit);
       } catch (error) {
         if (!closed) throw error;
       } finally {

@@ -1,10 +1,17 @@
 import type { Manuscript } from './manuscript.ts';
 
+/** What is to be made, and the data it is made from; a template reads nothing else. */
+export type Job =
+  | { readonly kind: 'pdf'; readonly template: string; readonly data: string }
+  /** One page as a PNG picture, this many pixels wide. */
+  | { readonly kind: 'picture'; readonly template: string; readonly data: string; readonly width: number }
+  | { readonly kind: 'epub' | 'html'; readonly data: string };
+
 /** What the press and its typesetter (a process of its own) say to each other. */
-export type TypesettingOrder = { readonly order: number; readonly data: string };
+export type TypesettingOrder = { readonly order: number; readonly job: Job };
 
 export type TypesettingReply =
-  | { readonly order: number; readonly kind: 'set'; readonly pdf: Uint8Array }
+  | { readonly order: number; readonly kind: 'set'; readonly bytes: Uint8Array }
   | { readonly order: number; readonly kind: 'failed'; readonly detail: string };
 
 /** A word longer than this is given places where it may break. */
@@ -16,18 +23,20 @@ const letters = new Intl.Segmenter('da', { granularity: 'grapheme' });
 /** The manuscript as the template reads it. */
 export function typesettingData(manuscript: Manuscript): string {
   const { moment, ...rest } = manuscript;
-  const clock = {
-    year: moment.getUTCFullYear(),
-    month: moment.getUTCMonth() + 1,
-    day: moment.getUTCDate(),
-    hour: moment.getUTCHours(),
-    minute: moment.getUTCMinutes(),
-    second: moment.getUTCSeconds(),
-  };
-  return JSON.stringify({ ...rest, clock }, (key, value: unknown) =>
+  return JSON.stringify({ ...rest, clock: clockOf(moment) }, (key, value: unknown) =>
     typeof value === 'string' && key !== 'href' ? value.replace(longWord, breakable) : value,
   );
 }
+
+/** A moment as a template reads it. */
+export const clockOf = (moment: Date): Readonly<Record<string, number>> => ({
+  year: moment.getUTCFullYear(),
+  month: moment.getUTCMonth() + 1,
+  day: moment.getUTCDate(),
+  hour: moment.getUTCHours(),
+  minute: moment.getUTCMinutes(),
+  second: moment.getUTCSeconds(),
+});
 
 function breakable(word: string): string {
   const clusters = Array.from(letters.segment(word), ({ segment }) => segment);

@@ -96,7 +96,7 @@ export function modelOf(language: Language, id: ModelId): PrintedModel {
   const { width, height, body } = makers[id].draw(printPen, texts, false);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="Source Sans 3" stroke-linejoin="round">${spoken(title, description)}${body}</svg>`;
+    `font-family="'Source Sans 3'" stroke-linejoin="round">${spoken(title, description)}${body}</svg>`;
   return { title, description, svg, table: { head, rows: makers[id].rows(texts) } };
 }
 
