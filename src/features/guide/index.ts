@@ -1,5 +1,8 @@
 export { everyPage } from './every-page.ts';
-export { askedChapter, longestAnswer } from './answering.ts';
+export { listAbout, listNews } from './read-about.ts';
+export { answersDocument } from './answers-document.ts';
+export { askedChapter, longestAnswer, type AskedChapter } from './answering.ts';
+export { answerField, typedAnswers } from './answer-form.ts';
 export { carryAnswers, type Carried } from './carry-answers.ts';
 export { aroundQuestions, questionsOf, type ChapterQuestion } from './chapter-questions.ts';
 export {
@@ -18,6 +21,7 @@ export {
   listTools,
   readAbout,
   readChapter,
+  readNews,
   readTool,
   toolChapter,
   toolTexts,

@@ -54,12 +54,14 @@ export function ownNumbers(
 
 type Count = (standings: readonly Standing[], today: Day) => OwnNumber;
 
-const item = ({ id, name }: Standing, to: NextStep, more: Pick<OwnItem, 'id' | 'about'> = {}): OwnItem => ({
-  partnershipId: id,
-  name,
-  to,
-  ...more,
-});
+const writing: ReadonlySet<NextStep> = new Set(['agreement', 'sheets', 'purpose', 'add-party']);
+
+/** Who may only read is led to the room, not to a form that would refuse. */
+const item = (
+  { id, name, mayAnswer }: Standing,
+  to: NextStep,
+  more: Pick<OwnItem, 'id' | 'about'> = {},
+): OwnItem => ({ partnershipId: id, name, to: mayAnswer || !writing.has(to) ? to : 'start', ...more });
 
 /** Those of all the partnerships that something is true of. */
 const those =

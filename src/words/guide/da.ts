@@ -33,6 +33,7 @@ export const da = {
   toolsDescription:
     'Værktøjer til partnerskaber, som kan udfyldes alene i browseren eller sammen med partnerne, skrives ud og hentes som PDF og Word. Uden konto.',
   onThisPage: 'På denne side',
+  readingTime: 'Læsetid: {minutes, plural, one {ét minut} other {# minutter}}',
   whoFor: 'For hvem',
   howLong: 'Tid',
   howMany: 'Hvor mange',

@@ -35,6 +35,7 @@ export const en: Record<keyof typeof da, string> = {
   toolsDescription:
     'Partnership tools to fill in alone in the browser or together with your partners, to print and to download as PDF and Word. No account needed.',
   onThisPage: 'On this page',
+  readingTime: 'Reading time: {minutes, plural, one {one minute} other {# minutes}}',
   whoFor: 'For whom',
   howLong: 'Time',
   howMany: 'How many',

@@ -1,19 +1,40 @@
-import { listChapters, readChapter } from '#features/guide/index.ts';
+import {
+  aroundQuestions,
+  listChapters,
+  questionsOf,
+  readChapter,
+  readingMinutes,
+} from '#features/guide/index.ts';
+import { readOwnNumbers } from '#features/workspace/index.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { address } from '#words/addresses.ts';
 import { found, markPublic } from '../../../answer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { within, language, visit } = event.locals;
-  const { chapter, all } = await within(async (needs) => ({
-    chapter: found(await readChapter(needs, language, event.params.slug)),
-    all: await listChapters(needs, language),
-  }));
+  const { within, language, visit, reader } = event.locals;
+  const { chapter, all, numbers } = await within(async (needs) => {
+    const read = found(await readChapter(needs, language, event.params.slug));
+    return {
+      chapter: read,
+      all: await listChapters(needs, language),
+      /** Of who is signed in alone: without a reader nothing is asked and nothing of it is in the page. */
+      numbers: reader ? await readOwnNumbers(needs, read.front.id) : [],
+    };
+  });
   const { front, body, otherSlug } = chapter;
   const at = all.findIndex((one) => one.id === front.id);
-  const text = await visit.render(language, body);
+  const { html, headings } = await visit.render(language, body);
   markPublic(event);
-  const [previous, next] = [all[at - 1] ?? null, all[at + 1] ?? null];
-  return { front, ...text, previous, next, otherPath: address(otherLanguage(language), 'guide', otherSlug) };
+  return {
+    front,
+    headings,
+    ...aroundQuestions(html),
+    questions: questionsOf(body),
+    minutes: readingMinutes(body),
+    numbers,
+    previous: all[at - 1] ?? null,
+    next: all[at + 1] ?? null,
+    otherPath: address(otherLanguage(language), 'guide', otherSlug),
+  };
 };

@@ -15,6 +15,8 @@ export const load: PageServerLoad = async (event) => {
     return {
       partnership,
       sheets: (await needs.sheets.sheets(partnership.id, { limit: 100 })).items,
+      /** Coming from the guide, the sheet already has a name to begin with. */
+      suggested: event.url.searchParams.has('begin') ? partnership.name : '',
       mayBegin: seats.some((seat) => seat.scope.includes('answer')),
     };
   });
