@@ -1,11 +1,19 @@
 import type { Operation } from '../operation.ts';
 import * as agreements from './agreements.ts';
+import * as answers from './answers.ts';
+import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
 import * as partnerships from './partnerships.ts';
 import * as people from './people.ts';
 import * as sheets from './sheets.ts';
 
 /** Everything the API does. */
-export const operations: readonly Operation[] = [people, partnerships, links, sheets, agreements].flatMap(
-  (room) => Object.values<Operation>(room),
-);
+export const operations: readonly Operation[] = [
+  people,
+  partnerships,
+  links,
+  sheets,
+  agreements,
+  answers,
+  knowledge,
+].flatMap((room) => Object.values<Operation>(room));
