@@ -2,6 +2,9 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePress } from '#server/documents/press.ts';
 import type { Live } from '#server/live/live.ts';
 import { makeAllowances } from './allowances.ts';
+import { asDatabaseAway } from './database-away.ts';
+import { keptPages } from './editions/edition-content.ts';
+import { makeEditionsRoom } from './editions/editions-room.ts';
 import { makePageCache } from './http/page-cache.ts';
 import type { PageCache } from './http/page-cache.ts';
 import { makeJobsRoom } from './jobs-room.ts';
@@ -39,16 +42,28 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   const live = openLiveRoom({ settings, database, ...entrance, within, log });
   const cache = makePageCache(log);
   const rendering = makeRendering(database);
+  const editions = opened.use(openEditions(database, address));
   return {
     ...entrance,
     ...{ publicUrl: address, contact: settings.contact, live, cache, jobs, within, keeping },
     reminders: jobs.reminders,
     render: rendering.render,
+    editions,
     dropPages: () => {
       rendering.forget();
+      editions.forget();
       cache.drop();
     },
     allow: makeAllowances(),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
+
+const openEditions = (database: OpenDatabase, origin: string) =>
+  makeEditionsRoom({
+    origin,
+    read: (language) =>
+      keptPages(database, language).catch((error: unknown) => {
+        throw asDatabaseAway(error);
+      }),
+  });

@@ -7,6 +7,7 @@ import type { Live } from '#server/live/live.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Contact } from './contact.ts';
+import type { Editions } from './editions/editions-room.ts';
 import type { Needs } from './needs.ts';
 
 /** Who asks, as found from the request's cookies or token. */
@@ -44,6 +45,8 @@ export type Visit = {
     language: Language,
     body: string,
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
+  /** The guide as files to carry away. */
+  readonly editions: Editions;
   /** Content or settings have changed: public pages are made anew. */
   dropPages(): void;
 };

@@ -28,14 +28,14 @@ type Contents = { readonly texts: readonly EpubText[]; readonly drawings: readon
 
 /** What is in the e-book, in which order, and what a reader or a shelf must know of it. */
 export function packageFile(book: Book, { texts, drawings }: Contents): string {
-  const item = (id: string, href: string, type: string, more = ''): string =>
+  const item = (id: string, [href, type]: readonly [string, string], more = ''): string =>
     `<item id="${id}" href="${href}" media-type="${type}"${more}/>`;
   const manifest = [
-    item('nav', 'nav.xhtml', 'application/xhtml+xml', ' properties="nav"'),
-    item('style', 'style.css', 'text/css'),
-    item('cover-image', 'cover.svg', 'image/svg+xml', ' properties="cover-image"'),
-    ...drawings.map((name) => item(name, `${name}.svg`, 'image/svg+xml')),
-    ...texts.map(({ id }) => item(`text-${id}`, `${id}.xhtml`, 'application/xhtml+xml')),
+    item('nav', ['nav.xhtml', 'application/xhtml+xml'], ' properties="nav"'),
+    item('style', ['style.css', 'text/css']),
+    item('cover-image', ['cover.svg', 'image/svg+xml'], ' properties="cover-image"'),
+    ...drawings.map((name) => item(name, [`${name}.svg`, 'image/svg+xml'])),
+    ...texts.map(({ id }) => item(`text-${id}`, [`${id}.xhtml`, 'application/xhtml+xml'])),
   ];
   const [cover, ...rest] = texts.map(({ id }) => `<itemref idref="text-${id}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>

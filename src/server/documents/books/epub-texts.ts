@@ -48,20 +48,18 @@ function coverText({ language, title }: Book): EpubText {
 
 type Opening = {
   readonly id: string;
+  /** Which mark of blocks stands over it. */
+  readonly number: number;
   readonly above: string;
   readonly title: string;
   readonly summary: string;
 };
 
-function text(
-  language: Language,
-  { id, above, title, summary }: Opening,
-  mark: number,
-  inner: string,
-): EpubText {
+function text(language: Language, opening: Opening, inner: string): EpubText {
+  const { id, number, above, title, summary } = opening;
   const body =
     `<body><section epub:type="chapter" role="doc-chapter" aria-labelledby="title">` +
-    `<p class="mark"><img src="mark-${mark}.svg" alt="" role="presentation"/></p>` +
+    `<p class="mark"><img src="mark-${number}.svg" alt="" role="presentation"/></p>` +
     `<p class="above">${escapeXml(above)}</p><h1 id="title">${escapeXml(title)}</h1>` +
     `<p class="lead">${escapeXml(summary)}</p>\n${inner}</section></body>`;
   return { id, title, xhtml: xhtmlPage(language, title, body) };
@@ -69,13 +67,13 @@ function text(
 
 function chapterText(chapter: Chapter, language: Language, writing: Writing): EpubText {
   const above = editionWords(language)('chapter', { number: chapter.number });
-  return text(language, { ...chapter, above }, chapter.number, writeBlocks(chapter.blocks, writing));
+  return text(language, { ...chapter, above }, writeBlocks(chapter.blocks, writing));
 }
 
 function checklistText(checklist: Checklist, language: Language, writing: Writing): EpubText {
   const above = editionWords(language)('fourAndTwenty');
   const inner = writeBlocks(checklist.blocks, writing) + writeGroups(checklist, 2);
-  return text(language, { ...checklist, id: 'checklist', above }, 8, inner);
+  return text(language, { ...checklist, id: 'checklist', number: 8, above }, inner);
 }
 
 function imprintText({ language, title, imprint }: Book): EpubText {

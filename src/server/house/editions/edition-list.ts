@@ -1,0 +1,81 @@
+import type { Book, Chapter } from '#domain/books/model.ts';
+import type { EditionFormat } from '#domain/books/edition.ts';
+import type { EditionPress } from '#server/documents/books/edition-press.ts';
+import { chapterData, wholeBookData } from '#server/documents/books/set-book.ts';
+import { pocketData } from '#server/documents/books/set-pocket.ts';
+import { posterData } from '#server/documents/books/set-poster.ts';
+import { slidesData } from '#server/documents/books/set-slides.ts';
+import { editionFiles, editionKinds, type EditionKind } from '#words/editions/files.ts';
+import { editionWords } from '#words/editions/index.ts';
+import type { EditionContent } from './edition-content.ts';
+
+/** An edition that can be made, and how. */
+export type Planned = {
+  readonly kind: string;
+  readonly file: string;
+  readonly format: EditionFormat;
+  readonly name: string;
+  readonly chapter?: Chapter;
+  readonly make: (press: EditionPress) => Promise<Uint8Array>;
+};
+
+type Source = { readonly content: EditionContent; readonly book: Book };
+
+/** Every edition of a language for which there is content. */
+export const editionList = (source: Source): Planned[] => [
+  ...editionKinds.flatMap((kind) => plan(kind, source)),
+  ...source.book.chapters.map((chapter) => planChapter(chapter, source)),
+];
+
+function plan(kind: EditionKind, source: Source): Planned[] {
+  const make = makerOf(kind, source);
+  const { language } = source.book;
+  const file = editionFiles[language][kind];
+  const format = file.slice(file.lastIndexOf('.') + 1) as EditionFormat;
+  return make ? [{ kind, file, format, name: editionWords(language)(`file_${kind}`), make }] : [];
+}
+
+function makerOf(kind: EditionKind, { content, book }: Source): Planned['make'] | null {
+  const { pixi, presentation } = content;
+  const { language, imprint, checklist, chapters } = book;
+  const source = { language, imprint };
+  switch (kind) {
+    case 'book':
+      return (press) => press.pdf('book', wholeBookData(book));
+    case 'epub':
+      return (press) => press.epub(book);
+    case 'page':
+      return (press) => press.wholePage(book);
+    case 'pixi':
+    case 'pixi-reading': {
+      if (!pixi) return null;
+      const data = pocketData(pixi, { ...source, summary: pixi.summary }, kind === 'pixi');
+      return (press) => press.pdf('pocket', data);
+    }
+    case 'poster-a4':
+    case 'poster-a3': {
+      if (!checklist) return null;
+      const size = kind === 'poster-a4' ? 'a4' : 'a3';
+      return (press) =>
+        press.pdf('poster', posterData(checklist, { ...source, summary: checklist.summary }, size));
+    }
+    case 'slides': {
+      if (!presentation) return null;
+      const { summary } = presentation;
+      return (press) => press.pdf('slides', slidesData(presentation, { ...source, summary }, chapters));
+    }
+  }
+}
+
+function planChapter(chapter: Chapter, { content, book }: Source): Planned {
+  const { number, short, id } = chapter;
+  const slug = content.chapters.find(({ front }) => front.id === id)?.front.slug ?? id;
+  return {
+    kind: id,
+    file: `${slug}.pdf`,
+    format: 'pdf',
+    name: editionWords(book.language)('file_chapter', { number, short }),
+    chapter,
+    make: (press) => press.pdf('book', chapterData(book, chapter)),
+  };
+}
