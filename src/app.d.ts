@@ -8,6 +8,8 @@ declare global {
     interface Error {
       /** For the reader to quote; leads to the log's line. */
       reference?: string;
+      /** What the address may have been meant for. */
+      near?: readonly { readonly href: string; readonly label: string }[];
     }
     interface Locals {
       language: Language;

@@ -5,10 +5,16 @@ const types = {
   ics: 'text/calendar; charset=utf-8',
 } as const;
 
-type File = { readonly bytes: Uint8Array; readonly name: string; readonly format: keyof typeof types };
+type File = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly format: keyof typeof types;
+  /** The same for everyone: may be kept, and sent again when it is still the same. */
+  readonly shared?: boolean;
+};
 
 /** A file to keep: its name from people's words, made safe for a header and for any disk. */
-export function sendFile({ bytes, name, format }: File): Response {
+export function sendFile({ bytes, name, format, shared = false }: File): Response {
   const whole = `${
     name
       .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
@@ -16,13 +22,5 @@ export function sendFile({ bytes, name, format }: File): Response {
       .slice(0, 80) || 'ark'
   }.${format}`;
   const ascii = whole.normalize('NFKD').replace(/[^\w .-]/g, '');
-  const disposition = `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(whole)}`;
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': types[format],
-      'content-disposition': disposition,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return `${how}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(whole)}`;
 }

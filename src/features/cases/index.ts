@@ -3,6 +3,6 @@ export { caseDocument } from './case-document.ts';
 export { periodLabel, phaseLabel, valueLabel } from './case-labels.ts';
 export { findCases, sortCases, type FoundCases } from './find-cases.ts';
 export { nearCases, nearValues } from './near-cases.ts';
-export { casesOf, listCases, readCase } from './read-cases.ts';
-export { barriers, caseFronts, gains, sectors, topics } from './schema.ts';
+export { caseById, casesOf, listCases, readCase } from './read-cases.ts';
+export { barriers, caseFronts, forms, gains, sectors, topics } from './schema.ts';
 export type { CaseFront } from './schema.ts';

@@ -26,6 +26,16 @@ export async function readCase(
   });
 }
 
+/** A case by the id that is the same in both languages. */
+export async function caseById(
+  { content }: Needs,
+  language: Language,
+  id: string,
+): Promise<{ readonly front: CaseFront; readonly body: string } | null> {
+  const page = await content.pageById(language, 'cases', id);
+  return page ? { front: caseFronts.cases.parse(page.front), body: page.body } : null;
+}
+
 /** The cases that a chapter or a tool is tied to by its id, the newest first. */
 export async function casesOf(
   needs: Needs,

@@ -50,6 +50,7 @@ export const da = {
   error400Text:
     'Det, der blev sendt, var ikke til at forstå. Gå tilbage, og prøv igen; det, du skrev, står der stadig.',
   reference: 'Reference',
+  near: 'Måske ledte du efter',
   toFront: 'Til forsiden',
   expiredTitle: 'Du er logget ud',
   expiredText:

@@ -52,6 +52,7 @@ export const en: Record<keyof typeof da, string> = {
   error400Title: 'That could not be read',
   error400Text: 'What was sent made no sense to us. Go back and try again; what you typed is still there.',
   reference: 'Reference',
+  near: 'Perhaps you were looking for',
   toFront: 'To the front page',
   expiredTitle: 'You have been signed out',
   expiredText:

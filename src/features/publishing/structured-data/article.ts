@@ -1,0 +1,56 @@
+import type { Language } from '#domain/language.ts';
+import type { Day } from '#domain/time.ts';
+import type { JsonLd } from './json-ld.ts';
+
+export type ToldArticle = {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  /** Whole addresses. */
+  readonly url: string;
+  readonly site: { readonly name: string; readonly url: string };
+  readonly updated: Day;
+  readonly about: readonly string[];
+  /** Town or country that it is about. */
+  readonly place?: string | undefined;
+  /** What it was written from. */
+  readonly basedOn?:
+    | { readonly title: string; readonly url: string; readonly published: Day; readonly language: Language }
+    | undefined;
+  /** The same as files to take along. */
+  readonly files?: readonly { readonly url: string; readonly type: string }[];
+};
+
+/** Every text of ours may be used again under this licence. */
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A text of ours, for those who read pages by machine. */
+export const article = (told: ToldArticle): JsonLd => ({
+  '@type': 'Article',
+  '@id': `${told.url}#article`,
+  mainEntityOfPage: told.url,
+  headline: told.title,
+  description: told.description,
+  inLanguage: told.language,
+  dateModified: told.updated,
+  license: licence,
+  isAccessibleForFree: true,
+  publisher: { '@type': 'Organization', name: told.site.name, url: told.site.url },
+  author: { '@type': 'Organization', name: told.site.name, url: told.site.url },
+  about: told.about.length > 0 ? told.about.map((name): JsonLd => ({ '@type': 'Thing', name })) : undefined,
+  contentLocation: told.place ? { '@type': 'Place', name: told.place } : undefined,
+  isBasedOn: told.basedOn
+    ? {
+        '@type': 'WebPage',
+        name: told.basedOn.title,
+        url: told.basedOn.url,
+        datePublished: told.basedOn.published,
+        inLanguage: told.basedOn.language,
+      }
+    : undefined,
+  encoding: told.files?.map(({ url, type }): JsonLd => ({
+    '@type': 'MediaObject',
+    contentUrl: url,
+    encodingFormat: type,
+  })),
+});
