@@ -15,7 +15,10 @@ const find = (language: Language, query: string, among: string, within: 1 | 3): 
   within,
 });
 
-/** Written before the search was tuned; a page is named by its kind and id. */
+/**
+ * Written before the search was tuned; a page is named by its kind and id. Changed once since: the glossary had got the
+ * very word *partnerskabsstrategi*, which may then come first.
+ */
 export const expectations: readonly Expectation[] = [
   find('da', 'hvad er et partnerskab', 'guide:what', 1),
   find('da', 'er det et partnerskab', 'page:definition-test knowledge:definitions guide:what', 3),
@@ -44,7 +47,7 @@ export const expectations: readonly Expectation[] = [
   find('da', 'kompetencer', 'guide:organise terms:kompetenceprofil', 3),
   find('da', 'central eller decentral', 'guide:organise terms:central-decentral-styring terms:central', 3),
   find('da', 'strategi', 'guide:strategy terms:strategisk-partnerskab', 1),
-  find('da', 'partnerskabsstrategi', 'guide:strategy', 1),
+  find('da', 'partnerskabsstrategi', 'guide:strategy terms:partnerskabsstrategi', 1),
   find('da', 'strategisk biblioteksudvikling', 'terms:strategisk-biblioteksudvikling', 1),
   find('da', 'evaluering', 'terms:evaluering terms:loebende-evaluering guide:care', 1),
   find('da', 'evalueringer', 'terms:evaluering terms:loebende-evaluering guide:care', 1),

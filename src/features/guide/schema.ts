@@ -9,6 +9,8 @@ const page = z.object({
   /** Shown in search results and as the page's description; 140 to 160 characters read best. */
   summary: z.string().min(80).max(200),
   updated: z.iso.date(),
+  /** What people type when they look for this page, where it is not what the page says. */
+  also: z.array(z.string().min(2)).optional(),
 });
 
 /** A page's front matter, for the slices that have pages of their own kind. */

@@ -102,10 +102,11 @@ async function ask({ search }: Needs, typed: readonly string[], asked: Asked): P
   return tell(third, marked, { corrected, some: spoken.length > 1 });
 }
 
-/** The word itself, words that begin with it, and its parts when it is a compound. */
+/** The word itself and its parts when it is a compound; of one that stands nowhere also the last part alone, which says what it is. */
 function alternatives(word: string, known: ReadonlySet<string>): string[][] {
   const parts = splitCompound(word, (part) => part !== word && known.has(part));
-  return parts ? [[word], [...parts]] : [[word]];
+  if (!parts) return [[word]];
+  return known.has(word) ? [[word], [...parts]] : [[word], [...parts], parts.slice(-1)];
 }
 
 /** The nearest words that stand somewhere, for words that stand nowhere. */

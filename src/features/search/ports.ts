@@ -16,8 +16,11 @@ export type SearchEntry = {
   readonly sections: readonly Section[];
 };
 
-/** An entry with the parts of its compound words, folded. */
-export type IndexedEntry = SearchEntry & { readonly parts: readonly string[] };
+/** An entry with the parts of its compound words, folded: those of its title and other names, and those of the rest. */
+export type IndexedEntry = SearchEntry & {
+  readonly titleParts: readonly string[];
+  readonly parts: readonly string[];
+};
 
 /**
  * What is asked for. `words` are the words of the question; each is a list of alternatives, and an alternative is

@@ -46,6 +46,7 @@ function alsoOf(front: Front): string[] {
   const people = [...listed(front['partners']), ...listed(front['authors'])];
   return [
     ...names.map(said),
+    ...(Array.isArray(front['also']) ? front['also'].map(said) : []),
     ...people.map((one) => `${said(one['name'])} ${said(one['given'])} ${said(one['family'])}`),
     typeof place === 'object' ? said(place['name']) : said(place),
   ].filter((name) => name.trim());
@@ -73,6 +74,7 @@ const pages = {
   guide: 'guide',
   editions: 'guide',
   tools: 'tools',
+  film: 'film',
   cases: 'cases',
   tell: 'cases',
   knowledge: 'knowledge',

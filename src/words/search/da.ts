@@ -36,6 +36,8 @@ export const da = {
   editionsSummary: 'Guiden som PDF, e-bog, lommeudgave, plakat og lysbilleder til at hente og skrive ud.',
   toolsTitle: 'Værktøjskassen',
   toolsSummary: 'Værktøjer, der kan udfyldes alene eller sammen, på skærm og på papir.',
+  filmTitle: 'Filmen om partnerskaber',
+  filmSummary: 'En tegnefilm på et par minutter om, hvad der gør et samarbejde til et partnerskab.',
   casesTitle: 'Eksempler fra virkelige partnerskaber',
   casesSummary:
     'Fem hurtige spørgsmål til folk med erfaring: hvad de ville, hvad der var svært, og hvad de fik.',

@@ -38,6 +38,8 @@ export const en: Record<keyof typeof da, string> = {
   editionsSummary: 'The guide as PDF, e-book, pocket edition, poster and slides, to download and print.',
   toolsTitle: 'The toolbox',
   toolsSummary: 'Tools to fill in alone or together, on screen and on paper.',
+  filmTitle: 'The film about partnerships',
+  filmSummary: 'An animated film of a couple of minutes about what makes a partnership.',
   casesTitle: 'Cases from real partnerships',
   casesSummary:
     'Five quick questions to people who have tried: what they wanted, what was hard, and what they got.',

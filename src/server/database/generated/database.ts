@@ -86,6 +86,41 @@ export type Capability = {
   revoked_at: string | null;
 };
 
+export type CaseApproval = {
+  submission_id: string;
+  party: 'library' | 'partner';
+  revision: number;
+  at: Generated<string>;
+};
+
+export type CaseLink = {
+  id: string;
+  submission_id: string;
+  role: 'sender' | 'library' | 'partner';
+  token_hash: Uint8Array;
+  created_at: Generated<string>;
+  expires_at: string;
+  revoked_at: string | null;
+};
+
+export type CaseSubmission = {
+  id: string;
+  language: 'da' | 'en';
+  state: 'draft' | 'unconfirmed' | 'waiting' | 'approved' | 'published' | 'declined' | 'withdrawn';
+  content: Json;
+  revision: Generated<number>;
+  sender: 'library' | 'partner' | 'other';
+  sender_email: string | null;
+  library_email: string | null;
+  partner_email: string | null;
+  desk: Json<string | undefined>;
+  reason: Generated<string>;
+  page_id: string | null;
+  created_at: Generated<string>;
+  changed_at: Generated<string>;
+  settled_at: string | null;
+};
+
 export type ChapterAnswer = {
   id: string;
   partnership_id: string;
@@ -154,6 +189,7 @@ export type ContentPage = {
   body: string;
   hash: string;
   updated_at: Generated<string>;
+  origin: Generated<'file' | 'written'>;
 };
 
 export type GuestSession = {
@@ -299,6 +335,7 @@ export type Person = {
   site_admin: Generated<boolean>;
   created_at: Generated<string>;
   reminders: Generated<boolean>;
+  site_editor: Generated<boolean>;
 };
 
 export type Reminder = {
@@ -322,7 +359,7 @@ export type SearchEntry = {
   shelf: string;
   path: string;
   title: string;
-  folded_title: string;
+  title_stems: string;
   summary: string;
   sections: Json<string | undefined>;
   head: string;
@@ -367,6 +404,9 @@ export type Database = {
   'byg.api_token': ApiToken;
   'byg.calendar_feed': CalendarFeed;
   'byg.capability': Capability;
+  'byg.case_approval': CaseApproval;
+  'byg.case_link': CaseLink;
+  'byg.case_submission': CaseSubmission;
   'byg.chapter_answer': ChapterAnswer;
   'byg.clause': Clause;
   'byg.clause_comment': ClauseComment;

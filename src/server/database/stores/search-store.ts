@@ -81,8 +81,14 @@ function toQuery({ language, words, every }: SearchQuestion): RawBuilder<unknown
 }
 
 /** How much sooner a kind of page comes than another that fits as well. */
-const before = sql`case kind when 'guide' then 0.35 when 'page' then 0.3 when 'tools' then 0.3 when 'checklist' then 0.25
-  when 'knowledge' then 0.2 when 'cases' then 0.15 when 'terms' then 0.1 else 0 end`;
+const before = sql`case kind when 'guide' then 0.8 when 'tools' then 0.7 when 'checklist' then 0.6 when 'page' then -0.8
+  when 'knowledge' then 0.5 when 'cases' then 0.7 when 'film' then 0.5 when 'terms' then 0.3 when 'events' then -1.2
+  when 'publications' then -1.2 else 0 end`;
+
+/** The stems of a text in their order, without the commonest words: `Hvad er et partnerskab?` → `partnerskab`. */
+const stemsOf = (language: Language, text: string) =>
+  sql`(select coalesce(string_agg(lexeme, ' ' order by positions[1]), '')
+    from unnest(to_tsvector(${configuration(language)}, ${text})))`;
 
 /** Only so many of the best by their titles are weighed by their whole text. */
 const weighed = 200;
@@ -91,18 +97,17 @@ type Row = SearchHit & { readonly shelves: SearchFound['shelves'] | null };
 
 async function find(database: Reading, question: SearchQuestion): Promise<SearchFound> {
   const { language, phrase, shelf, offset, limit } = question;
-  const starts = `${phrase.replace(/[\\%_]/g, '\\$&')} %`;
   const { rows } = await sql<Row>`
-    with asked as materialized (select ${toQuery(question)} as query),
+    with asked as materialized (select ${toQuery(question)} as query, ${stemsOf(language, phrase)} as stems),
     found as materialized (
-      select kind, id, shelf, 4 * ts_rank(head, query, 2) + ${before}
-        + case when folded_title = ${phrase} then 10 when folded_title like ${starts} then 2 else 0 end as standing
+      select kind, id, shelf, 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, query, 1) + ${before}
+        + case when title_stems = stems then 10 when starts_with(title_stems, stems || ' ') then 1 else 0 end as standing
       from byg.search_entry, asked where language = ${language} and whole @@ query),
     best as (
       select kind, id, standing from found where ${shelf ?? null}::text is null or shelf = ${shelf ?? null}
       order by standing desc, kind, id limit ${weighed}),
     shown as (
-      select entry.*, standing + 2 * ts_rank('{0.1, 0.2, 0.5, 1}', whole, query, 1) as rank
+      select entry.*, standing + 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, query) / sqrt(length(whole) + 400) as rank
       from best join byg.search_entry as entry using (kind, id), asked where entry.language = ${language}
       order by rank desc, kind, id offset ${offset} limit ${limit}),
     counted as (select jsonb_agg(jsonb_build_object('shelf', shelf, 'count', count) order by shelf) as shelves
@@ -114,21 +119,21 @@ async function find(database: Reading, question: SearchQuestion): Promise<Search
 }
 
 async function keepEntry(database: Reading, entry: IndexedEntry): Promise<void> {
-  const { language, kind, id, shelf, path, title, summary, sections, also, parts } = entry;
+  const { language, kind, id, shelf, path, title, summary, sections, also, titleParts, parts } = entry;
   const config = configuration(language);
   const weighedText = (text: string, weight: 'A' | 'B' | 'C' | 'D') =>
     sql`setweight(to_tsvector(${config}, ${wordsIn(text).join(' ')}), ${sql.lit(weight)})`;
-  const head = sql`${weighedText(title, 'A')} || ${weighedText(also.join(' '), 'B')}`;
+  const head = sql`${weighedText(title, 'A')} || ${weighedText(also.join(' '), 'B')} || ${weighedText(titleParts.join(' '), 'C')}`;
   const headings = sections.map(({ heading }) => heading).join(' ');
   const body = sections.map(({ text }) => text).join(' ');
   await sql`
-    insert into byg.search_entry (language, kind, id, shelf, path, title, folded_title, summary, sections, head, whole)
-    values (${language}, ${kind}, ${id}, ${shelf}, ${path}, ${title}, ${wordsIn(title).join(' ')}, ${summary},
+    insert into byg.search_entry (language, kind, id, shelf, path, title, title_stems, summary, sections, head, whole)
+    values (${language}, ${kind}, ${id}, ${shelf}, ${path}, ${title}, ${stemsOf(language, wordsIn(title).join(' '))}, ${summary},
       ${JSON.stringify(sections)}, ${head},
       ${head} || ${weighedText(`${summary} ${headings}`, 'B')} || ${weighedText(body, 'C')}
         || ${weighedText(parts.join(' '), 'D')})
     on conflict (language, kind, id) do update set shelf = excluded.shelf, path = excluded.path,
-      title = excluded.title, folded_title = excluded.folded_title, summary = excluded.summary,
+      title = excluded.title, title_stems = excluded.title_stems, summary = excluded.summary,
       sections = excluded.sections, head = excluded.head, whole = excluded.whole`.execute(database);
 }
 
@@ -137,7 +142,7 @@ async function keepWords(database: Reading, entries: readonly IndexedEntry[]): P
   for (const language of ['da', 'en'] as const) {
     const counts = new Map<string, number>();
     for (const entry of entries.filter((one) => one.language === language))
-      for (const word of new Set(wordsOf(entry)))
+      for (const word of new Set([...wordsOf(entry), ...entry.parts]))
         if (word.length <= 80) counts.set(word, (counts.get(word) ?? 0) + 1);
     if (counts.size === 0) continue;
     await sql`
