@@ -1,7 +1,7 @@
 /** What they build with: where each block lies, flies and ends, and the heavy one that takes both. */
 import type { Place } from '../../src/interface/drawings/isometric.ts';
 import type { Stance } from './character.ts';
-import { bouncing, changing, hastening, linear, shiver, slowing, type Timed } from './motion.ts';
+import { bouncing, changing, clamp, hastening, linear, shiver, slowing, type Timed } from './motion.ts';
 import type { Item } from './order.ts';
 import type { Tone } from './paint.ts';
 import { drawBlock } from './things.ts';
@@ -133,7 +133,7 @@ const carriedLast = resting(134.6, 140.1);
 function carried(ahead: Stance, behind: Stance): { at: Place; tip: number } {
   const a = ahead.at[1] + ahead.size[1] / 2 - 0.1;
   const b = behind.at[1] - behind.size[1] / 2 + 0.25;
-  const slope = (behind.top - ahead.top) / (b - a);
+  const slope = clamp((behind.top - ahead.top) / (b - a), -0.5, 0.5);
   const tip = Math.atan(slope);
   const middle = (ahead.at[1] + behind.at[1]) / 2 - 0.05;
   const height = ahead.top + slope * (middle - a);

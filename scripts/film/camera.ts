@@ -30,16 +30,16 @@ const shots: readonly Shot[] = [
   [137.6, 2, 0, 0.2, 1.6, 1.85],
   [142.2, 3, 0, 0, 0.8, 1.25],
   [147.6, 2, -1.2, 8.7, 1.7, 1.6],
-  [153.6, 3.2, 0.1, 0.4, 0.3, 1],
+  [153.6, 3.2, 0.1, 0.5, 0.1, 0.95],
 ];
 
-const track = (axis: 2 | 3 | 4 | 5) =>
+const track = (axis: 0 | 1 | 2 | 3) =>
   changing(
-    first[axis - 2],
-    shots.map((shot) => [shot[0], shot[axis], shot[1]] as const),
+    first[axis],
+    shots.map(([at, lasting, ...frame]) => [at, frame[axis], lasting] as const),
   );
 
-const [x, y, z, close] = [track(2), track(3), track(4), track(5)];
+const [x, y, z, close] = [track(0), track(1), track(2), track(3)];
 
 export const size = [1280, 720] as const;
 /** Right of and below the middle: the words stand to the upper left. */

@@ -3,28 +3,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../../src/domain/language.ts';
-import { filmFronts, type FilmChapter } from '../../src/features/film/schema.ts';
+import type { FilmScene } from '../../src/features/film/ports.ts';
+import { filmFronts } from '../../src/features/film/schema.ts';
 import type { Words } from './picture.ts';
 
-export type Scene = FilmChapter & { readonly seen: string };
-
-export function readScreenplay(language: Language): readonly Scene[] {
+export function readScreenplay(language: Language): readonly FilmScene[] {
   const folder = join(import.meta.dirname, '../../content', language, 'film');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
       const [, front = '', seen = ''] = readFileSync(join(folder, name), 'utf8').split(/^---$/m);
-      return { ...filmFronts.film.parse(parse(front)), seen: seen.trim() };
+      return { front: filmFronts.film.parse(parse(front)), seen: seen.trim() };
     });
 }
 
 /** What stands on the screen: the lines, and each chapter's number and name in its first seconds and on. */
-export function wordsOf(scenes: readonly Scene[]): Words {
-  const lines = scenes.flatMap((scene) => scene.lines);
+export function wordsOf(scenes: readonly FilmScene[]): Words {
+  const lines = scenes.flatMap(({ front }) => front.lines);
   const opening = lines.find(({ look }) => look === 'title')?.to ?? 0;
   const closing = lines.findLast(({ look }) => look === 'title')?.from ?? Infinity;
-  const headings = scenes.map(({ start, end, chapter, title }) => ({
+  const headings = scenes.map(({ front: { start, end, chapter, title } }) => ({
     from: Math.max(start + 0.5, start === 0 ? opening + 0.9 : 0),
     to: Math.min(end + 0.3, closing - 0.4),
     number: chapter,

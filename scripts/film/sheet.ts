@@ -1,5 +1,5 @@
 /** The agreement: a sheet that is rolled out over the gap, drawn by both, marked by both, and looked at again. */
-import type { Place } from '../../src/interface/drawings/isometric.ts';
+import type { Place, Point } from '../../src/interface/drawings/isometric.ts';
 import { blend, bouncing, changing, clamp, during, soft } from './motion.ts';
 import type { Item } from './order.ts';
 import { deep, ink, lineStrong, path, raised, round, through, tones, type Tone } from './paint.ts';
@@ -14,6 +14,19 @@ const square = (x1: number, y1: number, [x2, y2]: readonly [number, number], z =
   [x1, y2, z],
 ];
 
+/** The line around a set of points, as a rubber band lies. */
+function around(points: readonly Point[]): Point[] {
+  const sorted = [...points].sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
+  const turns = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean =>
+    (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) <= 0;
+  const half = (all: readonly Point[]): Point[] =>
+    all.reduce<Point[]>((band, point) => {
+      while (band.length > 1 && turns(band.at(-2)!, band.at(-1)!, point)) band.pop();
+      return [...band, point];
+    }, []);
+  return [...half(sorted).slice(0, -1), ...half(sorted.toReversed()).slice(0, -1)];
+}
+
 /** The part that is still rolled up. */
 function roll({ left, right }: Sheet, y: number, radius: number): string {
   const rim = (x: number): Place[] =>
@@ -25,20 +38,14 @@ function roll({ left, right }: Sheet, y: number, radius: number): string {
       ],
       24,
     );
-  const curl = Array.from({ length: 26 }, (_, step): Place => {
-    const [turn, r] = [step * 0.55, radius * (1 - step / 28)];
+  const curl = Array.from({ length: 22 }, (_, step): Place => {
+    const [turn, r] = [step * 0.55, radius * (1 - step / 26)];
     return [right, y + r * Math.cos(turn), radius + 0.03 + r * Math.sin(turn)];
   });
-  const [a, b] = [rim(left).map(see), rim(right).map(see)];
-  const body = a.map((_, index) => {
-    const next = (index + 1) % a.length;
-    return through([a[index]!, a[next]!, b[next]!, b[index]!]) + 'Z';
-  });
-  const [lit, dark] = [rim(left)[6]!, rim(left)[18]!].map((place) => see(place));
-  const edges = [6, 18].map((index) => through([a[index]!, b[index]!]));
+  const body = through(around([...rim(left), ...rim(right)].map(see))) + 'Z';
   return (
-    `<path d="${body.join('')}" fill="${raised}" stroke="${raised}" stroke-width=".6"/><path d="${path(rim(right))}" fill="${deep}"/>` +
-    `<path d="${path(curl, false)}" fill="none" stroke-width="1.1"/><path d="${edges.join('')}" fill="none"/><path d="${through([lit!, lit!, dark!])}" stroke="none" fill="none"/>`
+    `<path d="${body}" fill="${raised}"/><path d="${path(rim(right))}" fill="${deep}"/>` +
+    `<path d="${path(curl, false)}" fill="none" stroke-width="1.1"/>`
   );
 }
 

@@ -1,7 +1,7 @@
 /** The broad one, from the island further away: slow, strong, thinks before it hops. */
 import { changing, shiver } from './motion.ts';
 import type { Part } from './character.ts';
-import { hopping, walk } from './travel.ts';
+import { hopping } from './travel.ts';
 
 const way = hopping(
   [-1.4, -7.9, 0],

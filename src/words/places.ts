@@ -7,6 +7,7 @@ export function placeOf(language: Language, kind: string, slug: string): string 
   if (kind === 'pixi' || kind === 'presentation') return address(language, 'guide', 'editions');
   if (kind === 'publications') return address(language, 'knowledge', 'publications', slug);
   if (kind === 'terms') return `${address(language, 'knowledge', 'glossary')}#${slug}`;
+  if (kind === 'film') return `${address(language, 'film')}#${slug}`;
   if (kind === 'events') return `${address(language, 'knowledge', 'sources')}#${slug}`;
   return address(language, kind, slug);
 }

@@ -1,9 +1,10 @@
 import { caseFronts } from '#features/cases/schema.ts';
+import { filmFronts } from '#features/film/schema.ts';
 import { fronts as guideFronts } from '#features/guide/schema.ts';
 import { knowledgeFronts } from '#features/knowledge/schema.ts';
 
 /** Each kind of content and the shape of its front matter. */
-export const fronts = { ...guideFronts, ...knowledgeFronts, ...caseFronts } as const;
+export const fronts = { ...guideFronts, ...knowledgeFronts, ...caseFronts, ...filmFronts } as const;
 
 export type ContentKind = keyof typeof fronts;
 

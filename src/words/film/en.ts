@@ -1,0 +1,46 @@
+import type { da } from './da.ts';
+
+export const en: Record<keyof typeof da, string> = {
+  title: 'The film',
+  lead: 'Two blocks, two boxes and a gap in between. An animated film of less than three minutes about what it takes for a partnership to hold. It tells everything without sound.',
+  description:
+    'A short animated film about building partnerships, without speech: with captions, chapters, a description for those who do not see it, and a question for the group at each chapter.',
+  name: 'What does it take? A film about building partnerships',
+  play: 'The film',
+  fallback: 'Your browser cannot show the film. Download it instead as {format}.',
+  use: 'How to use it',
+  useText:
+    'Watch the film through once. Then watch it again and stop at each chapter: take the question, give everyone a minute to think, and hear them all before you go on. Set aside three quarters of an hour.',
+  usePaper:
+    'It works without a screen, too: print this page, and you have the pictures, the words and the questions on paper in the same order.',
+  chapters: 'The chapters',
+  chapter: 'Chapter {number}',
+  from: 'Watch from {time}',
+  fromLong: 'Watch the chapter “{title}” from {time}',
+  searchLabel: 'Search the words of the film',
+  searchNone: 'No chapter has those words.',
+  searchSome: '{count, plural, one {# chapter has} other {# chapters have}} those words.',
+  onScreen: 'On the screen',
+  heard: 'What is heard',
+  moments: 'Words and sound in “{title}”',
+  time: 'Time',
+  kindLine: 'Words',
+  kindSound: 'Sound',
+  words: 'Words and sound',
+  seen: 'What is seen',
+  question: 'A question for the group',
+  further: 'Read on in the guide',
+  furtherTool: 'Go on with the tool',
+  downloads: 'Download the film',
+  downloadFilm: 'The film with English words',
+  downloadTracks: 'Captions and description',
+  captions: 'Captions in English',
+  captionsOther: 'Captions in Danish',
+  described: 'Description',
+  chapterTrack: 'Chapters',
+  danish: 'Danish',
+  english: 'English',
+  licence:
+    'The film was drawn, animated and set to music in code for this site. You may use, show and cut it freely if you say where it is from (CC BY 4.0).',
+  noSound: 'There is quiet music but no speech, and nothing is lost without sound.',
+};
