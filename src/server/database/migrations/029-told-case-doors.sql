@@ -127,18 +127,20 @@ begin
   return 'approved';
 end $$;
 
--- A party says no, or the sender takes it back. What nobody else has seen yet is not kept at all.
-create function wall.end_case(hash bytea, why text) returns text
+-- A party says no, or the sender takes it back. What nobody else has seen yet is not kept at all. Told with the address
+-- of the sender, who is to hear of it.
+create function wall.end_case(hash bytea, why text) returns table (outcome text, address text)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   key wall.case_key := wall.open_case(hash);
+  told text;
 begin
   delete from byg.case_submission where id = key.submission_id and key.role = 'sender' and state in ('draft', 'unconfirmed');
-  if found then return 'removed'; end if;
+  if found then return query select 'removed', null::text; return; end if;
   update byg.case_submission set state = case key.role when 'sender' then 'withdrawn' else 'declined' end, reason = why,
       settled_at = now(), changed_at = now()
-    where id = key.submission_id and state in ('waiting', 'approved');
-  return case when not found then 'ended' when key.role = 'sender' then 'withdrawn' else 'declined' end;
+    where id = key.submission_id and state in ('waiting', 'approved') returning sender_email::text into told;
+  return query select case when told is null then 'ended' when key.role = 'sender' then 'withdrawn' else 'declined' end, told;
 end $$;
 
 -- A party asks for another text: the sender gets a link to write it by. Null when it is too late for that.
