@@ -1,3 +1,4 @@
+export { adviseDefinition, type DefinitionAdvice, type NextPage } from './advise-definition.ts';
 export { listEvents, type KnownEvent } from './list-events.ts';
 export {
   choosePublications,
@@ -6,6 +7,7 @@ export {
   readPublicationChoice,
   type PublicationChoice,
 } from './list-publications.ts';
+export { pageOfPublications, pageOfTerms } from './page-lists.ts';
 export { listTerms, readGlossary, type GlossaryTerm, type LetterGroup } from './read-glossary.ts';
 export { listKnowledge, readKnowledge } from './read-knowledge.ts';
 export { eventKinds, knowledgeFronts, publicationGroups } from './schema.ts';

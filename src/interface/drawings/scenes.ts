@@ -80,6 +80,22 @@ export const empty: readonly Piece[] = [
   block([3.6, 1.2, 0], 'ghost'),
 ];
 
+/** What is known, standing side by side on a shelf; one volume is out, to be read. */
+export const library: readonly Piece[] = [
+  block([0, -4.2, 0], 'paper', [1.4, 7, 0.3]),
+  block([0.1, -4, 0.3], 'c', [1.1, 0.6, 2.1]),
+  block([0.1, -3.3, 0.3], 'paper', [1.1, 0.4, 1.8]),
+  block([0.1, -2.8, 0.3], 'b', [1.1, 0.8, 2.4]),
+  block([0.1, -1.9, 0.3], 'paper', [1.1, 0.5, 2]),
+  block([0.1, -1.3, 0.3], 'ghost', [1.1, 0.7, 2.2]),
+  block([0.1, -0.5, 0.3], 'd', [1.1, 0.5, 1.7]),
+  block([0.1, 0.1, 0.3], 'paper', [1.1, 0.7, 2.3]),
+  block([0.1, 0.9, 0.3], 'a', [1.1, 0.6, 1.9]),
+  block([0.1, 1.6, 0.3], 'paper', [1.1, 0.9, 1.2]),
+  block([2.3, -2.2, 0], 'accent', [1.7, 2.2, 0.6]),
+  pawn([3.1, -1.1, 0.6], 'a'),
+];
+
 /** One drawing for each thing that goes wrong. */
 export const problems = {
   missing: [

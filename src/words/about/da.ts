@@ -1,5 +1,5 @@
 export const da = {
-  title: 'Om Byg partnerskaber',
+  indexTitle: 'Om Byg partnerskaber',
   description:
     'Hvem der står bag Byg partnerskaber, projektet det begyndte med, hvem du kan skrive til, og hvordan vi behandler oplysninger og tilgængelighed.',
   lead: 'Hvad produktet er, hvor det kommer fra, og hvem du kan skrive til.',
@@ -28,4 +28,12 @@ export const da = {
   contactAccessibilityHint: 'Når noget spærrer for dig, eller du har brug for indholdet i en anden form.',
   contactPrivacy: 'Databeskyttelse',
   contactPrivacyHint: 'Når du vil se, rette eller slette oplysninger om dig selv.',
+  footerUse: 'Brug det',
+  footerProduct: 'Produktet',
+  footerProject: 'Det oprindelige projekt',
+  footerContact: 'Kontakt',
+  footerCredits: 'Inspireret af',
+  footerLicence: 'Licens og kilder',
+  footerAccessibility: 'Tilgængelighedserklæring',
+  footerPrivacy: 'Privatliv',
 } as const;

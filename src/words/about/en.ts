@@ -1,7 +1,7 @@
 import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
-  title: 'About Build Partnerships',
+  indexTitle: 'About Build Partnerships',
   description:
     'Who is behind Build Partnerships, the project it began with, whom you can write to, and how we treat personal data and accessibility.',
   lead: 'What the product is, where it comes from and whom you can write to.',
@@ -30,4 +30,12 @@ export const en: Record<keyof typeof da, string> = {
   contactAccessibilityHint: 'When something stands in your way or you need the content in another form.',
   contactPrivacy: 'Data protection',
   contactPrivacyHint: 'When you want to see, correct or erase information about yourself.',
+  footerUse: 'Put it to use',
+  footerProduct: 'The product',
+  footerProject: 'The original project',
+  footerContact: 'Contact',
+  footerCredits: 'Inspired by',
+  footerLicence: 'Licence and sources',
+  footerAccessibility: 'Accessibility statement',
+  footerPrivacy: 'Privacy',
 };

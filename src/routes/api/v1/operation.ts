@@ -12,7 +12,7 @@ export type Operation<Answer extends z.ZodType = z.ZodType> = {
   readonly method: Method;
   /** Below `/api/v1`, with `{names}` for what varies. */
   readonly path: `/${string}`;
-  readonly tag: 'people' | 'partnerships' | 'sheets' | 'agreements' | 'tools';
+  readonly tag: 'people' | 'partnerships' | 'sheets' | 'agreements' | 'tools' | 'knowledge';
   readonly summary: string;
   readonly description?: string;
   /** `public` needs nobody in particular; the others a token, or for reading the page's cookie. */
