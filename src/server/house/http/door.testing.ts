@@ -5,6 +5,7 @@ import type { Rooms } from '../rooms.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import { makeDoor } from './door.ts';
+import type { MediaFiles } from './media-files.ts';
 import { makeMetrics } from './metrics.ts';
 import { makePageCache } from './page-cache.ts';
 import type { PageCache } from './page-cache.ts';
@@ -30,10 +31,12 @@ export type TestDoor = AsyncDisposable & {
 
 type Pages = (req: IncomingMessage, res: ServerResponse) => void;
 
+const noMedia: MediaFiles = () => Promise.resolve(false);
+
 /** A real server on a free port, with pages made up by the test. */
 export async function openTestDoor(
   pages: Pages,
-  changed: Partial<Settings> = {},
+  { media = noMedia, ...changed }: Partial<Settings> & { readonly media?: MediaFiles } = {},
   open = true,
 ): Promise<TestDoor> {
   const settings = { ...readSettings({ PORT: '0', HOST: '127.0.0.1' }), ...changed };
@@ -45,6 +48,7 @@ export async function openTestDoor(
     pages(req, res);
   };
   const behind = {
+    media,
     settings,
     log,
     cache,

@@ -8,6 +8,7 @@ import { callerOf, tellCaller } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { answerHealth } from './health.ts';
 import type { Health } from './health.ts';
+import type { MediaFiles } from './media-files.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PageHandler } from './page-handler.ts';
@@ -20,6 +21,7 @@ export type Behind = {
   readonly settings: Settings;
   readonly rooms: Rooms;
   readonly pages: PageHandler;
+  readonly media: MediaFiles;
   readonly cache: PageCache;
   readonly health: Health;
   readonly metrics: Metrics | undefined;
@@ -54,6 +56,7 @@ async function answer(exchange: Exchange, behind: Behind): Promise<void> {
   const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
   if (path.startsWith('/health/')) return answerHealth(path, req, { res, health: behind.health });
   if (path === '/metrics' && behind.metrics) return behind.metrics.answer(res);
+  if (await behind.media(req, res)) return;
   behind.cache.watch(req, res, caller);
   tellCaller(req, caller);
   const log = behind.log.child({ requestId });

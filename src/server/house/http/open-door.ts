@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import type { Log } from '../log.ts';
 import type { OpenRooms } from '../open-rooms.ts';
+import { checkout } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import { makeDoor } from './door.ts';
 import { makeMetrics } from './metrics.ts';
+import { openMediaFiles } from './media-files.ts';
 import { openPages } from './page-handler.ts';
 import { openServer } from './server.ts';
 import type { Upgrade } from './server.ts';
@@ -18,6 +21,7 @@ export type DoorParts = {
 /** Lets people in: pages and files, and live sheets over WebSocket. */
 export async function openDoor({ settings, database, rooms, log }: DoorParts): Promise<AsyncDisposable> {
   const pages = await openPages();
+  const media = openMediaFiles(join(checkout, 'build', 'client', 'film'), '/film/');
   const metrics = settings.metrics ? makeMetrics() : undefined;
   const health = {
     isOpen: () =>
@@ -26,7 +30,7 @@ export async function openDoor({ settings, database, rooms, log }: DoorParts): P
         () => false,
       ),
   };
-  const answer = makeDoor({ settings, rooms, pages, cache: rooms.cache, health, metrics, log });
+  const answer = makeDoor({ settings, rooms, pages, media, cache: rooms.cache, health, metrics, log });
   const closeUpgraded = (): Promise<void> => rooms.live.close();
   const server = await openServer(settings, { answer, upgrade: upgradeTo(rooms), closeUpgraded });
   return { [Symbol.asyncDispose]: () => server.close() };
