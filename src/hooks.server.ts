@@ -37,9 +37,13 @@ export const handle: Handle = async ({ event, resolve }) => {
       preload: ({ type }) => type === 'css' || type === 'js',
     });
   const response = asProblem(event, await sentOnce(event, answer));
-  if (locals.reader) response.headers.set('cache-control', 'private, no-store');
+  if (locals.reader && !isForEveryone(response)) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
+
+/** A file that its route calls public also to a reader who is signed in: an edition, a feed. A page is never that. */
+const isForEveryone = ({ headers }: Response): boolean =>
+  /^public\b/.test(headers.get('cache-control') ?? '');
 
 /** While the database is away nobody is known: public pages still answer, the others say so. */
 async function readerOrAway(visit: Visit, headers: Headers, language: Language) {

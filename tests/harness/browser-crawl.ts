@@ -65,6 +65,8 @@ async function fetchPage(
 ): Promise<Crawled> {
   const headers = { accept: 'text/html', ...(cookie ? { cookie } : {}) };
   const answer = await fetch(url + path, { headers, redirect: 'manual' });
-  const type = answer.headers.get('content-type') ?? '';
+  // A file to carry away is no page, whatever it is written in.
+  const away = /^attachment/.test(answer.headers.get('content-disposition') ?? '');
+  const type = `${away ? 'attachment ' : ''}${answer.headers.get('content-type') ?? ''}`;
   return { path, from, status: answer.status, type, html: await answer.text(), headers: answer.headers };
 }

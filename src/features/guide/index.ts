@@ -14,6 +14,7 @@ export {
   type ChapterCounted,
   type PartnershipToAnswer,
 } from './read-answers.ts';
+export { readChecklist, type ReadChecklist } from './read-checklist.ts';
 export { readingMinutes } from './reading-time.ts';
 export { writeAnswers, type AnswersCrossed } from './write-answers.ts';
 export {

@@ -107,7 +107,6 @@ export const da = {
 
   // The page of the checklist
   checklistPosters: 'Tjeklisten på papir',
-  checklistPostersText: 'Til væggen eller mødebordet, klar til at sætte kryds i:',
   toChapter: 'Læs kapitlet',
   toTool: 'Værktøj: {name}',
 } as const;

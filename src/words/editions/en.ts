@@ -109,7 +109,6 @@ export const en: Record<keyof typeof da, string> = {
 
   // The page of the checklist
   checklistPosters: 'The checklist on paper',
-  checklistPostersText: 'For the wall or the meeting table, ready to be ticked:',
   toChapter: 'Read the chapter',
   toTool: 'Tool: {name}',
 };

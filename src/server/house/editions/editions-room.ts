@@ -67,7 +67,9 @@ export function makeEditionsRoom({ origin, read }: EditionsParts): EditionsRoom 
     },
     async whole(language) {
       const { book } = await shelfOf(language);
-      return { ...wholeText(book), day: book.imprint.day };
+      const { html, contents } = wholeText(book);
+      // At home the links need no host: the page is read under any name the house is known by.
+      return { html: html.replaceAll(`href="${origin}/`, 'href="/'), contents, day: book.imprint.day };
     },
     drawShareImage: (shared) => press.shareImage(shared),
     forget: () => shelves.clear(),
