@@ -1,5 +1,4 @@
 export { everyPage } from './every-page.ts';
-export { listAbout, listNews } from './read-about.ts';
 export { answersDocument } from './answers-document.ts';
 export { askedChapter, longestAnswer, type AskedChapter } from './answering.ts';
 export { answerField, typedAnswers } from './answer-form.ts';
@@ -22,7 +21,6 @@ export {
   listTools,
   readAbout,
   readChapter,
-  readNews,
   readTool,
   toolChapter,
   toolTexts,

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { ContentPage, ContentReader } from './ports.ts';
-import { fronts, type AboutFront, type ChapterFront, type NewsFront, type ToolFront } from './schema.ts';
+import { fronts, type AboutFront, type ChapterFront, type ToolFront } from './schema.ts';
 
 type Needs = { readonly content: ContentReader };
 
@@ -25,9 +25,6 @@ export const readAbout = (
 ): Promise<Result<Read<AboutFront>>> =>
   readPage(needs, { language, kind: 'about', slug }, (front) => fronts.about.parse(front));
 
-export const readNews = (needs: Needs, language: Language, slug: string): Promise<Result<Read<NewsFront>>> =>
-  readPage(needs, { language, kind: 'news', slug }, (front) => fronts.news.parse(front));
-
 /** A tool's texts by its id, for the pages that use the tool inside a partnership. */
 export async function toolTexts(needs: Needs, language: Language, id: string): Promise<ToolFront | null> {
   const page = await needs.content.pageById(language, 'tools', id);
@@ -50,7 +47,7 @@ const all = async (needs: Needs, language: Language, kind: string): Promise<read
 
 type Which = {
   readonly language: Language;
-  readonly kind: 'guide' | 'tools' | 'about' | 'news';
+  readonly kind: 'guide' | 'tools' | 'about';
   readonly slug: string;
 };
 
