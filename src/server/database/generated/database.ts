@@ -347,6 +347,13 @@ export type Reminder = {
   sent_at: Generated<string>;
 };
 
+export type RemovedPage = {
+  language: 'da' | 'en';
+  kind: string;
+  id: string;
+  removed_at: Generated<string>;
+};
+
 export type SearchEdition = {
   single: Generated<boolean>;
   mark: string;
@@ -426,6 +433,7 @@ export type Database = {
   'byg.party_person': PartyPerson;
   'byg.person': Person;
   'byg.reminder': Reminder;
+  'byg.removed_page': RemovedPage;
   'byg.search_edition': SearchEdition;
   'byg.search_entry': SearchEntry;
   'byg.search_word': SearchWord;
