@@ -17,6 +17,8 @@ export type FormalDocument = {
   readonly footer?: string;
   /** Landscape for wide sheets; portrait when nothing is said. */
   readonly orientation?: 'portrait' | 'landscape';
+  /** Set closely, for what should go on one sheet of paper. */
+  readonly close?: boolean;
   /** What stands over the two columns of parallel passages, such as "Dansk (bindende)". */
   readonly columnHeads?: Bilingual;
   readonly blocks: readonly DocumentBlock[];

@@ -20,6 +20,7 @@ export function caseDocument(printed: Printed): FormalDocument {
     author: say('sheetAuthor'),
     date: `${front.updated}T00:00:00.000Z`,
     footer: say('sheetFooter', { title: front.title }),
+    close: true,
     blocks: [
       ...outline(printed),
       ...answers(printed),

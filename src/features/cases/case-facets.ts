@@ -54,7 +54,8 @@ export const knownValues = (cases: readonly CaseFront[], towns: readonly Town[])
   barrier: barriers,
   gain: gains,
   sector: sectors,
-  place: towns.map(({ id }) => id),
+  // By id, so that an address is the same in both languages, whose alphabets differ.
+  place: towns.map(({ id }) => id).sort(),
   topic: topics,
   form: forms,
   arc: arcs,

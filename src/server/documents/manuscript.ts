@@ -19,6 +19,8 @@ export type Manuscript = {
   /** `Side` and `af`, around the page numbers. */
   readonly page: readonly [string, string];
   readonly landscape: boolean;
+  /** Set closely: a smaller hand and wider lines. */
+  readonly close: boolean;
   readonly blocks: readonly ManuscriptBlock[];
 };
 

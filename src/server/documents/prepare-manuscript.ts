@@ -24,6 +24,7 @@ export function prepareManuscript(document: FormalDocument): Manuscript {
     running: clip(title, 90),
     page: [say('page'), say('of')],
     landscape: document.orientation === 'landscape',
+    close: document.close ?? false,
     blocks: joinParallel(prepareBlocks(document)),
   };
 }
