@@ -50,7 +50,7 @@ const clean = [
 export const encodeWebm = (sources: Sources, file: string): Promise<void> =>
   ffmpeg([
     ...inputs(sources),
-    ...['-c:v', 'libsvtav1', '-preset', '5', '-crf', '57', '-g', String(rate * 10), ...colours],
+    ...['-c:v', 'libsvtav1', '-preset', '5', '-crf', '60', '-g', String(rate * 10), ...colours],
     ...['-c:a', 'libopus', '-b:a', '32k', ...clean, file],
   ]);
 
@@ -60,11 +60,11 @@ export async function encodeMp4(sources: Sources, file: string): Promise<void> {
     '-c:v',
     'libx264',
     '-preset',
-    'slower',
+    'veryslow',
     '-tune',
     'animation',
     '-b:v',
-    '104k',
+    '114k',
     '-g',
     String(rate * 10),
   ];

@@ -21,20 +21,19 @@ const accent = '#9f3218';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const fixed = (value: number): string => value.toFixed(2);
 
-/** In within half a second, out a little faster. */
+/** Faded in and out without moving: what moves is the story. */
 const presence = (time: number, from: number, to: number): number =>
-  soft(clamp((time - from) / 0.55)) * soft(clamp((to - time) / 0.4));
+  soft(clamp((time - from) / 0.45)) * soft(clamp((to - time) / 0.4));
 
 function drawLine({ from, to, text, look }: Line, time: number): string {
   if (look === 'label') return drawHeading({ from, to, number: 0, title: text }, time);
   const there = presence(time, from, to);
   if (there <= 0) return '';
   const [size, lead, top] = look === 'title' ? [74, 82, 176] : [50, 60, 158];
-  const rise = time < (from + to) / 2 ? (1 - there) * 14 : 0;
   const rows = text
     .trim()
     .split('\n')
-    .map((row, index) => `<text x="${left}" y="${fixed(top + index * lead + rise)}">${escaped(row)}</text>`);
+    .map((row, index) => `<text x="${left}" y="${fixed(top + index * lead)}">${escaped(row)}</text>`);
   return `<g font-family="Source Serif 4" font-weight="600" font-size="${size}" letter-spacing="-.7" fill="${ink}" stroke="${paper}" stroke-width="10" stroke-linejoin="round" paint-order="stroke" opacity="${fixed(there)}">${rows.join('')}</g>`;
 }
 

@@ -20,7 +20,11 @@ export function readScreenplay(language: Language): readonly FilmScene[] {
 
 /** What stands on the screen: the lines, and each chapter's number and name in its first seconds and on. */
 export function wordsOf(scenes: readonly FilmScene[]): Words {
-  const lines = scenes.flatMap(({ front }) => front.lines);
+  const last = scenes.at(-1)?.front.end ?? 0;
+  const lines = scenes
+    .flatMap(({ front }) => front.lines)
+    // What stands at the end stays: it is what a screen shows when the film is over.
+    .map((line) => (line.to >= last ? { ...line, to: Infinity } : line));
   const opening = lines.find(({ look }) => look === 'title')?.to ?? 0;
   const closing = lines.findLast(({ look }) => look === 'title')?.from ?? Infinity;
   const headings = scenes.map(({ front: { start, end, chapter, title } }) => ({
