@@ -107,7 +107,6 @@ function note({ front: { source }, language }: Printed): DocumentBlock[] {
   const text = [
     say('noteText', { title, code, date: sayDay(language, published) }),
     ...(dayOnly ? [say('noteDayOnly')] : []),
-    say('noteAddress', { url }),
   ].join(' ');
-  return [paragraph(text, 'note')];
+  return [paragraph(`${text}\n${say('noteAddress', { url })}`, 'note')];
 }

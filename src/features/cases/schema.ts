@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#domain/language.ts';
 import { pageFront } from '#features/guide/index.ts';
 
 export const barriers = [
@@ -51,6 +52,14 @@ const source = z.object({
   dayOnly: z.boolean().default(false),
 });
 
+/** A case that the parties have told themselves: in which language its words are, and that both have approved them. */
+const told = z.object({
+  language: z.enum(languages),
+  approved: z.iso.date(),
+  /** In whose lists it stands. */
+  lists: z.array(z.enum(languages)).min(1),
+});
+
 /**
  * A case as domain.md section 4 proposes it; texts in the language of the page, everything else the same in both.
  * What the source does not tell is left out.
@@ -86,6 +95,7 @@ const caseFront = pageFront.extend({
   chapters: z.array(z.string()),
   tools: z.array(z.string()),
   source: source.optional(),
+  told: told.optional(),
 });
 
 export const caseFronts = { cases: caseFront } as const;

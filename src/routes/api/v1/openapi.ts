@@ -35,6 +35,7 @@ const withoutId = ({ id: _, ...shape }: Json): Json => shape;
 const pathNames: Readonly<Record<string, Json>> = {
   number: { type: 'integer', minimum: 1 },
   clause: { type: 'string', pattern: '^A\\d\\d$' },
+  case: { type: 'string', pattern: '^[a-z0-9-]+$' },
 };
 
 function parametersOf({ path, query }: Operation, shapes: Shapes): Json[] {

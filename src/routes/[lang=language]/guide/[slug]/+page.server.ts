@@ -5,6 +5,7 @@ import {
   readChapter,
   readingMinutes,
 } from '#features/guide/index.ts';
+import { casesOf } from '#features/cases/index.ts';
 import { readOwnNumbers } from '#features/workspace/index.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { address } from '#words/addresses.ts';
@@ -13,11 +14,12 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { within, language, visit, reader } = event.locals;
-  const { chapter, all, numbers } = await within(async (needs) => {
+  const { chapter, all, cases, numbers } = await within(async (needs) => {
     const read = found(await readChapter(needs, language, event.params.slug));
     return {
       chapter: read,
       all: await listChapters(needs, language),
+      cases: await casesOf(needs, language, { chapter: read.front.id }),
       /** Of who is signed in alone: without a reader nothing is asked and nothing of it is in the page. */
       numbers: reader ? await readOwnNumbers(needs, read.front.id) : [],
     };
@@ -32,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
     ...aroundQuestions(html),
     questions: questionsOf(body),
     minutes: readingMinutes(body),
+    cases,
     numbers,
     previous: all[at - 1] ?? null,
     next: all[at + 1] ?? null,

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
 import { emptySheet } from '#domain/tools/win-win/empty-sheet.ts';
+import { casesOf } from '#features/cases/index.ts';
 import { readTool, toolChapter } from '#features/guide/index.ts';
 import { exampleSheet, keepOwnSheet, parseLooseForm, sheetTexts } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
@@ -9,15 +10,20 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { within, language, visit } = event.locals;
-  const { tool, chapter } = await within(async (needs) => {
+  const { tool, chapter, cases } = await within(async (needs) => {
     const tool = found(await readTool(needs, language, event.params.slug));
-    return { tool, chapter: await toolChapter(needs, language, tool.front.chapter) };
+    return {
+      tool,
+      chapter: await toolChapter(needs, language, tool.front.chapter),
+      cases: await casesOf(needs, language, { tool: tool.front.id }),
+    };
   });
   const { html } = await visit.render(language, tool.body);
   if (event.request.method === 'GET') markPublic(event);
   return {
     front: tool.front,
     chapter,
+    cases,
     html,
     texts: sheetTexts(language, tool.front),
     example: exampleSheet(tool.front),

@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.ts';
 import * as agreements from './agreements.ts';
 import * as answers from './answers.ts';
+import * as cases from './cases.ts';
 import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
 import * as partnerships from './partnerships.ts';
@@ -16,4 +17,5 @@ export const operations: readonly Operation[] = [
   agreements,
   answers,
   knowledge,
+  cases,
 ].flatMap((room) => Object.values<Operation>(room));
