@@ -21,9 +21,11 @@ export {
   listTools,
   readAbout,
   readChapter,
+  readContents,
   readTool,
   toolChapter,
   toolTexts,
+  type ChapterListed,
   type Read,
 } from './read-guide.ts';
 export { fronts, pageFront } from './schema.ts';

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { ContentPage, ContentReader } from './ports.ts';
+import { questionsOf } from './chapter-questions.ts';
+import { readingMinutes } from './reading-time.ts';
 import { fronts, type AboutFront, type ChapterFront, type ToolFront } from './schema.ts';
 
 type Needs = { readonly content: ContentReader };
@@ -35,6 +37,25 @@ export async function toolTexts(needs: Needs, language: Language, id: string): P
 export async function listChapters(needs: Needs, language: Language): Promise<readonly ChapterFront[]> {
   const pages = await all(needs, language, 'guide');
   return pages.map((page) => fronts.guide.parse(page.front)).sort((a, b) => a.chapter - b.chapter);
+}
+
+/** A chapter as the table of contents tells it. */
+export type ChapterListed = {
+  readonly front: ChapterFront;
+  readonly minutes: number;
+  readonly questions: number;
+};
+
+/** The table of contents: the chapters in their order, with how long each takes and how much it asks. */
+export async function readContents(needs: Needs, language: Language): Promise<readonly ChapterListed[]> {
+  const pages = await all(needs, language, 'guide');
+  return pages
+    .map(({ front, body }) => ({
+      front: fronts.guide.parse(front),
+      minutes: readingMinutes(body),
+      questions: questionsOf(body).length,
+    }))
+    .sort((a, b) => a.front.chapter - b.front.chapter);
 }
 
 export async function listTools(needs: Needs, language: Language): Promise<readonly ToolFront[]> {

@@ -7,6 +7,7 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['reminder', 'partnership_id = any ($1)'],
   ['calendar_feed', 'partnership_id = any ($1)'],
   ['history_event', 'partnership_id = any ($1)'],
+  ['chapter_answer', 'partnership_id = any ($1)'],
   [
     'acceptance',
     'version_id in (select v.id from byg.agreement_version v where v.agreement_id in (AGREEMENTS))',
