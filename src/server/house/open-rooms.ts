@@ -11,6 +11,7 @@ import { makeJobsRoom } from './jobs-room.ts';
 import type { JobsRoom } from './jobs-room.ts';
 import { openLiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
+import { makePublishingRoom } from './publishing-room.ts';
 import { makeRendering } from './rendering.ts';
 import type { Rooms } from './rooms.ts';
 import type { Secrets } from './secrets.ts';
@@ -43,15 +44,22 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   const cache = makePageCache(log);
   const rendering = makeRendering(database);
   const editions = opened.use(openEditions(database, address));
+  const publishing = makePublishingRoom({
+    database,
+    secret: secrets.signIn,
+    draw: (shared) => editions.drawShareImage(shared),
+  });
   return {
     ...entrance,
     ...{ publicUrl: address, contact: settings.contact, live, cache, jobs, within, keeping },
     reminders: jobs.reminders,
     render: rendering.render,
     editions,
+    publishing,
     dropPages: () => {
       rendering.forget();
       editions.forget();
+      publishing.forget();
       cache.drop();
     },
     allow: makeAllowances(),

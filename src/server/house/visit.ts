@@ -9,6 +9,7 @@ import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Contact } from './contact.ts';
 import type { Editions } from './editions/editions-room.ts';
 import type { Needs } from './needs.ts';
+import type { Publishing } from './publishing-room.ts';
 
 /** Who asks, as found from the request's cookies or token. */
 export type Who = {
@@ -47,6 +48,8 @@ export type Visit = {
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
   /** The guide as files to carry away. */
   readonly editions: Editions;
+  /** What is public, for those who link to it, follow it or harvest it. */
+  readonly publishing: Publishing;
   /** Content or settings have changed: public pages are made anew. */
   dropPages(): void;
 };

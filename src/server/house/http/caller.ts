@@ -91,8 +91,11 @@ export function tellCaller(req: IncomingMessage, caller: Caller): void {
   req.headers[callerHeaders.address] = caller.address;
   // A browser names its origin with whatever changes something; a program with a token has none to name, and
   // the page handler's same-origin check is not meant for it. Nor has a mail program that turns reminders off
-  // by one click (RFC 8058): its link is its right.
-  const isProgram = /^Bearer /i.test(req.headers.authorization ?? '') || oneClick.test(req.url ?? '');
+  // by one click (RFC 8058): its link is its right. Nor has a harvester, which only reads.
+  const isProgram =
+    /^Bearer /i.test(req.headers.authorization ?? '') ||
+    oneClick.test(req.url ?? '') ||
+    (req.url ?? '').split('?', 1)[0] === '/oai';
   if (req.headers.origin === undefined && isProgram)
     req.headers.origin = `${caller.protocol}://${caller.host}`;
 }

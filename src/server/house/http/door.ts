@@ -50,10 +50,11 @@ type Exchange = { readonly req: IncomingMessage; readonly res: ServerResponse; r
 async function answer(exchange: Exchange, behind: Behind): Promise<void> {
   const { req, res, caller } = exchange;
   const requestId = nextRequestId();
-  for (const [name, value] of Object.entries(securityHeaders(caller.protocol))) res.setHeader(name, value);
+  const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+  for (const [name, value] of Object.entries(securityHeaders(caller.protocol, path)))
+    res.setHeader(name, value);
   res.setHeader('x-request-id', requestId);
   recordWhenDone(exchange, requestId, behind);
-  const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
   if (path.startsWith('/health/')) return answerHealth(path, req, { res, health: behind.health });
   if (path === '/metrics' && behind.metrics) return behind.metrics.answer(res);
   if (await behind.media(req, res)) return;
