@@ -90,30 +90,44 @@ const stemsOf = (language: Language, text: string) =>
   sql`(select coalesce(string_agg(lexeme, ' ' order by positions[1]), '')
     from unnest(to_tsvector(${configuration(language)}, ${text})))`;
 
-/** Only so many of the best by their titles are weighed by their whole text. */
-const weighed = 200;
+/** Only so many are weighed by their whole text: the best by name, and as many that have the words in the text alone. */
+const weighed = 100;
 
 type Row = SearchHit & { readonly shelves: SearchFound['shelves'] | null };
 
+/** PostgreSQL thinks little of what it costs to unpack a text, and would rather read all of them than use the index. */
+const byIndexAlone = (database: Reading, seqscan: 'on' | 'off') =>
+  sql`select set_config('enable_seqscan', ${seqscan}, true)`.execute(database);
+
 async function find(database: Reading, question: SearchQuestion): Promise<SearchFound> {
   const { language, phrase, shelf, offset, limit } = question;
+  const most = weighed + offset;
+  const spoken = sql.lit(language);
+  const onShelf = shelf === undefined ? sql`true` : sql`shelf = ${shelf}`;
+  const query = toQuery(question);
+  await byIndexAlone(database, 'off');
   const { rows } = await sql<Row>`
-    with asked as materialized (select ${toQuery(question)} as query, ${stemsOf(language, phrase)} as stems),
-    found as materialized (
-      select kind, id, shelf, 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, query, 1) + ${before}
+    with named as materialized (
+      select kind, id, 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, ${query}, 1) + ${before}
         + case when title_stems = stems then 10 when starts_with(title_stems, stems || ' ') then 1 else 0 end as standing
-      from byg.search_entry, asked where language = ${language} and whole @@ query),
+      from byg.search_entry, (select ${stemsOf(language, phrase)} as stems) as asked
+      where language = ${spoken} and head @@ ${query} and ${onShelf}
+      order by standing desc, kind, id limit ${most}),
+    told as materialized (
+      select kind, id, ${before} as standing from byg.search_entry
+      where language = ${spoken} and whole @@ ${query} and ${onShelf} order by standing desc, kind, id limit ${most}),
     best as (
-      select kind, id, standing from found where ${shelf ?? null}::text is null or shelf = ${shelf ?? null}
-      order by standing desc, kind, id limit ${weighed}),
+      select kind, id, max(standing) as standing from (table named union all table told) as both_ways group by kind, id),
     shown as (
-      select entry.*, standing + 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, query) / sqrt(length(whole) + 400) as rank
-      from best join byg.search_entry as entry using (kind, id), asked where entry.language = ${language}
+      select entry.*, standing + 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, ${query}) / sqrt(length(whole) + 400) as rank
+      from best join byg.search_entry as entry using (kind, id) where entry.language = ${spoken}
       order by rank desc, kind, id offset ${offset} limit ${limit}),
     counted as (select jsonb_agg(jsonb_build_object('shelf', shelf, 'count', count) order by shelf) as shelves
-      from (select shelf, count(*)::int as count from found group by shelf) as each_shelf)
+      from (select shelf, count(*)::int as count from byg.search_entry
+        where language = ${spoken} and whole @@ ${query} group by shelf) as each_shelf)
     select shown.language, shown.kind, shown.id, shown.shelf, path, title, summary, sections, counted.shelves
     from counted left join shown on true order by rank desc, kind, id`.execute(database);
+  await byIndexAlone(database, 'on');
   const hits = rows.filter(({ id }) => id !== null).map(({ shelves: _, ...hit }) => hit);
   return { hits, shelves: rows[0]?.shelves ?? [] };
 }
