@@ -18,6 +18,14 @@ describe('addresses', () => {
     expect(routePath('/en/tools/x')).toBe('/en/tools/x');
   });
 
+  it('tells the news from what is new, which are one word in Danish', () => {
+    expect(address('da', 'news')).toBe('/da/nyt');
+    expect(routePath('/da/nyt/x')).toBe('/da/news/x');
+    expect(pathIn('en', '/da/nyt')).toBe('/en/news');
+    expect(routePath('/da/arbejdsrum/partnerskaber/nyt')).toBe('/da/workspace/partnerships/new');
+    expect(pathIn('en', '/da/arbejdsrum/partnerskaber/nyt')).toBe('/en/workspace/partnerships/new');
+  });
+
   it('comes back to where it was when translated there and back', () => {
     const segment = fc.constantFrom('arbejdsrum', 'partnerskaber', 'aftale', 'ark', 'abc-123');
     fc.assert(

@@ -72,11 +72,21 @@ export function address(language: Language, ...segments: readonly (Word | (strin
   return `/${[language, ...said].join('/')}`;
 }
 
+/** True for a word that means a fixed page in one of the languages: no page of content may be called that. */
+export const isAddressWord = (word: string): boolean =>
+  word in words || canonical.da.has(word) || canonical.en.has(word);
+
 /** The path by which the routes know a page: `/da/vaerktoejer/x` → `/da/tools/x`. */
 export function routePath(pathname: string): string {
   const [, language, ...rest] = pathname.split('/');
   if (language !== 'da') return pathname;
-  return ['', language, ...rest.map((segment) => canonical.da.get(segment) ?? segment)].join('/');
+  return ['', language, ...rest.map((segment, at) => wordOf('da', segment, at) ?? segment)].join('/');
+}
+
+/** The word a segment stands for. In Danish “nyt” is news as a room of its own, and otherwise what is new. */
+function wordOf(language: Language, segment: string, at: number): string | undefined {
+  if (language === 'da' && segment === words.news[0] && at === 0) return 'news';
+  return canonical[language].get(segment);
 }
 
 /**
@@ -85,8 +95,8 @@ export function routePath(pathname: string): string {
  */
 export function pathIn(language: Language, pathname: string): string {
   const [, , ...rest] = pathname.split('/');
-  const said = rest.map((segment) => {
-    const key = canonical.da.get(segment) ?? canonical.en.get(segment);
+  const said = rest.map((segment, at) => {
+    const key = wordOf('da', segment, at) ?? wordOf('en', segment, at);
     return key ? words[key as Word][place(language)] : segment;
   });
   return ['', language, ...said].join('/');

@@ -14,6 +14,7 @@ export const da = {
   glossaryLead:
     '{count} ord fra arbejdet med partnerskaber: hvad de betyder her, og hvad de hedder på engelsk.',
   glossaryCard: '{count} ord på dansk og engelsk, hvert med sin betydning og sit eget link.',
+  glossaryData: 'Hent ordlisten som data (JSON-LD)',
   letters: 'Bogstaver',
   see: 'Se også',
   inChapter: 'Læs mere i',

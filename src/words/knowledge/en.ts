@@ -15,6 +15,7 @@ export const en: Record<keyof typeof da, string> = {
     'The words of partnership work in English and Danish, from actor mapping to yearly wheel: what each word means here, and what it does not.',
   glossaryLead: '{count} words of partnership work: what they mean here, and what they are called in Danish.',
   glossaryCard: '{count} words in English and Danish, each with its meaning and a link of its own.',
+  glossaryData: 'Download the glossary as data (JSON-LD)',
   letters: 'Letters',
   see: 'See also',
   inChapter: 'Read more in',
