@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 
 /** A PDF read back, for tests: what a reader, a search or a screen reader gets out of it. */
 
-export type Part = { readonly role: string; readonly children: readonly Part[] };
+export type Part = { readonly role: string; readonly alt: string; readonly children: readonly Part[] };
 
 export type OpenedPdf = {
   readonly pages: number;
@@ -19,6 +19,10 @@ export type OpenedPdf = {
   /** The structure trees of the pages, in order. */
   readonly parts: readonly Part[];
   readonly links: readonly string[];
+  /** How many links lead to places in the file itself. */
+  readonly inner: number;
+  /** Width and height of the first page in millimetres. */
+  readonly paper: readonly [number, number];
 };
 
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
@@ -43,6 +47,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       letters: lettersOf(text),
       parts: pages.flatMap((page) => page.parts),
       links: pages.flatMap((page) => page.links),
+      inner: pages.reduce((sum, page) => sum + page.inner, 0),
+      paper: pages[0]?.paper ?? [0, 0],
     };
   } finally {
     await task.destroy();
@@ -61,24 +67,41 @@ const readInfo = (info: object): Pick<OpenedPdf, 'title' | 'author' | 'language'
   };
 };
 
-type ReadPage = Pick<OpenedPdf, 'text' | 'parts' | 'links'>;
+type ReadPage = Pick<OpenedPdf, 'text' | 'parts' | 'links' | 'inner' | 'paper'>;
 
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const tree: unknown = await page.getStructTree();
-  const annotations: readonly { readonly url?: string }[] = await page.getAnnotations();
+  const annotations: readonly { readonly url?: string; readonly dest?: unknown }[] =
+    await page.getAnnotations();
   return {
     text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
     parts: [readPart(tree)],
     links: annotations.flatMap(({ url }) => (url ? [url] : [])),
+    inner: annotations.filter(({ dest }) => dest !== undefined && dest !== null).length,
+    paper: paperOf(page.view),
   };
 }
 
+function paperOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): [number, number] {
+  const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
+  return [millimetres(right - left), millimetres(top - bottom)];
+}
+
 function readPart(node: unknown): Part {
-  const { role = '', children = [] } = (node ?? {}) as { role?: string; children?: unknown[] };
+  const {
+    role = '',
+    alt = '',
+    children = [],
+  } = (node ?? {}) as {
+    role?: string;
+    alt?: string;
+    children?: unknown[];
+  };
   return {
     role,
+    alt,
     children: children
       .filter((child) => typeof child === 'object' && child !== null && 'role' in child)
       .map(readPart),
@@ -91,3 +114,7 @@ export const rolesIn = (parts: readonly Part[]): string[] =>
 
 /** The reader hands out a Map, whatever its types say. */
 const isMarked = (info: unknown): boolean => info instanceof Map && info.get('Marked') === true;
+
+/** What stands in the place of each picture, for those who do not see it. */
+export const altsIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => [...(part.role === 'Figure' ? [part.alt] : []), ...altsIn(part.children)]);
