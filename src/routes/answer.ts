@@ -31,6 +31,14 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'too-many-requests': 429,
   'too-many-attempts': 429,
   'other-address': 403,
+  'case-link-unknown': 404,
+  'case-link-replaced': 410,
+  'case-link-expired': 410,
+  'case-changed': 409,
+  'case-ended': 409,
+  'case-not-agreed': 409,
+  'too-many-cases': 429,
+  'too-many-letters': 429,
   'administrator-exists': 410,
 };
 

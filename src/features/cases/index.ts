@@ -5,4 +5,4 @@ export { findCases, sortCases, type FoundCases } from './find-cases.ts';
 export { nearCases, nearValues } from './near-cases.ts';
 export { caseById, casesOf, listCases, readCase } from './read-cases.ts';
 export { barriers, caseFronts, forms, gains, sectors, topics } from './schema.ts';
-export type { CaseFront } from './schema.ts';
+export type { CaseFront, Topic } from './schema.ts';

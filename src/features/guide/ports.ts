@@ -14,6 +14,8 @@ export type ContentPage = {
   readonly body: string;
   /** SHA-256 of the source, so that an import changes only what changed. */
   readonly hash: string;
+  /** From the files of `content/` unless said otherwise; what people have written there the import leaves alone. */
+  readonly origin?: 'file' | 'written';
   readonly updatedAt: Moment;
 };
 

@@ -1,3 +1,4 @@
+import type { CaseParty } from '#domain/cases/submission.ts';
 import type { Language } from '#domain/language.ts';
 import type { Day, Moment } from '#domain/time.ts';
 
@@ -59,7 +60,45 @@ export type Letter = To &
         /** Where the receiver turns these reminders off. */
         readonly stopPath: string;
       } & Link)
+    | CaseLetter
   );
+
+/** About a case that somebody has sent in; `title` is in a letter only once its sender has confirmed the address. */
+type CaseLetter =
+  | ({ readonly kind: 'case-draft'; readonly key: string; readonly expiresAt: Moment } & Link)
+  | ({ readonly kind: 'case-confirm'; readonly key: string; readonly expiresAt: Moment } & Link)
+  | ({
+      readonly kind: 'case-approval';
+      readonly key: string;
+      readonly title: string;
+      readonly library: string;
+      readonly party: CaseParty;
+      readonly expiresAt: Moment;
+    } & Link)
+  | ({
+      readonly kind: 'case-suggestion';
+      readonly key: string;
+      readonly title: string;
+      readonly party: CaseParty;
+      readonly text: string;
+      readonly expiresAt: Moment;
+    } & Link)
+  /** To the editor: both parties have approved. */
+  | ({ readonly kind: 'case-ready'; readonly key: string; readonly title: string } & Link)
+  | ({
+      readonly kind: 'case-published';
+      readonly key: string;
+      readonly title: string;
+      /** Addresses are forgotten so many days later. */
+      readonly days: number;
+    } & Link)
+  | {
+      readonly kind: 'case-declined';
+      readonly key: string;
+      readonly title: string;
+      readonly by: CaseParty | 'editor';
+      readonly reason: string;
+    };
 
 export type LetterKind = Letter['kind'];
 

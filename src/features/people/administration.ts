@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '#domain/keeping.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import type { Account, MailReader, OutboxMail, PeopleReader } from './ports.ts';
+import type { Account, MailReader, OutboxMail, PeopleReader, PeopleStore } from './ports.ts';
 
 type Needs = { readonly people: PeopleReader; readonly outbox: MailReader };
 
@@ -14,6 +14,15 @@ export const listMails = async (needs: Needs, page: PageRequest): Promise<Result
 export async function readMail(needs: Needs, id: string): Promise<Result<OutboxMail>> {
   const mail = (await isAdministrator(needs)) ? await needs.outbox.mail(id) : null;
   return mail ? done(mail) : problem('not-found');
+}
+
+/** Who reads, corrects and publishes what people send in. */
+export async function appointEditor(
+  needs: Needs & { readonly people: PeopleStore },
+  { personId, editor }: { readonly personId: string; readonly editor: boolean },
+): Promise<Result<null>> {
+  if (!(await isAdministrator(needs))) return problem('not-found');
+  return (await needs.people.setEditor(personId, editor)) ? done(null) : problem('not-found');
 }
 
 export const listPeople = async (needs: Needs, page: PageRequest): Promise<Result<Page<Account>>> =>

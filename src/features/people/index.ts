@@ -1,7 +1,7 @@
 export { addOrganisation, changeOrganisation, registerOrganisation } from './organisations.ts';
 export { acceptInvitation, allMembers, changeRoles, endMembership, inviteMember } from './members.ts';
 export { changeMe, isNewcomer, makeToken, myTokens, readMe, revokeToken } from './account.ts';
-export { listMails, listPeople, readMail } from './administration.ts';
+export { appointEditor, listMails, listPeople, readMail } from './administration.ts';
 export { readInvitation, revokeInvitation, type InvitationPresented } from './invitations.ts';
 export {
   myOrganisations,

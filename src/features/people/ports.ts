@@ -5,7 +5,11 @@ import type { Role } from '#domain/people/roles.ts';
 import type { Moment } from '#domain/time.ts';
 
 /** A person with what only the person (and nobody beside) needs. */
-export type Account = Person & { readonly language: Language; readonly siteAdmin: boolean };
+export type Account = Person & {
+  readonly language: Language;
+  readonly siteAdmin: boolean;
+  readonly siteEditor: boolean;
+};
 
 export type Member = Membership & { readonly person: Person };
 export type OwnMembership = Membership & { readonly organisation: Organisation };
@@ -77,6 +81,8 @@ export type PeopleStore = PeopleReader & {
   }): Promise<boolean>;
   setRoles(membershipId: string, roles: readonly Role[]): Promise<boolean>;
   endMembership(membershipId: string): Promise<boolean>;
+  /** By the site's administrator: whether somebody reads and publishes what people send in. */
+  setEditor(personId: string, editor: boolean): Promise<boolean>;
 };
 
 export type NewInvitation = {

@@ -3,6 +3,7 @@ import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts'
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
 import type { SearchStore } from '#features/search/index.ts';
+import type { SubmissionStore } from '#features/submissions/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
@@ -15,6 +16,7 @@ import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
 import { makeSearchStore } from './stores/search-store.ts';
 import { makeSheetStore } from './stores/sheet-store.ts';
+import { makeSubmissionStore } from './stores/submission-store.ts';
 import { makeTokenStore } from './stores/token-store.ts';
 import type { Inside } from './with-asker.ts';
 
@@ -31,6 +33,7 @@ export type Stores = {
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
+  readonly submissions: SubmissionStore;
   readonly outbox: MailReader;
 };
 
@@ -46,5 +49,6 @@ export const openStores = (trx: Inside): Stores => ({
   content: makeContentStore(trx),
   chapterAnswers: makeChapterAnswerStore(trx),
   search: makeSearchStore(trx),
+  submissions: makeSubmissionStore(trx),
   outbox: makeMailReader(trx),
 });

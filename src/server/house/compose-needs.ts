@@ -6,6 +6,7 @@ import { makePost } from '#server/mail/post.ts';
 import { makeAmbient } from './ambient.ts';
 import type { Needs } from './needs.ts';
 import { newId } from './new-id.ts';
+import { makePublicShelf } from './public-shelf.ts';
 import type { Who } from './visit.ts';
 
 /** What does not change from one transaction to the next. */
@@ -20,6 +21,7 @@ export type Standing = {
 export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press }: Standing): Needs => ({
   ...makeAmbient(who, publicUrl),
   ...openStores(trx),
+  shelf: makePublicShelf(trx),
   post: makePost({ db: trx, newId, publicUrl }),
   press,
   calendar: calendarFile,

@@ -11,7 +11,10 @@ import { checkout } from './settings.ts';
 
 const folder = join(checkout, 'content');
 
-/** Brings the pages of `content/` into the database, in the keeper's name: all of them or none. */
+/**
+ * Brings the pages of `content/` into the database, in the keeper's name: all of them or none. What people have
+ * written since stays.
+ */
 export async function importContent(database: OpenDatabase): Promise<void> {
   const files = await readContent(folder).catch((error: unknown) => {
     throw error instanceof ContentFault ? new PlainError(error.message) : error;
@@ -22,8 +25,9 @@ export async function importContent(database: OpenDatabase): Promise<void> {
     for (const file of files) await store.keepPage(file);
     for (const language of languages) {
       for (const kind of Object.keys(fronts)) {
-        for (const { id } of await everyPage(store, language, kind)) {
-          if (!there.has(`${language} ${kind} ${id}`)) await store.removePage(language, kind, id);
+        for (const { id, origin } of await everyPage(store, language, kind)) {
+          if (origin !== 'written' && !there.has(`${language} ${kind} ${id}`))
+            await store.removePage(language, kind, id);
         }
       }
     }

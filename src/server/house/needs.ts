@@ -7,6 +7,7 @@ import type { Post } from '#features/letters/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
 import type { SearchStore } from '#features/search/index.ts';
+import type { PublicShelf, SubmissionStore } from '#features/submissions/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 
 /** Everything a deed may ask for, inside one transaction that has said who is asking. */
@@ -22,6 +23,9 @@ export type Needs = Ambient & {
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
+  readonly submissions: SubmissionStore;
+  /** Where written pages are put among the public ones. */
+  readonly shelf: PublicShelf;
   readonly post: Post;
   readonly outbox: MailReader;
   readonly press: DocumentPress;

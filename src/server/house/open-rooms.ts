@@ -5,6 +5,7 @@ import { makeAllowances } from './allowances.ts';
 import { asDatabaseAway } from './database-away.ts';
 import { keptPages } from './editions/edition-content.ts';
 import { makeEditionsRoom } from './editions/editions-room.ts';
+import { makeFormMarks } from './form-marks.ts';
 import { makePageCache } from './http/page-cache.ts';
 import type { PageCache } from './http/page-cache.ts';
 import { makeJobsRoom } from './jobs-room.ts';
@@ -63,6 +64,7 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
       cache.drop();
     },
     allow: makeAllowances(),
+    formMarks: makeFormMarks(secrets.signIn),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -8,6 +8,7 @@ import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Contact } from './contact.ts';
 import type { Editions } from './editions/editions-room.ts';
+import type { FormMarks } from './form-marks.ts';
 import type { Needs } from './needs.ts';
 import type { Publishing } from './publishing-room.ts';
 
@@ -19,6 +20,9 @@ export type Who = {
   /** What an API token may do; absent for people at a page. */
   readonly tokenScopes?: readonly string[];
 };
+
+/** What strangers may do only so often. */
+export type Allowed = 'letter' | 'public-form' | 'api' | 'case-from' | 'case-by';
 
 /** What the house hands to the routes with every request. */
 export type Visit = {
@@ -36,7 +40,9 @@ export type Visit = {
   /** Turning reminder mails off and on by the link in one, without signing in. */
   readonly reminders: Pick<ReminderChoice, 'personOf' | 'choose'>;
   /** False when this key has asked too often just now. */
-  allow(what: 'letter' | 'public-form' | 'api', key: string): boolean;
+  allow(what: Allowed, key: string): boolean;
+  /** When a form for strangers was made, so that one that was filled in no time is looked at twice. */
+  readonly formMarks: FormMarks;
   /** One transaction as the asker: kept when the deed answers, undone when it answers `ok: false` or throws. */
   within<T>(who: Who, deed: (needs: Needs) => Promise<T>): Promise<T>;
   /** The same, but kept also when the answer is `ok: false` (a wrong code counts as an attempt). */

@@ -1,6 +1,15 @@
 import type { Letter, LetterKind } from '#features/letters/index.ts';
 import { mailWords } from '#words/mail/index.ts';
 import { allAccepted, versionPutForward } from './letters/agreement-news.ts';
+import {
+  caseApproval,
+  caseConfirm,
+  caseDeclined,
+  caseDraft,
+  casePublished,
+  caseReady,
+  caseSuggestion,
+} from './letters/cases.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
 import { reminder } from './letters/reminder.ts';
@@ -15,6 +24,13 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'version-put-forward': versionPutForward,
   'all-accepted': allAccepted,
   reminder,
+  'case-draft': caseDraft,
+  'case-confirm': caseConfirm,
+  'case-approval': caseApproval,
+  'case-suggestion': caseSuggestion,
+  'case-ready': caseReady,
+  'case-published': casePublished,
+  'case-declined': caseDeclined,
 };
 
 /** The letter in the words of its reader's language. */

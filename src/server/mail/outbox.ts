@@ -49,7 +49,11 @@ export async function takeWaiting(db: QueryExecutorProvider): Promise<WaitingMai
 
 /** Delivered; what opens a door is not kept a moment longer than it must be. */
 export async function markSent(db: QueryExecutorProvider, { id, kind }: WaitingMail): Promise<void> {
-  const secret = kind === 'sign-in-link' || kind === 'one-time-code' || kind.endsWith('-invitation');
+  const secret =
+    kind === 'sign-in-link' ||
+    kind === 'one-time-code' ||
+    kind.endsWith('-invitation') ||
+    ['case-draft', 'case-confirm', 'case-approval', 'case-suggestion'].includes(kind);
   await sql`update byg.mail set sent_at = now(), attempts = attempts + 1, last_error = null,
       text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end
     where id = ${id}`.execute(db);

@@ -63,4 +63,45 @@ export const da = {
     'I har aftalt sidste møde i {partnership} den {day}. Det er stedet at samle op og sige tak.',
   'reminder.action': 'Åbn partnerskabet',
   'reminder.why': 'Du får påmindelsen, fordi du er med i partnerskabet. Du kan slå den fra her: {url}',
+
+  'case.draft.subject': 'Din kladde til et eksempel',
+  'case.draft.text':
+    'Du har gemt en kladde til et eksempel på Byg partnerskaber. Her er dit link til at skrive videre, når det passer dig.',
+  'case.draft.action': 'Skriv videre',
+  'case.confirm.subject': 'Læs dit eksempel igennem',
+  'case.confirm.text':
+    'Nogen har skrevet et eksempel på Byg partnerskaber og oplyst denne mailadresse. Er det dig, så åbn linket, læs teksten igennem, og bekræft den. Først derefter skriver vi til parterne.',
+  'case.confirm.action': 'Læs og bekræft',
+  'case.not-you':
+    'Er det ikke dig, kan du se bort fra mailen. Uden din bekræftelse sker der ingenting, og teksten bliver slettet.',
+  'case.link': 'Linket er dit alene og gælder til {day}. Send det ikke videre.',
+  'case.approval.subject': 'Vil I godkende eksemplet »{title}«?',
+  'case.approval.library':
+    'Nogen har fortalt om et partnerskab, som {library} er med i. I er opgivet som bibliotekets kontakt.',
+  'case.approval.partner':
+    'Nogen har fortalt om et partnerskab, som I har med {library}. I er opgivet som partnerens kontakt.',
+  'case.approval.next':
+    'Eksemplet bliver først vist, når begge parter har godkendt netop den tekst, og en redaktør har læst den. I kan også foreslå en ændring eller sige nej.',
+  'case.approval.action': 'Læs eksemplet',
+  'case.approval.privacy':
+    'Din mailadresse bruges kun til det her. Vi sletter den 30 dage efter, at eksemplet er udgivet eller opgivet.',
+  'case.suggestion.subject': 'Et forslag til »{title}«',
+  'case.suggestion.library': 'Biblioteket foreslår en ændring i »{title}«:',
+  'case.suggestion.partner': 'Partneren foreslår en ændring i »{title}«:',
+  'case.suggestion.next': 'Åbn linket, og ret teksten. Bagefter beder vi parterne om at godkende den igen.',
+  'case.suggestion.action': 'Ret teksten',
+  'case.ready.subject': 'Et eksempel er klar: {title}',
+  'case.ready.text': 'Begge parter har godkendt »{title}«. Eksemplet venter på at blive læst og udgivet.',
+  'case.ready.action': 'Åbn eksemplet',
+  'case.published.subject': '»{title}« er udgivet',
+  'case.published.text': 'Eksemplet »{title}« er nu læst af en redaktør og udgivet. Tak, fordi I fortalte.',
+  'case.published.action': 'Se eksemplet',
+  'case.published.privacy':
+    'Vi sletter mailadresserne om {days} dage. Vil I senere have eksemplet rettet eller taget ned, så skriv til redaktøren; adressen står på siden Kontakt.',
+  'case.declined.subject': '»{title}« bliver ikke udgivet',
+  'case.declined.library': 'Biblioteket har sagt nej til, at eksemplet »{title}« bliver udgivet.',
+  'case.declined.partner': 'Partneren har sagt nej til, at eksemplet »{title}« bliver udgivet.',
+  'case.declined.editor': 'Redaktøren har valgt ikke at udgive eksemplet »{title}«.',
+  'case.declined.reason': 'Begrundelsen er: {reason}',
+  'case.declined.next': 'Teksten og mailadresserne bliver slettet om 30 dage.',
 } as const;

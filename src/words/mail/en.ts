@@ -69,4 +69,46 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'reminder.action': 'Open the partnership',
   'reminder.why':
     'You get this reminder because you are part of the partnership. You can turn it off here: {url}',
+
+  'case.draft.subject': 'Your draft of a case',
+  'case.draft.text':
+    'You have saved a draft of a case at Build Partnerships. Here is your link to go on writing whenever it suits you.',
+  'case.draft.action': 'Go on writing',
+  'case.confirm.subject': 'Read your case through',
+  'case.confirm.text':
+    'Somebody has written a case at Build Partnerships and given this e-mail address. If it was you, open the link, read the text through and confirm it. Only then do we write to the parties.',
+  'case.confirm.action': 'Read and confirm',
+  'case.not-you':
+    'If it was not you, you can ignore this mail. Without your confirmation nothing happens, and the text is deleted.',
+  'case.link': 'The link is yours alone and is valid until {day}. Please do not pass it on.',
+  'case.approval.subject': 'Will you approve the case “{title}”?',
+  'case.approval.library':
+    'Somebody has told of a partnership that {library} takes part in. You are named as the contact of the library.',
+  'case.approval.partner':
+    'Somebody has told of a partnership that you have with {library}. You are named as the contact of the partner.',
+  'case.approval.next':
+    'The case is shown only when both parties have approved this very text and an editor has read it. You can also suggest a change or say no.',
+  'case.approval.action': 'Read the case',
+  'case.approval.privacy':
+    'Your e-mail address is used for this alone. We delete it 30 days after the case has been published or given up.',
+  'case.suggestion.subject': 'A suggestion for “{title}”',
+  'case.suggestion.library': 'The library suggests a change in “{title}”:',
+  'case.suggestion.partner': 'The partner suggests a change in “{title}”:',
+  'case.suggestion.next': 'Open the link and correct the text. Then we ask the parties to approve it again.',
+  'case.suggestion.action': 'Correct the text',
+  'case.ready.subject': 'A case is ready: {title}',
+  'case.ready.text': 'Both parties have approved “{title}”. The case is waiting to be read and published.',
+  'case.ready.action': 'Open the case',
+  'case.published.subject': '“{title}” has been published',
+  'case.published.text':
+    'The case “{title}” has now been read by an editor and published. Thank you for telling.',
+  'case.published.action': 'See the case',
+  'case.published.privacy':
+    'We delete the e-mail addresses in {days} days. If you later want the case corrected or taken down, write to the editor; the address is on the page Contact.',
+  'case.declined.subject': '“{title}” will not be published',
+  'case.declined.library': 'The library has said no to publishing the case “{title}”.',
+  'case.declined.partner': 'The partner has said no to publishing the case “{title}”.',
+  'case.declined.editor': 'The editor has chosen not to publish the case “{title}”.',
+  'case.declined.reason': 'The reason given: {reason}',
+  'case.declined.next': 'The text and the e-mail addresses are deleted in 30 days.',
 };

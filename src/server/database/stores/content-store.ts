@@ -60,10 +60,12 @@ const toContentPage = ({ updated_at, front, ...row }: Selectable<Tables.ContentP
 /** Only what changed is written, so that a start with the same content changes nothing. */
 async function keep(database: Reading, page: Omit<ContentPage, 'updatedAt'>): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
-    insert into byg.content_page as old (language, kind, id, slug, front, body, hash)
-    values (${page.language}, ${page.kind}, ${page.id}, ${page.slug}, ${JSON.stringify(page.front)}, ${page.body}, ${page.hash})
+    insert into byg.content_page as old (language, kind, id, slug, front, body, hash, origin)
+    values (${page.language}, ${page.kind}, ${page.id}, ${page.slug}, ${JSON.stringify(page.front)}, ${page.body}, ${page.hash},
+      ${page.origin ?? 'file'})
     on conflict (language, kind, id) do update set slug = excluded.slug, front = excluded.front,
-      body = excluded.body, hash = excluded.hash, updated_at = now() where old.hash <> excluded.hash
+      body = excluded.body, hash = excluded.hash, origin = excluded.origin, updated_at = now()
+      where old.hash <> excluded.hash or old.origin <> excluded.origin
     returning id`.execute(database);
   return rows.length > 0;
 }

@@ -15,11 +15,12 @@ export const toPerson = ({ id, name, function: does, email }: PersonRow): Person
 });
 
 export const toAccount = (
-  row: PersonRow & Pick<Selectable<Tables.Person>, 'language' | 'site_admin'>,
+  row: PersonRow & Pick<Selectable<Tables.Person>, 'language' | 'site_admin' | 'site_editor'>,
 ): Account => ({
   ...toPerson(row),
   language: row.language,
   siteAdmin: row.site_admin,
+  siteEditor: row.site_editor,
 });
 
 export const organisationColumns = ['o.id', 'o.kind', 'o.name', 'o.place', 'o.cvr', 'o.isil'] as const;

@@ -22,13 +22,18 @@ export const makePeopleStore = (trx: Inside): PeopleStore => ({
         .set(me)
         .where('id', '=', sql<string>`wall.person()`),
     ),
+  setEditor: async (personId, editor) => {
+    const answer = await sql<{ done: boolean | null }>`
+      select wall.set_editor(${knownId(personId)}, ${editor}) as done`.execute(trx);
+    return answer.rows[0]?.done ?? false;
+  },
 });
 
 const makePersonReader = (trx: Inside): Pick<PeopleReader, 'me' | 'person' | 'people'> => ({
   me: async () => {
     const row = await trx
       .selectFrom('byg.person as h')
-      .select([...personColumns, 'h.language', 'h.site_admin'])
+      .select([...personColumns, 'h.language', 'h.site_admin', 'h.site_editor'])
       .where('h.id', '=', sql<string>`wall.person()`)
       .executeTakeFirst();
     return row ? toAccount(row) : null;
@@ -44,7 +49,7 @@ const makePersonReader = (trx: Inside): Pick<PeopleReader, 'me' | 'person' | 'pe
 async function readPeople(trx: Inside, page: PageRequest): Promise<Page<Account>> {
   const rows = await trx
     .selectFrom('byg.person as h')
-    .select([...personColumns, 'h.language', 'h.site_admin'])
+    .select([...personColumns, 'h.language', 'h.site_admin', 'h.site_editor'])
     .where(sql<boolean>`wall.is_site_admin()`)
     .where('h.id', '<', knownId(page.after ?? newest))
     .orderBy('h.id', 'desc')
