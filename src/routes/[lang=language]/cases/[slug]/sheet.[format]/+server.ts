@@ -15,5 +15,8 @@ export const GET: RequestHandler = async (event) => {
     return { document: caseDocument({ front, body, language }), press: needs.press };
   });
   const bytes = await press[format](document);
-  return sendFile({ bytes, name: document.title, format, shared: true });
+  const file = sendFile({ bytes, name: document.title, format, shared: true });
+  // Kept beside the public pages, which gives it a mark to be asked for again by.
+  file.headers.set('x-byg-cache', 'public');
+  return file;
 };
