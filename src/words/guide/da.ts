@@ -20,6 +20,25 @@ export const da = {
   roadCareText:
     'Start, evaluering, opsigelse og sidste møde lægger sig i jeres egen kalender, og I får en mail i god tid.',
   frontChapters: 'Begynd her',
+  frontFilmTitle: 'Se filmen først',
+  frontFilmText:
+    'To kasser, der ikke passer sammen, og det, de alligevel får bygget. En tegnefilm på godt to minutter, som kan forstås uden lyd – med et spørgsmål til gruppen ved hvert afsnit.',
+  frontFilmLink: 'Se filmen',
+  frontChaptersLead:
+    'Otte kapitler, ét spørgsmål i hvert. Læs dem her, tag dem med som PDF eller e-bog, eller hæng tjeklisten op på kontoret.',
+  frontEditions: 'Guiden på tryk og som e-bog',
+  frontChecklist: 'Tjeklisten på én side',
+  frontCases: 'Fra virkelige partnerskaber',
+  frontCasesLead:
+    'Fem hurtige spørgsmål til folk, der har prøvet det: hvad de ville, hvad der var svært, og hvad de fik ud af det.',
+  frontCasesAll: 'Se alle eksempler',
+  frontTell: 'Fortæl om jeres eget',
+  frontKnowledge: 'Ord og viden',
+  frontKnowledgeLead:
+    'Hvad ordene betyder på dansk og engelsk, hvad andre har skrevet, og en lille prøve, der viser, om det nu også er et partnerskab.',
+  frontGlossary: 'Slå op i ordlisten',
+  frontTest: 'Er det et partnerskab?',
+  frontPublications: 'Litteratur, lige til at citere',
   chapter: 'Kapitel {number}',
   tool: 'Værktøj',
   guideTitle: 'Guiden',

@@ -22,6 +22,25 @@ export const en: Record<keyof typeof da, string> = {
   roadCareText:
     'Start, evaluation, notice and last meeting go into your own calendar, and an e-mail reminds you in good time.',
   frontChapters: 'Start here',
+  frontFilmTitle: 'Watch the film first',
+  frontFilmText:
+    'Two boxes that do not fit together, and what they build all the same. An animated film of just over two minutes that needs no sound – with a question for the group at every part.',
+  frontFilmLink: 'Watch the film',
+  frontChaptersLead:
+    'Eight chapters, one question in each. Read them here, carry them along as a PDF or an e-book, or hang the checklist on the office wall.',
+  frontEditions: 'The guide in print and as an e-book',
+  frontChecklist: 'The checklist on one page',
+  frontCases: 'From real partnerships',
+  frontCasesLead:
+    'Five quick questions to people who have tried: what they wanted, what was hard, and what came of it.',
+  frontCasesAll: 'See all cases',
+  frontTell: 'Tell us about yours',
+  frontKnowledge: 'Words and knowledge',
+  frontKnowledgeLead:
+    'What the words mean in Danish and English, what others have written, and a short test that shows whether it really is a partnership.',
+  frontGlossary: 'Look it up in the glossary',
+  frontTest: 'Is it a partnership?',
+  frontPublications: 'Literature, ready to cite',
   chapter: 'Chapter {number}',
   tool: 'Tool',
   guideTitle: 'The guide',
