@@ -8,14 +8,13 @@ import type { PublicFace } from '../public-pages/public-page.ts';
 
 type Values = readonly (string | undefined)[];
 
-/** The fifteen elements, in the order they are told. */
+/** What there is to tell of the fifteen elements. */
 type DublinCore = {
   readonly title: string;
   readonly creator: Values;
   readonly subject: Values;
   readonly description: string;
   readonly publisher: string;
-  readonly contributor?: Values;
   readonly date: string | undefined;
   readonly type: string;
   readonly format: string;
@@ -85,8 +84,11 @@ function caseRecord(face: PublicFace, origin: string): DublinCore {
   const label = (facet: 'barrier' | 'gain') => (value: string) => valueLabel(face.language, { facet, value });
   return {
     ...plain,
-    subject: [...plain.subject, ...barriers.map(label('barrier')), ...gains.map(label('gain'))],
-    contributor: [library, ...partners.map(({ name }) => name)],
+    subject: [
+      ...plain.subject,
+      ...[library, ...partners.map(({ name }) => name)],
+      ...[...barriers.map(label('barrier')), ...gains.map(label('gain'))],
+    ],
     source: [source?.url],
     coverage: [place.name, periodLabel(read.data)],
   };

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
+import { filmWords } from '#words/film/index.ts';
+import { guideWords } from '#words/guide/index.ts';
 import { publishingWords } from '#words/publishing/index.ts';
-import { shellWords } from '#words/shell/index.ts';
 import type { PublicFace } from '../public-pages/public-page.ts';
 
 export type Picture = { readonly url: string; readonly alt: string };
@@ -11,12 +12,13 @@ export type Shared = { readonly title: string; readonly kind: string; readonly l
 /** Raised when the drawing is to look otherwise of the same words. */
 const drawing = 1;
 
-/** The front page's title is the product's name, which stands on every picture: there its promise is the title. */
+/** The front page says its promise and the film its name; every other page its title. */
 export function sharedOf({ kind, id, language, told }: PublicFace): Shared {
+  const title = kind === 'film' ? filmWords(language)('name') : told.title;
   const front = kind === 'page' && id === 'front';
   return {
-    title: front ? shellWords(language)('tagline') : told.title,
-    kind: front ? shellWords(language)('product') : publishingWords(language)(`kind_${kind}`),
+    title: front ? guideWords(language)('frontTitle') : title,
+    kind: publishingWords(language)(`kind_${kind}`),
     language,
   };
 }
