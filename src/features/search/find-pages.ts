@@ -83,7 +83,8 @@ async function ask({ search }: Needs, typed: readonly string[], asked: Asked): P
     ),
   );
   const plain = spoken.map((word) => alternatives(word, known));
-  const shown = stems.filter((stem) => stem !== null);
+  const parts = plain.flatMap((ways) => ways.slice(1).flat());
+  const shown = [...stems, ...(await search.stems(language, parts))].filter((stem) => stem !== null);
   const first = await search.find({ ...asked, words: plain, every: true });
   if (sum(first) > 0) return tell(first, shown.length ? shown : typed, { corrected: [], some: false });
   const corrected = await correct(
