@@ -119,6 +119,7 @@ export const anyDocument: fc.Arbitrary<FormalDocument> = fc.record({
     .map((date) => date.toISOString()),
   footer: anyText,
   orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+  close: fc.boolean(),
   columnHeads: both(anyText),
   blocks: fc.array(anyDocumentBlock, { maxLength: 10 }),
 });

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { Day } from '#domain/time.ts';
 import type { JsonLd } from './json-ld.ts';
+import { licence, organisation, type Site } from './text-of-ours.ts';
 
 export type ToldArticle = {
   readonly title: string;
@@ -8,7 +9,7 @@ export type ToldArticle = {
   readonly language: Language;
   /** Whole addresses. */
   readonly url: string;
-  readonly site: { readonly name: string; readonly url: string };
+  readonly site: Site;
   readonly updated: Day;
   readonly about: readonly string[];
   /** Town or country that it is about. */
@@ -21,9 +22,6 @@ export type ToldArticle = {
   readonly files?: readonly { readonly url: string; readonly type: string }[];
 };
 
-/** Every text of ours may be used again under this licence. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** A text of ours, for those who read pages by machine. */
 export const article = (told: ToldArticle): JsonLd => ({
   '@type': 'Article',
@@ -35,8 +33,8 @@ export const article = (told: ToldArticle): JsonLd => ({
   dateModified: told.updated,
   license: licence,
   isAccessibleForFree: true,
-  publisher: { '@type': 'Organization', name: told.site.name, url: told.site.url },
-  author: { '@type': 'Organization', name: told.site.name, url: told.site.url },
+  publisher: organisation(told.site),
+  author: organisation(told.site),
   about: told.about.length > 0 ? told.about.map((name): JsonLd => ({ '@type': 'Thing', name })) : undefined,
   contentLocation: told.place ? { '@type': 'Place', name: told.place } : undefined,
   isBasedOn: told.basedOn

@@ -3,6 +3,7 @@ import { chosenOf } from '#domain/cases/facets.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { findCases, listCases, nearValues, valueLabel } from '#features/cases/index.ts';
 import { onlyAddress, casesAddress } from '#features/cases/ui/ask-links.ts';
+import { caseWords } from '#words/cases/index.ts';
 import { byName } from '#words/dates.ts';
 import { markPublic } from '../../answer.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
     const { unknown, values, towns } = told;
     const near = nearValues(unknown, values, towns).map((one) => ({
       href: onlyAddress(language, one),
-      label: valueLabel(language, one, towns),
+      label: `${caseWords(language)(`facet_${one.facet}`)}: ${valueLabel(language, one, towns)}`,
     }));
     error(404, { message: 'unknown-value', near });
   }
