@@ -7,7 +7,11 @@ type Needs = { readonly content: ContentReader };
 
 export type KnownEvent = Omit<EventFront, 'publications'> & {
   /** The records it is known from. */
-  readonly publications: readonly { readonly slug: string; readonly title: string }[];
+  readonly publications: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly language: string;
+  }[];
 };
 
 /** The events in the order they happened, as far as that is known. */
@@ -16,7 +20,7 @@ export async function listEvents({ content }: Needs, language: Language): Promis
     everyPage(content, language, 'events'),
     everyPage(content, language, 'publications'),
   ]);
-  const known = new Map(works.map(({ id, slug, front }) => [id, { slug, title: String(front['title']) }]));
+  const known = new Map(works.map(({ id, front }) => [id, knowledgeFronts.publications.parse(front)]));
   return events
     .map(({ front }) => knowledgeFronts.events.parse(front))
     .sort(byTime)

@@ -15,6 +15,9 @@ export type GlossaryTerm = Omit<TermFront, 'see' | 'chapter' | 'tool'> & {
   readonly tool: Way | null;
 };
 
+/** The nearest are named first; more of them would make the whole page heavier than pages may be. */
+const mostNear = 2;
+
 /** The terms that begin with a letter, and that letter's place on the page. */
 export type LetterGroup = { readonly letter: string; readonly terms: readonly GlossaryTerm[] };
 

@@ -36,4 +36,7 @@ export const da = {
   footerLicence: 'Licens og kilder',
   footerAccessibility: 'Tilgængelighedserklæring',
   footerPrivacy: 'Privatliv',
+  footerChecklist: 'Tjekliste',
+  footerEditions: 'Guiden på papir og i lommen',
+  footerTell: 'Fortæl jeres',
 } as const;

@@ -38,4 +38,7 @@ export const en: Record<keyof typeof da, string> = {
   footerLicence: 'Licence and sources',
   footerAccessibility: 'Accessibility statement',
   footerPrivacy: 'Privacy',
+  footerChecklist: 'Checklist',
+  footerEditions: 'The guide on paper',
+  footerTell: 'Tell us yours',
 };

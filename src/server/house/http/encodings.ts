@@ -9,7 +9,7 @@ const squeeze = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 export async function encodeAll(body: Buffer): Promise<Readonly<Record<Encoding, Buffer>>> {
   const [br, gz] = await Promise.all([
     squeeze.br(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
     squeeze.gzip(body, { level: 9 }),
   ]);
