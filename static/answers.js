@@ -52,6 +52,41 @@ function exchange(database, chapter, deed) {
   });
 }
 
+/**
+ * What was typed and is not on disk yet, so that a window that is closed at once loses nothing: the store of the
+ * page is written at every letter, at once, and read when the chapter is opened next.
+ * @param {string} chapter
+ */
+function unsavedOf(chapter) {
+  const prefix = `byg-answers:${chapter}:`;
+  const own = prefix + crypto.getRandomValues(new Uint32Array(1)).join();
+  return {
+    /** @param {Texts} base @param {Texts} mine */
+    note(base, mine) {
+      try {
+        localStorage.setItem(own, JSON.stringify({ base, mine }));
+      } catch {
+        /* a full or refused store: the next save still comes */
+      }
+    },
+    /** @param {Texts} saved What is on disk now. @param {Texts} now What stands in the fields. */
+    settle(saved, now) {
+      if (JSON.stringify(saved) === JSON.stringify(now)) localStorage.removeItem(own);
+    },
+    /** Nothing of the chapter is left on this machine. */
+    forget() {
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+      for (const key of keys) localStorage.removeItem(key);
+    },
+    /** What other windows left behind; also one that is typing just now, which does no harm. */
+    left() {
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== own);
+      const notes = keys.map((key) => JSON.parse(localStorage.getItem(key) ?? 'null')).filter(Boolean);
+      return { notes, clear: () => keys.forEach((key) => localStorage.removeItem(key)) };
+    },
+  };
+}
+
 /** @param {HTMLFormElement} form */
 function answering(form) {
   const chapter = form.dataset['answers'] ?? '';
@@ -63,6 +98,8 @@ function answering(form) {
   const read = () => Object.fromEntries(fields.map((field) => [promptOf(field), field.value]));
   const status = form.querySelector('.kept');
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(databaseName);
+  const unsaved = unsavedOf(chapter);
+  let left = unsaved.left();
   /** What the fields were when this window last agreed with what is kept. @type {Texts} */
   let base = {};
   /** @type {IDBDatabase | null} */
@@ -105,26 +142,35 @@ function answering(form) {
   /** Keeps what this window has together with what others have kept since. */
   async function save() {
     if (!database) return tell(said['notKept'] ?? '');
-    const mine = read();
+    // Both as they are now: while the disk is waited for, another save may move what this window began from.
+    const [mine, since] = [read(), { ...base }];
     /** @type {Texts} */
     let merged = {};
     let [at, changed, joined] = ['', false, false];
     try {
       await exchange(database, chapter, (kept) => {
-        const theirs = kept?.texts ?? {};
+        const theirs = { ...kept?.texts };
+        const before = JSON.stringify(theirs);
+        for (const note of left.notes)
+          for (const [id, text] of Object.entries(/** @type {Texts} */ (note.mine)))
+            theirs[id] = merge(note.base[id] ?? '', text, theirs[id] ?? '');
+        const found = JSON.stringify(theirs) !== before;
         // Answers to questions that the chapter asks no more stay where they are.
         merged = { ...theirs };
         for (const [id, text] of Object.entries(mine)) {
-          merged[id] = merge(base[id] ?? '', text, theirs[id] ?? '');
+          merged[id] = merge(since[id] ?? '', text, theirs[id] ?? '');
           joined ||= merged[id] !== text && merged[id] !== theirs[id];
         }
-        changed = Object.entries(merged).some(([id, text]) => text !== (theirs[id] ?? ''));
+        changed = found || Object.entries(merged).some(([id, text]) => text !== (theirs[id] ?? ''));
         at = changed ? new Date().toISOString() : (kept?.at ?? '');
         return changed ? { chapter, at, texts: merged } : undefined;
       });
     } catch {
       return tell(said['notKept'] ?? '');
     }
+    left.clear();
+    left = { notes: [], clear: () => {} };
+    unsaved.settle(mine, read());
     show(mine, merged);
     if (changed) channel?.postMessage(chapter);
     if (joined) tell(said['joined'] ?? '');
@@ -135,6 +181,7 @@ function answering(form) {
   form.addEventListener('input', (event) => {
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     fit(event.target);
+    unsaved.note(base, read());
     clearTimeout(timer);
     timer = setTimeout(save, saveAfter);
   });
@@ -149,6 +196,8 @@ function answering(form) {
 
   async function remove() {
     removed = read();
+    clearTimeout(timer);
+    unsaved.forget();
     if (database) await exchange(database, chapter, () => null).catch(() => {});
     base = {};
     for (const field of fields) field.value = '';
