@@ -38,7 +38,7 @@ export async function crawl({
   url,
   from,
   cookie,
-  most = 300,
+  most = 3000,
   follow = () => true,
 }: Crawling): Promise<Crawled[]> {
   const waiting = from.map((path) => ({ path, from: 'the start' }));

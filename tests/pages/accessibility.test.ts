@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => theatre?.[Symbol.asyncDispose]());
 
 const isPage = (path: string): boolean =>
-  !/^\/(language|api|feeds|g)\b|\.(pdf|docx|json|ics|svg)\b/.test(path);
+  !/^\/(language|api|feeds|film|g|oai|share)\b|\.(pdf|docx|json|ics|svg|ris|bib|epub|html|png|atom|xml)\b/.test(
+    path,
+  );
 
 const looks = [
   { colorScheme: 'light', width: 320 },
@@ -23,10 +25,10 @@ const looks = [
 ] as const;
 
 /** The page as it is opened, in every look; what is wrong with it. */
-async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
+async function faultsOf(visitor: Visitor, path: string, all = looks.length): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
-  for (const { colorScheme, width } of looks) {
+  for (const { colorScheme, width } of looks.slice(0, all)) {
     await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await visitor.page.setViewportSize({ width, height: 900 });
     await visitor.look().catch((fault: Error) => faults.push(`${colorScheme} ${width}: ${fault.message}`));
@@ -42,6 +44,10 @@ type Looking = {
   readonly follow?: (path: string) => boolean;
 };
 
+/** A publication's page is one in a hundred and sixty made alike: most of them are looked at in one way alone. */
+const isOneOfMany = (path: string): boolean =>
+  /\/(publikationer|publications)\/(?!guide-byg|talking-the)./.test(path);
+
 /** Every page that somebody comes to from these on. */
 async function lookAtAll({ from, cookie, least, follow = () => true }: Looking): Promise<void> {
   const who = { url: theatre.product.console.address, ...(cookie ? { cookie } : {}) };
@@ -50,7 +56,8 @@ async function lookAtAll({ from, cookie, least, follow = () => true }: Looking):
   expect(pages.length).toBeGreaterThanOrEqual(least);
   await using visitor = await openVisitor(theatre.browser, who);
   const faults: string[] = [];
-  for (const { path } of pages) faults.push(...(await faultsOf(visitor, path)));
+  for (const { path } of pages)
+    faults.push(...(await faultsOf(visitor, path, isOneOfMany(path) ? 1 : looks.length)));
   if (faults.length > 0) throw new Error(`${faults.length} faults\n\n${faults.join('\n\n')}`);
 }
 
@@ -60,7 +67,12 @@ const oneOfAKind = (path: string): boolean =>
 const inRoom = (path: string): boolean => /arbejdsrum|workspace/.test(path) && oneOfAKind(path);
 
 describe('every page can be read by everyone', () => {
-  it('as nobody, in both languages', () => lookAtAll({ from: ['/da', '/en'], least: 16 }));
+  it.each(['da', 'en'])(
+    'as nobody, in %s',
+    (language) =>
+      lookAtAll({ from: [`/${language}`], least: 100, follow: (path) => path.startsWith(`/${language}/`) }),
+    900_000,
+  );
   it('all components', () =>
     lookAtAll({ from: ['/living'], least: 1, follow: (path) => path.startsWith('/living') }));
   it('as the lead of a partnership, in Danish', () =>
