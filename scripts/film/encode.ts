@@ -50,7 +50,7 @@ const clean = [
 export const encodeWebm = (sources: Sources, file: string): Promise<void> =>
   ffmpeg([
     ...inputs(sources),
-    ...['-c:v', 'libsvtav1', '-preset', '5', '-crf', '60', '-g', String(rate * 10), ...colours],
+    ...['-c:v', 'libsvtav1', '-preset', '8', '-crf', '61', '-g', String(rate * 10), ...colours],
     ...['-c:a', 'libopus', '-b:a', '32k', ...clean, file],
   ]);
 
@@ -60,7 +60,7 @@ export async function encodeMp4(sources: Sources, file: string): Promise<void> {
     '-c:v',
     'libx264',
     '-preset',
-    'veryslow',
+    'medium',
     '-tune',
     'animation',
     '-b:v',
