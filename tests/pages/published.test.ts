@@ -167,10 +167,11 @@ const dataOf = (html: string): Data[] =>
 it('what pages say to machines can be read, is whole, and stands on the page', async () => {
   const types = new Set<string>();
   for (const [path, { html }] of pages) {
-    const shown = unescape(html.replace(/<script[^>]*>.*?<\/script>/gs, '').replace(/<[^>]+>/g, ' ')).replace(
-      /\s+/g,
-      ' ',
-    );
+    const shown = unescape(
+      html
+        .replace(/<script[^>]*>.*?<\/script>/gs, '')
+        .replace(/<[^>]+>/g, (tag) => ` ${/aria-label="([^"]*)"/.exec(tag)?.[1] ?? ''} `),
+    ).replace(/\s+/g, ' ');
     for (const data of dataOf(html)) {
       const type = String(data['@type']);
       types.add(type);

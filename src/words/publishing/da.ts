@@ -33,7 +33,6 @@ export const da = {
   feedsTitle: 'Følg med',
   feedsText:
     'Et feed er en adresse, som et feedprogram, et intranet eller et nyhedsbrev kan holde øje med. Så kommer det nye til jer af sig selv. Vælg Atom, hvis I er i tvivl.',
-  feedColumn: 'Feed',
   feedAtom: 'Atom',
   feedJson: 'JSON Feed',
   feedAtomOf: '{feed} som Atom',

@@ -34,7 +34,6 @@ export const en: Record<keyof typeof da, string> = {
   feedsTitle: 'Follow along',
   feedsText:
     'A feed is an address that a feed reader, an intranet or a newsletter can keep an eye on, so that what is new comes to you. If in doubt, choose Atom.',
-  feedColumn: 'Feed',
   feedAtom: 'Atom',
   feedJson: 'JSON Feed',
   feedAtomOf: '{feed} as Atom',

@@ -1,6 +1,8 @@
 import { languages, otherLanguage, type Bilingual, type Language } from '#domain/language.ts';
 import { everyPage, type ContentPage, type ContentReader } from '#features/guide/index.ts';
+import { address } from '#words/addresses.ts';
 import { placeOf } from '#words/places.ts';
+import { questionWords } from '#words/questions/index.ts';
 import { fixedPages, type FixedPage } from './fixed-pages.ts';
 import type { PageKind, PublicFace, PublicPage, ToldPage } from './public-page.ts';
 
@@ -27,7 +29,8 @@ export async function listPublicPages(needs: {
 }): Promise<readonly PublicPage[]> {
   const kept: Bilingual<Kept> = { da: await readKinds(needs, 'da'), en: await readKinds(needs, 'en') };
   const texts = ownPages.flatMap((kind) => pagesOf(kind, kept));
-  return [...fixedPages.map((page) => fixedPage(page, kept)), ...texts];
+  const questions = pagesOf('guide', kept).map(questionsPage);
+  return [...fixedPages.map((page) => fixedPage(page, kept)), ...texts, ...questions];
 }
 
 async function readKinds(
@@ -59,6 +62,23 @@ const toldPage = (page: ContentPage): ToldPage => ({
   updated: dayOf(page),
   changedAt: page.updatedAt,
   front: page.front,
+});
+
+/** The questions of a chapter have a page beside it, to answer on. */
+const questionsPage = ({ id, told }: PublicPage): PublicPage => ({
+  kind: 'page',
+  id: `questions-${id}`,
+  told: Object.fromEntries(
+    languages.flatMap((language) => {
+      const chapter = told[language];
+      if (!chapter) return [];
+      const say = questionWords(language);
+      const { title } = chapter;
+      const path = `${chapter.path}/${address(language, 'questions').split('/').at(-1)}`;
+      const texts = { title: say('pageTitle', { title }), summary: say('description', { title }) };
+      return [[language, { ...chapter, ...texts, path, front: {} }]];
+    }),
+  ),
 });
 
 function fixedPage({ kind, id, path, of, say }: FixedPage, kept: Bilingual<Kept>): PublicPage {
