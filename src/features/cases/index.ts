@@ -1,6 +1,6 @@
-export { facetsOf, toldIn, toldOn, townsOf, type Town } from './case-facets.ts';
+export { facetsOf, toldIn, toldOn, type Town } from './case-facets.ts';
 export { caseDocument } from './case-document.ts';
-export { periodLabel, phaseLabel, valueLabel } from './case-labels.ts';
+export { foreign, periodLabel, phaseLabel, valueLabel } from './case-labels.ts';
 export { findCases, sortCases, type FoundCases } from './find-cases.ts';
 export { nearCases, nearValues } from './near-cases.ts';
 export { caseById, casesOf, listCases, readCase } from './read-cases.ts';
