@@ -37,6 +37,8 @@ export type Reader = {
   readonly email: string;
   readonly kind: 'person' | 'guest';
   readonly siteAdmin: boolean;
+  /** Reads and publishes what people send in. */
+  readonly siteEditor: boolean;
   /** The one partnership a guest may see. */
   readonly partnershipId: string | null;
 };

@@ -35,6 +35,7 @@ async function byAccount(visit: Visit, headers: Headers, language: Language): Pr
     email: session.email,
     kind: 'person',
     siteAdmin: me?.siteAdmin ?? false,
+    siteEditor: me?.siteEditor ?? false,
   } as const;
   return { who, reader: { ...reader, partnershipId: null } };
 }
@@ -49,6 +50,7 @@ async function byLink(visit: Visit, headers: Headers, language: Language): Promi
     email: person?.email ?? '',
     kind: 'guest',
     siteAdmin: false,
+    siteEditor: false,
   } as const;
   return { who, reader: { ...reader, partnershipId: guest.partnershipId } };
 }

@@ -48,6 +48,10 @@ function watch(form) {
   });
   form.addEventListener('submit', (event) => {
     if (sent) return event.preventDefault();
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return say(form, 'offline');
+    }
     sent = true;
     sessionStorage.setItem('typed:sent', JSON.stringify({ key, at: Date.now() }));
     setTimeout(() => (sent = false), 8000);
@@ -62,12 +66,7 @@ function restore(form, key, before) {
   const now = JSON.stringify(kept.values);
   if (kept.before !== before || now === before) return localStorage.removeItem(key);
   write(form, kept.values);
-  const note = document.createElement('p');
-  note.setAttribute('role', 'status');
-  note.textContent =
-    document.documentElement.lang === 'da'
-      ? 'Vi fandt noget, du skrev her, men ikke nåede at gemme. Det står i felterne igen. '
-      : 'We found something you wrote here but did not get to save. It is back in the fields. ';
+  const note = say(form, 'restored');
   const drop = document.createElement('button');
   drop.type = 'button';
   drop.textContent = document.documentElement.lang === 'da' ? 'Fortryd' : 'Undo';
@@ -77,7 +76,30 @@ function restore(form, key, before) {
     note.remove();
   });
   note.append(drop);
-  form.prepend(note);
+}
+
+const told = {
+  restored: {
+    da: 'Vi fandt noget, du skrev her, men ikke nåede at gemme. Det står i felterne igen. ',
+    en: 'We found something you wrote here but did not get to save. It is back in the fields. ',
+  },
+  offline: {
+    da: 'Der er ingen forbindelse lige nu. Det, du har skrevet, bliver husket her; prøv igen om lidt. ',
+    en: 'There is no connection just now. What you have written is remembered here; try again in a while. ',
+  },
+};
+
+/** Said once in front of the form, or right above its buttons when they were pressed. @param {HTMLFormElement} form @param {keyof typeof told} what */
+function say(form, what) {
+  form.querySelector(`[data-told=${what}]`)?.remove();
+  const note = document.createElement('p');
+  note.dataset['told'] = what;
+  note.setAttribute('role', 'status');
+  note.textContent = told[what][document.documentElement.lang === 'da' ? 'da' : 'en'];
+  const buttons = what === 'offline' ? [...form.querySelectorAll('button')].at(-1)?.parentElement : null;
+  if (buttons && buttons !== form) buttons.before(note);
+  else form.prepend(note);
+  return note;
 }
 
 /*

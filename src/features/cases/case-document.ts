@@ -50,10 +50,13 @@ const paragraphsOf = (body: string): string[] =>
     )
     .filter(Boolean);
 
-const outline = ({ front, body, language }: Printed): DocumentBlock[] => [
-  heading(caseWords(language)(front.form === 'travel-report' ? 'outlineReport' : 'outline')),
-  ...paragraphsOf(body).map((text) => paragraph(text)),
-];
+const outline = ({ front, body, language }: Printed): DocumentBlock[] =>
+  body.trim() === ''
+    ? [paragraph(front.summary)]
+    : [
+        heading(caseWords(language)(front.form === 'travel-report' ? 'outlineReport' : 'outline')),
+        ...paragraphsOf(body).map((text) => paragraph(text)),
+      ];
 
 function answers({ front, language }: Printed): DocumentBlock[] {
   const say = caseWords(language);

@@ -17,6 +17,10 @@ export function valueLabel(
   return isCaseWord(word) ? caseWords(language)(word) : value;
 }
 
+/** The language of the case's own words, where that is another than the page's. */
+export const foreign = ({ told }: CaseFront, language: Language): Language | undefined =>
+  told && told.language !== language ? told.language : undefined;
+
 /** `7 Udfør`. */
 export const phaseLabel = (language: Language, phase: number): string =>
   caseWords(language)('phaseOf', {

@@ -25,4 +25,4 @@ export { openCase, type CaseShown } from './open-case.ts';
 export type * from './ports.ts';
 export { publishCase, withdrawCase } from './publish-case.ts';
 export type { TypedPeople } from './schema.ts';
-export { sendCase } from './send-case.ts';
+export { checkSent, sendCase } from './send-case.ts';

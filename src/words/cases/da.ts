@@ -129,4 +129,12 @@ export const da = {
   nextCase: 'Næste eksempel',
   allCases: 'Alle eksempler',
   relatedCases: 'Eksempler',
+
+  answersByOwn: '{role} svarer.',
+  phaseOwn: 'Fase',
+  writtenIn_da: 'Skrevet på dansk',
+  writtenIn_en: 'Skrevet på engelsk',
+  toldTitle: 'Om eksemplet',
+  toldText:
+    'Parterne har selv fortalt det, og begge har godkendt teksten. En redaktør har læst den den {date}. Ordene er deres egne.',
 } as const;

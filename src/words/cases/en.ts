@@ -130,4 +130,12 @@ export const en: Record<keyof typeof da, string> = {
   nextCase: 'Next case',
   allCases: 'All cases',
   relatedCases: 'Cases',
+
+  answersByOwn: '{role} answers.',
+  phaseOwn: 'Phase',
+  writtenIn_da: 'Written in Danish',
+  writtenIn_en: 'Written in English',
+  toldTitle: 'About the case',
+  toldText:
+    'The parties have told it themselves, and both have approved the text. An editor read it on {date}. The words are their own.',
 };

@@ -185,4 +185,10 @@ export const da = {
     'Alle, der har en konto eller er kommet ind ad et gæstelink. Hvilke partnerskaber de er med i, ses ikke herfra.',
   peopleNone: 'Ingen endnu.',
   personSiteAdmin: 'administrerer systemet',
+
+  personSiteEditor: 'redaktør',
+  editorColumn: 'Redaktør',
+  editorMake: 'Gør til redaktør',
+  editorEnd: 'Ikke redaktør længere',
+  editorDone: 'Rettigheden er ændret. En redaktør læser, retter og udgiver de eksempler, folk sender.',
 } as const;

@@ -188,4 +188,11 @@ export const en: Record<keyof typeof da, string> = {
     'Everyone who has an account or has come in by a guest link. Which partnerships they are in cannot be seen from here.',
   peopleNone: 'Nobody yet.',
   personSiteAdmin: 'administers the system',
+
+  personSiteEditor: 'editor',
+  editorColumn: 'Editor',
+  editorMake: 'Make editor',
+  editorEnd: 'No longer editor',
+  editorDone:
+    'The right has been changed. An editor reads, corrects and publishes the cases that people send.',
 };

@@ -54,6 +54,8 @@ const whole: Rows = {
     token_hash: hashOf(row.id),
     expires_at: later(7),
   }),
+  case_submission: (row) => ({ ...row, language: 'da', content: '{}', desk: '{}', sender: 'other' }),
+  case_link: (row) => ({ ...row, token_hash: hashOf(row.id), expires_at: later(7) }),
   mail: (row) => ({ ...row, to_address: 'a@b.dk', subject: 's', text: 't', html: 'h', kind: 'k' }),
 };
 

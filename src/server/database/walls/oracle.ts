@@ -13,6 +13,7 @@ export function oracleFor(world: World, asker: Asker) {
   const who = asker.kind === 'nobody' ? null : asker.personId;
   const seats = seatsOf(world, asker);
   const admin = world.person.some(({ id, site_admin }) => id === person && site_admin);
+  const editor = admin || world.person.some(({ id, site_editor }) => id === person && site_editor);
   const has = (organisation: string, ...wanted: Role[]): boolean =>
     world.membership.some(
       (one) =>
@@ -47,6 +48,7 @@ export function oracleFor(world: World, asker: Asker) {
     who,
     person,
     admin,
+    editor,
     has,
     sees,
     leads,

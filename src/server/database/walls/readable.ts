@@ -17,6 +17,12 @@ const sheetOf = (world: World, id: string) => world.sheet.find((sheet) => sheet.
 const agreementsSeen = (world: World, oracle: Oracle): string[] =>
   ids(world.agreement.filter(({ partnership_id }) => oracle.sees(partnership_id)));
 
+/** What somebody has told and confirmed is the editor's to read, and nobody else's. */
+const editedCases = (world: World, { editor }: Oracle): string[] =>
+  editor
+    ? ids(world.case_submission.filter(({ state }) => state !== 'draft' && state !== 'unconfirmed'))
+    : [];
+
 /** Every table of people's data, with what may be read of it. */
 export const readings: readonly Reading[] = [
   {
@@ -134,6 +140,15 @@ export const readings: readonly Reading[] = [
     allowed: (world, { admin }) => (admin ? ids(world.mail) : []),
     open: ({ admin }) => admin,
   },
+  { table: 'case_submission', key: 'id', allowed: editedCases, open: ({ editor }) => editor },
+  {
+    table: 'case_link',
+    key: 'id',
+    allowed: (world, oracle) =>
+      ids(world.case_link.filter((row) => editedCases(world, oracle).includes(row.submission_id))),
+    open: ({ editor }) => editor,
+  },
+  { table: 'case_approval', key: 'submission_id', allowed: never },
   { table: 'guest_session', key: 'id', allowed: never },
   { table: 'confirmation_code', key: 'capability_id', allowed: never },
   { table: 'reminder', key: 'id', allowed: never },

@@ -1,3 +1,4 @@
+import { submissionStates, type SubmissionState } from '#domain/cases/submission.ts';
 import type { Scope } from '#domain/people/asker.ts';
 import type { Role } from '#domain/people/roles.ts';
 import { roles } from '#domain/people/roles.ts';
@@ -7,7 +8,7 @@ import type { Chance } from './chance.ts';
 
 /** A small random world, as rows: what the oracle reasons about and the database is filled with. */
 export type World = {
-  readonly person: { id: string; site_admin: boolean }[];
+  readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
   readonly organisation: { id: string; created_by: string | null }[];
   readonly membership: {
     id: string;
@@ -43,6 +44,8 @@ export type World = {
   readonly calendar_feed: { id: string; person_id: string }[];
   readonly organisation_invitation: { id: string; organisation_id: string; created_by: string }[];
   readonly mail: { id: string }[];
+  readonly case_submission: { id: string; state: SubmissionState }[];
+  readonly case_link: { id: string; submission_id: string; role: 'sender' | 'library' | 'partner' }[];
 };
 
 export type Link = {
@@ -70,7 +73,7 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
 const rarely = (chance: Chance): string | null => (chance.below(4) === 0 ? later(-1) : null);
 
 export function makeWorld(chance: Chance): World {
-  const person = times(6, (index) => ({ id: newId(), site_admin: index === 0 }));
+  const person = times(6, (index) => ({ id: newId(), site_admin: index === 0, site_editor: index === 1 }));
   const organisation = times(4, () => ({
     id: newId(),
     created_by: chance.pick([null, ...person])?.id ?? null,
@@ -103,6 +106,7 @@ export function makeWorld(chance: Chance): World {
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
     ...makeAgreements(chance, { partnership, party, person }),
     ...makeOwnThings(chance, { person, organisation, partnership }),
+    ...makeCases(chance),
   };
 }
 
@@ -213,6 +217,16 @@ function makeAgreements(chance: Chance, { partnership, party, person }: Agreeing
       person_id: chance.pick(person).id,
     })),
     history_event: partnership.map(({ id: partnership_id }) => ({ id: newId(), partnership_id })),
+  };
+}
+
+/** Told cases: nobody's in the house, so nobody's to read but the editor's. */
+function makeCases(chance: Chance): Pick<World, 'case_submission' | 'case_link'> {
+  const case_submission = times(3, () => ({ id: newId(), state: chance.pick(submissionStates) }));
+  const role = (): 'sender' | 'library' | 'partner' => chance.pick(['sender', 'library', 'partner']);
+  return {
+    case_submission,
+    case_link: case_submission.map(({ id }) => ({ id: newId(), submission_id: id, role: role() })),
   };
 }
 

@@ -26,6 +26,9 @@ export const load: PageServerLoad = async (event) => {
   const { front, body, otherSlug } = read.value;
   const sorted = sortCases(cases, 'newest', byName(language));
   const at = sorted.findIndex(({ id }) => id === front.id);
+  // A case that people have told stands in the lists its editor chose: the other language may have none.
+  const other = otherLanguage(language);
+  const stands = front.told?.lists.includes(other) ?? true;
   markPublic(event);
   return {
     front,
@@ -34,6 +37,6 @@ export const load: PageServerLoad = async (event) => {
     tools: tools.filter(({ id }) => front.tools.includes(id)),
     previous: sorted[at - 1] ?? null,
     next: sorted[at + 1] ?? null,
-    otherPath: address(otherLanguage(language), 'cases', otherSlug),
+    otherPath: stands ? address(other, 'cases', otherSlug) : address(other, 'cases'),
   };
 };
