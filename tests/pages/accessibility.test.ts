@@ -25,7 +25,7 @@ const looks = [
 ] as const;
 
 /** The page as it is opened, in every look; what is wrong with it. */
-async function faultsOf(visitor: Visitor, path: string, all = looks.length): Promise<string[]> {
+async function faultsOf(visitor: Visitor, path: string, all: number = looks.length): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
   for (const { colorScheme, width } of looks.slice(0, all)) {
