@@ -191,7 +191,7 @@ describe('the page', () => {
       await page.waitForFunction((said) => document.querySelector('output')?.value === said, sentence);
       expect(await page.locator('[data-chapter]:visible').count()).toBe(chapters);
     };
-    await leaves('knock', 2, '2 chapters have those words.');
+    await leaves('knock', 3, '3 chapters have those words.');
     await leaves('ZEBRA', 0, 'No chapter has those words.');
     await leaves('ouch', 1, '1 chapter has those words.');
     await leaves('', 8, '');
