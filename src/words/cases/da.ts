@@ -137,4 +137,6 @@ export const da = {
   toldTitle: 'Om eksemplet',
   toldText:
     'Parterne har selv fortalt det, og begge har godkendt teksten. En redaktør har læst den den {date}. Ordene er deres egne.',
+  tellAsk: 'Har I et partnerskab, som andre kan lære af?',
+  tellLink: 'Fortæl jeres',
 } as const;
