@@ -10,10 +10,10 @@ function schemaOf(name: string): string {
   const folder = process.env['PUBLISHED_SCHEMAS'];
   if (folder === undefined) return readFileSync(join(ours, name), 'utf8');
   try {
-    // The schema of xml:lang lies on the net; without its address the validator takes the attribute as it knows it.
+    // What lies on the net is looked for beside it.
     return readFileSync(join(folder, name), 'utf8').replace(
-      /<(\w+:)?import\s+namespace="http:\/\/www\.w3\.org\/XML\/1998\/namespace"[^>]*?(\/>|>\s*<\/\1import>)/,
-      '',
+      /schemaLocation="https?:[^"]*\//,
+      'schemaLocation="',
     );
   } catch {
     return readFileSync(join(ours, name), 'utf8');
@@ -29,10 +29,10 @@ type Standard = {
 const standards = {
   harvest: {
     main: 'harvest.xsd',
-    with: ['OAI-PMH.xsd', 'oai_dc.xsd', 'simpledc20021212.xsd', 'oai-identifier.xsd'],
+    with: ['OAI-PMH.xsd', 'oai_dc.xsd', 'simpledc20021212.xsd', 'oai-identifier.xsd', 'xml.xsd'],
     kind: 'schema',
   },
-  sitemap: { main: 'sitemap.xsd', with: [], kind: 'schema' },
+  sitemap: { main: 'sitemap-with-links.xsd', with: ['sitemap.xsd', 'xhtml-link.xsd'], kind: 'schema' },
   atom: { main: 'atom.rng', with: [], kind: 'relaxng' },
 } as const satisfies Record<string, Standard>;
 

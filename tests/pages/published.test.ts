@@ -154,7 +154,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Organization: ['name', 'url'],
   WebSite: ['name', 'url', 'potentialAction'],
   Dataset: ['name', 'description', 'license', 'creator', 'distribution'],
-  DefinedTermSet: ['name', 'hasDefinedTerm'],
+  DefinedTermSet: ['name', 'description', 'license'],
   BreadcrumbList: ['itemListElement'],
 };
 
