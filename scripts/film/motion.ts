@@ -9,8 +9,6 @@ export const linear: Ease = (part) => part;
 export const soft: Ease = (part) => part * part * part * (part * (part * 6 - 15) + 10);
 export const slowing: Ease = (part) => 1 - (1 - part) ** 3;
 export const hastening: Ease = (part) => part * part;
-/** Goes a little too far and comes back. */
-export const springy: Ease = (part) => 1 + 2.7 * (part - 1) ** 3 + 1.7 * (part - 1) ** 2;
 /** Falls, and jumps twice. */
 export const bouncing: Ease = (part) => {
   if (part < 0.55) return (part / 0.55) ** 2;
