@@ -24,6 +24,8 @@ afterAll(() => product?.stop());
 const tool =
   /^\/(?:da|en)\/(?:vaerktoejer|tools|film|eksempler\/fortael|cases\/tell)(?:\/|$)|\/(?:spoergsmaal|questions)$/;
 const kB = 1000;
+/** The whole guide on one page is eight pages and as long as they are. */
+const allowed = (path: string): number => (/\/(?:samlet|whole)$/.test(path) ? 80 : 20) * kB;
 
 it('there is a public house to speak of', () => {
   expect(pages.length).toBeGreaterThan(200);
@@ -51,12 +53,12 @@ it('no page needs anything from anywhere else', () => {
   expect(foreign).toEqual([]);
 });
 
-it('every page is at most 20 kB of HTML and 20 kB of styles as sent', async () => {
+it('every page but the whole guide in one is at most 20 kB of HTML and 20 kB of styles as sent', async () => {
   const heavy: string[] = [];
   const sheets = new Map<string, number>();
   for (const { path, html } of pages) {
     const { bytes, encoding } = await sentBytes(product.url + path);
-    if (bytes > 20 * kB || encoding !== 'br') heavy.push(`${path} ${bytes} ${encoding}`);
+    if (bytes > allowed(path) || encoding !== 'br') heavy.push(`${path} ${bytes} ${encoding}`);
     let styles = 0;
     for (const [tag] of html.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)) {
       const href = attributeOf(tag, /<link[^>]*>/, 'href') ?? '';
