@@ -40,7 +40,7 @@ const said = (id: string): Operation => {
   return found;
 };
 
-/** Every address that is read, filled in for this partnership. */
+/** Every address that is read by those who may, filled in for this partnership. */
 async function readings(): Promise<readonly (readonly [id: string, path: string])[]> {
   const sheet = String(items(await lead.get(`${place}/sheets`))[0]?.['id']);
   const party = String(items(await lead.get(`${place}/parties`))[0]?.['id']);
@@ -52,7 +52,8 @@ async function readings(): Promise<readonly (readonly [id: string, path: string]
       .replace('{clause}', 'A06')
       .replace('{number}', '1') + (path.endsWith('comparison') ? '?from=1&to=1' : '');
   return operations
-    .filter(({ method, path }) => method === 'GET' && !path.startsWith('/organisations/'))
+    .filter(({ method, access }) => method === 'GET' && access !== 'public')
+    .filter(({ path }) => !path.startsWith('/organisations/'))
     .map(({ id, path }) => [id, filled(path)] as const);
 }
 
@@ -230,5 +231,27 @@ describe('sheets', () => {
     expect((await partner.send('POST', `${path}/reveal`, { leadWord: true })).status).toBe(403);
     expect((await lead.send('POST', `${path}/reveal`, { leadWord: true })).status).toBe(200);
     expect(JSON.stringify((await guest.get(path)).body)).toContain('HEMMELIGT');
+  });
+});
+
+describe('answers to the guide’s questions', () => {
+  it('are shared by the parties, each writing its own, and never over another’s text', async () => {
+    const to = `${place}/answers/gain`;
+    const write = (text: string, revision: number) => ({ answers: { strength: { text, revision } } });
+    const sent = await partner.send('PUT', to, write('Rummet', 0));
+    expect(sent.status).toBe(200);
+    expect(items(sent)).toMatchObject([{ prompt: 'strength', text: 'Rummet', revision: 1 }]);
+    for (const other of [lead, guest])
+      expect(items(await other.get(`${place}/answers?chapter=gain`))).toMatchObject([{ text: 'Rummet' }]);
+    const parties = items(await lead.get(`${place}/parties`));
+    const others = { partyId: parties[1]?.['id'], ...write('Overskrevet', 1) };
+    expect((await lead.send('PUT', to, others)).status).toBe(403);
+    expect((await outside.send('PUT', to, write('Ind', 0))).status).toBe(404);
+    expect((await nobody.get(`${place}/answers`)).status).toBe(401);
+    expect((await partner.send('PUT', to, write('Andet', 0))).status).toBe(409);
+    expect((await partner.send('PUT', to, write('x'.repeat(4001), 1))).status).toBe(422);
+    const unknown = { answers: { 'made-up': { text: 'x', revision: 0 } } };
+    expect((await partner.send('PUT', to, unknown)).status).toBe(404);
+    expect(items(await partner.get(`${place}/answers?chapter=care`))).toEqual([]);
   });
 });

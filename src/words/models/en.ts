@@ -50,11 +50,7 @@ export const en: ModelTexts = {
     strategy: 'Strategy',
     team: 'Team',
     department: 'Dept.',
-    short: [
-      'Ownership, but often small plans',
-      'A whole, but easily an order',
-      'Ideas from below, one choice',
-    ],
+    short: ['Ownership, often small plans', 'A whole, but easily an order', 'Ideas from below, one choice'],
     rows: [
       [
         'How',
