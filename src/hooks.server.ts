@@ -33,7 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (late) return late;
   const answer = async (): Promise<Response> =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', language),
+      transformPageChunk: ({ html }) => withoutMarks(html.replace('%lang%', language)),
       preload: ({ type }) => type === 'css' || type === 'js',
     });
   const response = asProblem(event, await sentOnce(event, answer));
@@ -44,6 +44,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** A file that its route calls public also to a reader who is signed in: an edition, a feed. A page is never that. */
 const isForEveryone = ({ headers }: Response): boolean =>
   /^public\b/.test(headers.get('cache-control') ?? '');
+
+/**
+ * The renderer leaves marks in the page for the script that would take it over. Where no script comes they
+ * are weight alone: up to a hundredth of a page.
+ */
+const withoutMarks = (html: string): string =>
+  html.includes('<script type="module"') || html.includes('__sveltekit')
+    ? html
+    : html.replace(/<!--(?:\[-?\d*|\[!|\]|[a-z0-9]{4,8})?-->/g, '');
 
 /** While the database is away nobody is known: public pages still answer, the others say so. */
 async function readerOrAway(visit: Visit, headers: Headers, language: Language) {

@@ -36,7 +36,7 @@ export async function readGlossary(needs: Needs, language: Language): Promise<re
   const known = new Map(terms.map(({ id, slug, term }) => [id, { slug, title: term }]));
   const told = terms.map(({ see, chapter, tool, ...term }): GlossaryTerm => ({
     ...term,
-    see: see.flatMap((id) => known.get(id) ?? []),
+    see: see.flatMap((id) => known.get(id) ?? []).slice(0, mostNear),
     chapter: chapters?.get(chapter ?? '') ?? null,
     tool: tools?.get(tool ?? '') ?? null,
   }));
