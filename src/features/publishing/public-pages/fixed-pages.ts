@@ -9,6 +9,7 @@ import { guideWords } from '#words/guide/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { searchWords } from '#words/search/index.ts';
 import { shellWords } from '#words/shell/index.ts';
+import { submissionWords } from '#words/submissions/index.ts';
 import type { PageKind } from './public-page.ts';
 
 export type FixedPage = {
@@ -48,6 +49,10 @@ const editions: Saying = (language) => ({
 const whole: Saying = (language) => ({
   title: editionWords(language)('name_whole'),
   summary: editionWords(language)('wholeDescription'),
+});
+const tell: Saying = (language) => ({
+  title: submissionWords(language)('title'),
+  summary: submissionWords(language)('description'),
 });
 const film: Saying = (language) => ({
   title: filmWords(language)('title'),
@@ -96,6 +101,7 @@ export const fixedPages: readonly FixedPage[] = [
   page('tools', ['tools'], { of: ['tools'], say: tools }),
   page('film', ['film'], { of: ['film'], say: film }),
   page('cases', ['cases'], { of: ['cases'], say: cases }),
+  page('tell', ['cases', 'tell'], { of: [], say: tell }),
   page('knowledge', ['knowledge'], { of: ['knowledge', 'terms', 'publications', 'events'], say: knowledge }),
   page('glossary', ['knowledge', 'glossary'], { of: ['terms'], say: known('glossary') }),
   page('publications', ['knowledge', 'publications'], { of: ['publications'], say: known('publications') }),
