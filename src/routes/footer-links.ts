@@ -4,7 +4,6 @@ import { aboutAddress, aboutPages } from '#words/about/about-addresses.ts';
 import { aboutWords } from '#words/about/index.ts';
 import { address } from '#words/addresses.ts';
 import { definitionWords } from '#words/definitions/index.ts';
-import { guideWords } from '#words/guide/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { shellWords } from '#words/shell/index.ts';
 import { capital } from './capital.ts';
@@ -23,17 +22,12 @@ export function footerLinks(language: Language): readonly Group[] {
       title: about('footerUse'),
       links: [
         { href: address(language, 'guide'), label: shell('guide') },
-        { href: address(language, 'guide', 'checklist'), label: guideWords(language)('frontChecklist') },
-        { href: address(language, 'guide', 'editions'), label: guideWords(language)('frontEditions') },
         { href: address(language, 'guide', 'checklist'), label: about('footerChecklist') },
         { href: address(language, 'guide', 'editions'), label: about('footerEditions') },
         { href: address(language, 'tools'), label: shell('tools') },
         { href: address(language, 'film'), label: shell('film') },
         { href: address(language, 'cases'), label: shell('cases') },
         { href: address(language, 'cases', 'tell'), label: about('footerTell') },
-        { href: address(language, 'search'), label: shell('search') },
-        { href: address(language, 'cases'), label: shell('cases') },
-        { href: address(language, 'film'), label: shell('film') },
         { href: address(language, 'search'), label: shell('search') },
       ],
     },

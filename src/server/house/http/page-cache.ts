@@ -4,6 +4,7 @@ import { captureBody } from './capture-body.ts';
 import { makeCachedPage, sendCachedPage } from './cached-page.ts';
 import type { CachedPage } from './cached-page.ts';
 import type { Caller } from './caller.ts';
+import { compressAnswer } from './compress-answer.ts';
 
 /**
  * Cookies that say nothing about who somebody is. The language is the address's, and the theme is a part of
@@ -49,6 +50,7 @@ export function makePageCache(log: Log, most = 64_000_000): PageCache {
       return true;
     },
     watch(req, res, caller) {
+      if (isNobody(req)) compressAnswer(req, res);
       const mayKeep = req.method === 'GET' && isPublicAsk(req);
       const begun = edition;
       captureBody(res, mayKeep, (body, headers) => {
@@ -74,7 +76,11 @@ const keyOf = (req: IncomingMessage, caller: Caller): string => {
 
 function isPublicAsk(req: IncomingMessage): boolean {
   if (req.method !== 'GET' && req.method !== 'HEAD') return false;
-  if (req.headers.authorization !== undefined || (req.url ?? '').includes('?')) return false;
+  return !(req.url ?? '').includes('?') && isNobody(req);
+}
+
+function isNobody(req: IncomingMessage): boolean {
   const cookies = req.headers.cookie;
+  if (req.headers.authorization !== undefined) return false;
   return cookies === undefined || cookies.split('; ').every((cookie) => harmless.test(cookie));
 }

@@ -17,7 +17,10 @@ export function entryHtml(language: Language, term: GlossaryTerm): string {
 
 function waysOf(language: Language, { see, chapter, tool }: GlossaryTerm): readonly string[] {
   const tell = knowledgeWords(language);
-  const near = see.map(({ slug, title }) => link(`#${slug}`, title)).join(', ');
+  const near = see
+    .slice(0, 3)
+    .map(({ slug, title }) => link(`#${slug}`, title))
+    .join(', ');
   return [
     ...(near ? [`${tell('see')} ${near}.`] : []),
     ...(chapter
