@@ -1,5 +1,5 @@
 export const da = {
-  indexTitle: 'Om Byg partnerskaber',
+  indexTitle: 'Bag om Byg partnerskaber',
   description:
     'Hvem der står bag Byg partnerskaber, projektet det begyndte med, hvem du kan skrive til, og hvordan vi behandler oplysninger og tilgængelighed.',
   lead: 'Hvad produktet er, hvor det kommer fra, og hvem du kan skrive til.',

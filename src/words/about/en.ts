@@ -1,7 +1,7 @@
 import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
-  indexTitle: 'About Build Partnerships',
+  indexTitle: 'Behind Build Partnerships',
   description:
     'Who is behind Build Partnerships, the project it began with, whom you can write to, and how we treat personal data and accessibility.',
   lead: 'What the product is, where it comes from and whom you can write to.',
