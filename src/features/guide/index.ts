@@ -1,7 +1,7 @@
 export { everyPage } from './every-page.ts';
 export { answersDocument } from './answers-document.ts';
 export { askedChapter, longestAnswer, type AskedChapter } from './answering.ts';
-export { answerField, typedAnswers } from './answer-form.ts';
+export { typedAnswers } from './answer-form.ts';
 export { carryAnswers, type Carried } from './carry-answers.ts';
 export { aroundQuestions, questionsOf, type ChapterQuestion } from './chapter-questions.ts';
 export {

@@ -10,8 +10,9 @@ export function drawModel(language: Language, id: string, caption: string): stri
   const drawings = modelOnScreen(language, id, false) + modelOnScreen(language, id, true);
   // The caption comes from the page's own HTML and is escaped already.
   return (
-    `<figure class="model" id="model-${id}">${drawings}<figcaption>${caption || escape(title)}</figcaption>` +
-    `<details><summary>${escape(modelTexts(language).tableLabel)}</summary>${tableOf(title, table)}</details></figure>`
+    `<div class="model" id="model-${id}"><figure>${drawings}` +
+    `<figcaption>${caption || escape(title)}</figcaption></figure>` +
+    `<details><summary>${escape(modelTexts(language).tableLabel)}</summary>${tableOf(title, table)}</details></div>`
   );
 }
 
