@@ -5,15 +5,7 @@ export { jsonLd, type JsonLd } from './structured-data/json-ld.ts';
 export { pastEvents, type ToldEvent } from './structured-data/past-events.ts';
 export { videoObject, type ToldFilm } from './structured-data/video-object.ts';
 export { embedOf, writeEmbed, type EmbedFormat } from './embedding/oembed.ts';
-export {
-  composeFeed,
-  feedFormats,
-  feedNames,
-  feedPath,
-  feedTypes,
-  isFeedFormat,
-  isFeedName,
-} from './feeds/feed.ts';
+export { composeFeed, feedTypes, isFeedFormat, isFeedName } from './feeds/feed.ts';
 export { writeAtom } from './feeds/write-atom.ts';
 export { writeJsonFeed } from './feeds/write-json-feed.ts';
 export { answerHarvest } from './harvesting/answer-harvest.ts';
