@@ -40,7 +40,7 @@ export function plainVisitor(url: string) {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(fields))
       for (const one of [value].flat()) body.append(name, one);
-    const headers = { cookie: cookie(), origin: url };
+    const headers = { cookie: cookie(), origin: url, accept: 'text/html' };
     return remember(await fetch(new URL(path, url), { method: 'POST', body, headers, redirect: 'manual' }));
   };
   return { get, post };

@@ -10,7 +10,7 @@ import { isLineField, longest, partnerRows, shortestSummary, textsOf, type Typed
 
 const needed = (name: keyof typeof longest) => z.string().min(1, 'missing').max(longest[name], 'too-long');
 const optional = (name: keyof typeof longest) => z.string().max(longest[name], 'too-long');
-const year = z.union([z.literal(''), z.string().regex(/^(19|20)\d\d$/)], 'year-form');
+const year = z.string().regex(/^((19|20)\d\d)?$/, 'year-form');
 const sector = z.union([z.literal(''), z.enum(sectors)], 'not-chosen');
 
 /** A case that is ready to be sent, field by field as the form has them. */
