@@ -10,5 +10,5 @@ export {
 export { pageOfPublications, pageOfTerms } from './page-lists.ts';
 export { listTerms, readGlossary, type GlossaryTerm, type LetterGroup } from './read-glossary.ts';
 export { listKnowledge, readKnowledge } from './read-knowledge.ts';
-export { eventKinds, knowledgeFronts, publicationGroups } from './schema.ts';
+export { knowledgeFronts, publicationGroups } from './schema.ts';
 export type { EventFront, KnowledgeFront, PublicationFront, TermFront } from './schema.ts';

@@ -45,7 +45,7 @@ const publication = z.object({
   caveat: z.string().optional(),
 });
 
-export const eventKinds = [
+const eventKinds = [
   'survey',
   'interviews',
   'conference',
