@@ -24,9 +24,12 @@ const letters = new Intl.Segmenter('da', { granularity: 'grapheme' });
 export function typesettingData(manuscript: Manuscript): string {
   const { moment, ...rest } = manuscript;
   return JSON.stringify({ ...rest, clock: clockOf(moment) }, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'href' ? value.replace(longWord, breakable) : value,
+    typeof value === 'string' && key !== 'href' ? breakLongWords(value) : value,
   );
 }
+
+/** Marks where a word that fits on no line may break. */
+export const breakLongWords = (text: string): string => text.replace(longWord, breakable);
 
 /** A moment as a template reads it. */
 export const clockOf = (moment: Date): Readonly<Record<string, number>> => ({
