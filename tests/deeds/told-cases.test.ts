@@ -197,6 +197,23 @@ describe('a case that somebody tells', () => {
     expect(await approve(anew)).toMatchObject({ value: 'approved' });
   });
 
+  test('is asked about anew at another address, whose owner has approved nothing', async () => {
+    const told = await agreed();
+    const moved = { ...told.people, ...{ partnerEmail: `ny-${told.people.partnerEmail}` } };
+    const change = await ground.as(nobody, async (needs) =>
+      changeCase(needs, {
+        ...{ secret: told.secret, typed, people: moved, stage: 'unconfirmed' as const },
+        fromRevision: await revisionOf(told.secret),
+      }),
+    );
+    expect(change).toMatchObject({ value: 'asked-anew' });
+    expect(await stateOf(told.id)).toBe('waiting');
+    expect(await approve(told.partner)).toMatchObject({ problem: { kind: 'case-link-replaced' } });
+    expect(await approve(await letterTo(moved.partnerEmail, 'case-approval'))).toMatchObject({
+      value: 'agreed',
+    });
+  });
+
   test('goes back to the parties when the editor changes their words, but not for a tag', async () => {
     const told = await agreed();
     const read = await ground.as(editor, (needs) => readDeskCase(needs, told.id));
