@@ -14,6 +14,8 @@ export type CaseMade = {
 
 const whole = (text: string): number | undefined => (text === '' ? undefined : Number(text));
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
+/** `formidler svarer` begins a sentence. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Leaves out what is not said: an empty field is no field of a record. */
 const said = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -28,7 +30,7 @@ export function caseFrontOf({ typed, desk, id, today }: CaseMade): CaseFront {
       summary: desk.summary || typed.summary,
       form: 'five-questions',
       library: typed.library,
-      answeredBy: given(typed.answeredBy),
+      answeredBy: given(begun(typed.answeredBy)),
       partners: partnerRows.flatMap((row) =>
         typed[`partner${row}`] === ''
           ? []

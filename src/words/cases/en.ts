@@ -139,5 +139,5 @@ export const en: Record<keyof typeof da, string> = {
   toldText:
     'The parties have told it themselves, and both have approved the text. An editor read it on {date}. The words are their own.',
   tellAsk: 'Do you have a partnership that others can learn from?',
-  tellLink: 'Tell yours',
+  tellLink: 'Tell us yours',
 };

@@ -114,7 +114,7 @@ export const da = {
   'missing.answer-experience': 'Skriv, hvad I har lært. Et par sætninger er nok.',
   'missing.answer-challenges': 'Skriv, hvad der var sværest. Et par sætninger er nok.',
   'missing.answer-barriers': 'Skriv, hvad der stod i vejen, eller at intet gjorde det.',
-  'missing.answer-gain': 'Skriv, hvad I fik ud af det. Et par sætninger er nok.',
+  'missing.answer-gain': 'Skriv, hvad man får ud af det. Et par sætninger er nok.',
   'not-chosen.sender': 'Vælg, hvem du er.',
   'not-chosen.sector1': 'Vælg, hvad det er for en slags partner.',
   'not-chosen.sector2': 'Vælg, hvad det er for en slags partner.',

@@ -116,7 +116,7 @@ export const en: Record<keyof typeof da, string> = {
   'missing.answer-experience': 'Write what you have learnt. A few sentences are enough.',
   'missing.answer-challenges': 'Write what was hardest. A few sentences are enough.',
   'missing.answer-barriers': 'Write what stood in the way, or that nothing did.',
-  'missing.answer-gain': 'Write what you got out of it. A few sentences are enough.',
+  'missing.answer-gain': 'Write what one gets out of it. A few sentences are enough.',
   'not-chosen.sender': 'Choose who you are.',
   'not-chosen.sector1': 'Choose what kind of partner it is.',
   'not-chosen.sector2': 'Choose what kind of partner it is.',

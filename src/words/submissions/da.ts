@@ -47,8 +47,8 @@ export const da = {
     'For eksempel tempo, økonomi, forventninger eller sprog. Gerne også, hvad I gjorde ved det.',
   'q-barriers': '4. Hvilke barrierer var der i jeres egen organisation?',
   'h-barriers': 'For eksempel arbejdsgange, mandat eller vagtplaner. Var der ingen, så skriv det.',
-  'q-gain': '5. Hvad har I konkret fået ud af det?',
-  'h-gain': 'Både biblioteket og partneren. Tal er gode: hvor mange, hvor ofte, hvad blev anderledes?',
+  'q-gain': '5. Hvad får man konkret ud af at have et bibliotek som partner?',
+  'h-gain': 'Set fra partneren, gerne også fra biblioteket. Tal er gode: hvor mange, hvor ofte, hvad blev anderledes?',
   partPartner: 'Partnerens spørgsmål',
   'q-partner': '6. Til partneren: Hvad ville du sige til et andet bibliotek?',
   'h-partner':

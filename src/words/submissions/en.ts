@@ -1,7 +1,7 @@
 import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
-  title: 'Tell yours',
+  title: 'Tell us yours',
   description:
     'Tell of a partnership between a library and a partner by answering five short questions. Both parties approve the text before it is shown.',
   lead: 'Do you have a partnership that others can learn from? Answer the five quick questions, and let the partner answer the sixth. It takes about half an hour, and you need no account.',
@@ -47,8 +47,8 @@ export const en: Record<keyof typeof da, string> = {
   'h-challenges': 'For example pace, money, expectations or language. Preferably also what you did about it.',
   'q-barriers': '4. Which barriers were there in your own organisation?',
   'h-barriers': 'For example procedures, mandate or rotas. If there were none, say so.',
-  'q-gain': '5. What have you concretely got out of it?',
-  'h-gain': 'Both the library and the partner. Numbers are good: how many, how often, what changed?',
+  'q-gain': '5. What does one concretely get from having a library as a partner?',
+  'h-gain': 'As the partner sees it, preferably the library too. Numbers are good: how many, how often, what changed?',
   partPartner: 'The question for the partner',
   'q-partner': '6. To the partner: What would you say to another library?',
   'h-partner':
