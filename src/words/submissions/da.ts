@@ -48,7 +48,8 @@ export const da = {
   'q-barriers': '4. Hvilke barrierer var der i jeres egen organisation?',
   'h-barriers': 'For eksempel arbejdsgange, mandat eller vagtplaner. Var der ingen, så skriv det.',
   'q-gain': '5. Hvad får man konkret ud af at have et bibliotek som partner?',
-  'h-gain': 'Set fra partneren, gerne også fra biblioteket. Tal er gode: hvor mange, hvor ofte, hvad blev anderledes?',
+  'h-gain':
+    'Set fra partneren, gerne også fra biblioteket. Tal er gode: hvor mange, hvor ofte, hvad blev anderledes?',
   partPartner: 'Partnerens spørgsmål',
   'q-partner': '6. Til partneren: Hvad ville du sige til et andet bibliotek?',
   'h-partner':

@@ -48,7 +48,8 @@ export const en: Record<keyof typeof da, string> = {
   'q-barriers': '4. Which barriers were there in your own organisation?',
   'h-barriers': 'For example procedures, mandate or rotas. If there were none, say so.',
   'q-gain': '5. What does one concretely get from having a library as a partner?',
-  'h-gain': 'As the partner sees it, preferably the library too. Numbers are good: how many, how often, what changed?',
+  'h-gain':
+    'As the partner sees it, preferably the library too. Numbers are good: how many, how often, what changed?',
   partPartner: 'The question for the partner',
   'q-partner': '6. To the partner: What would you say to another library?',
   'h-partner':
