@@ -17,7 +17,8 @@ beforeAll(async () => {
     url: product.url,
     from: ['/da', '/en'],
     most: 2000,
-    follow: (path) => /^\/(da|en)/.test(path),
+    // A list narrowed by a choice is the list; there are thousands of choices.
+    follow: (path) => /^\/(da|en)/.test(path) && !path.includes('?'),
   });
   const known = new Map(crawled.map((page) => [page.path, page]));
   for (const path of paths) {
@@ -39,7 +40,7 @@ it('the sitemap holds every page that links lead to, and every page in it is the
   expect(
     [...pages.values()].filter((page) => !isIndexed(page)).map(({ status, path }) => `${status} ${path}`),
   ).toEqual([]);
-  const found = crawled.filter((page) => isIndexed(page) && !page.path.includes('?'));
+  const found = crawled.filter((page) => isIndexed(page));
   expect(
     found.filter(({ path }) => !pages.has(path)).map(({ path, from }) => `${path} from ${from}`),
   ).toEqual([]);
