@@ -12,7 +12,7 @@ import { checkCase } from './schema.ts';
 export type DeskNeeds = CaseNeeds & { readonly people: PeopleReader };
 
 /** For others than the editor and the site's administrator the desk does not exist. */
-export async function isEditor({ people }: Pick<DeskNeeds, 'people'>): Promise<boolean> {
+async function isEditor({ people }: Pick<DeskNeeds, 'people'>): Promise<boolean> {
   const me = await people.me();
   return me?.siteEditor === true || me?.siteAdmin === true;
 }

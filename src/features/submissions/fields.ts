@@ -6,7 +6,6 @@ import { topics, type Topic } from '#features/cases/index.ts';
 /** Answers to the five questions stand in fields of these names, so that no two fields share one. */
 export const answerField = (topic: Topic): `answer-${Topic}` => `answer-${topic}`;
 
-export const mostPartners = 4;
 export const partnerRows = [1, 2, 3, 4] as const;
 
 /** How long each may be, in signs; as the record of a case has it. */
