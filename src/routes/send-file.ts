@@ -32,6 +32,15 @@ export function dispositionOf(name: string, format: string, how: 'attachment' | 
       .trim()
       .slice(0, 80) || 'ark'
   }.${format}`;
-  const ascii = whole.normalize('NFKD').replace(/[^\w .-]/g, '');
+  const ascii = spellOut(whole)
+    .normalize('NFKD')
+    .replace(/[^\w .-]/g, '');
   return `${how}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(whole)}`;
 }
+
+/** Danish letters as they are written where they cannot be: `skærm` → `skaerm`. */
+const spellOut = (name: string): string =>
+  name.replace(/[æøå]/gi, (letter) => {
+    const said = { æ: 'ae', ø: 'oe', å: 'aa' }[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? said : said.replace(/^./, (first) => first.toUpperCase());
+  });

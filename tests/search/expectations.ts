@@ -117,4 +117,16 @@ export const expectations: readonly Expectation[] = [
   find('en', 'Aarhus', 'cases:unge-uden-ungdomsuddannelse cases:krimicafe cases:integration-i-gellerup', 3),
   find('en', 'forventningsafstemning', 'terms:forventningsafstemning', 1),
   find('en', 'glossary', 'page:glossary', 1),
+  // What somebody typed who had never seen it before.
+  find('da', 'plakat', 'page:editions', 1),
+  find('da', 'pixibog', 'page:editions terms:pixi-udgave', 1),
+  find('da', 'lommeudgave', 'page:editions terms:pixi-udgave', 3),
+  find('da', 'aftaler', 'tools:agreement terms:samarbejdsaftale terms:partnerskabsaftale', 1),
+  find('da', 'gdpr', 'about:privacy publications:gdpr', 1),
+  find('da', 'ordbog', 'page:glossary', 1),
+  find('da', 'skabelon', 'tools:agreement terms:skabelon', 3),
+  find('da', 'partnerskapsaftale', 'terms:partnerskabsaftale tools:agreement', 1),
+  find('da', 'afslutte partnerskab', 'guide:care terms:afslutning', 3),
+  find('en', 'poster', 'page:editions', 1),
+  find('en', 'agreement', 'tools:agreement terms:samarbejdsaftale terms:partnerskabsaftale', 1),
 ];

@@ -1,7 +1,7 @@
 import { otherLanguage, type Language } from '#domain/language.ts';
 import { distance, tolerance } from '#domain/search/distance.ts';
 import { excerpt, mark, type Piece } from '#domain/search/excerpt.ts';
-import { wordsIn } from '#domain/search/fold.ts';
+import { fold, wordsIn } from '#domain/search/fold.ts';
 import { possibleParts, splitCompound } from '#domain/search/split-compound.ts';
 import type { SearchFound, SearchHit, SearchQuestion, SearchReader } from './ports.ts';
 
@@ -92,9 +92,17 @@ async function ask({ search }: Needs, typed: readonly string[], asked: Asked): P
     spoken.filter((word) => !known.has(word)),
     language,
   );
+  const readParts = new Set(
+    await search.known(
+      language,
+      corrected.flatMap(({ read }) => possibleParts(read)),
+    ),
+  );
   const read = spoken.map((word, index) => [
     ...(plain[index] ?? []),
-    ...corrected.filter((one) => one.typed === word).map((one) => [one.read]),
+    ...corrected
+      .filter(({ typed }) => typed === word)
+      .flatMap((one) => alternatives(one.read, new Set([...readParts, one.read]))),
   ]);
   const marked = [...shown, ...corrected.map((one) => one.read)];
   const second = corrected.length ? await search.find({ ...asked, words: read, every: true }) : first;
@@ -150,12 +158,21 @@ async function askElsewhere(
 const sum = ({ shelves }: SearchFound): number => shelves.reduce((total, { count }) => total + count, 0);
 
 function tell(found: SearchFound, stems: readonly string[], more: Pick<Found, 'corrected' | 'some'>): Answer {
-  return {
-    ...more,
-    hits: found.hits.map((hit) => show(hit, stems)),
-    total: sum(found),
-    shelves: found.shelves,
-  };
+  const corrected = more.corrected.map((one) => ({ ...one, read: asWritten(one.read, found.hits) }));
+  const hits = found.hits.map((hit) => show(hit, stems));
+  return { hits, total: sum(found), shelves: found.shelves, corrected, some: more.some };
+}
+
+/** A folded word as the pages write it: `netvaerk` → `netværk`. */
+function asWritten(read: string, hits: readonly SearchHit[]): string {
+  const texts = hits.flatMap(({ title, summary, sections }) => [
+    title,
+    summary,
+    ...sections.map(({ text }) => text),
+  ]);
+  for (const text of texts)
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) if (fold(word) === read) return word.toLowerCase();
+  return read;
 }
 
 function show({ summary, sections, title, path, ...hit }: SearchHit, stems: readonly string[]): FoundPage {

@@ -1,3 +1,5 @@
+import { fold } from '#domain/search/fold.ts';
+
 /** What happens to a page's tree between Markdown and HTML: boxes, links to other pages, anchors. */
 type Node = {
   type: string;
@@ -100,8 +102,7 @@ export const setHeadings = (found: Heading[]) => (tree: unknown): void =>
 
 /** A heading's own anchor, other than those taken. */
 export function anchor(text: string, taken: ReadonlySet<string>): string {
-  const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
-  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'afsnit';
+  const base = fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'afsnit';
   let id = base;
   for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
   return id;

@@ -84,6 +84,13 @@ const pages = {
   'definition-test': 'tools',
 } as const satisfies Partial<Record<FixedPage, string>>;
 
+/** What people call them besides. */
+const otherNames = {
+  editions: 'editionsAlso',
+  glossary: 'glossaryAlso',
+  'definition-test': 'testAlso',
+} as const;
+
 /** The pages that are lists of others, or a form: found by their names. */
 export const fixedEntries = (language: Language): SearchEntry[] =>
   (Object.keys(pages) as (keyof typeof pages)[]).map((id) => {
@@ -97,7 +104,7 @@ export const fixedEntries = (language: Language): SearchEntry[] =>
       path: fixedPlace(language, id),
       title,
       summary,
-      also: [],
+      also: id in otherNames ? [say(otherNames[id as keyof typeof otherNames])] : [],
       sections: [],
     };
   });

@@ -22,5 +22,8 @@ const find = (language: 'da' | 'en', query: string, page = 1) =>
 test.each(expectations)('$language “$query”', async ({ language, query, among, within }) => {
   const { hits } = await find(language, query);
   const first = hits.slice(0, within).map(({ kind, id }) => `${kind}:${id}`);
-  expect(first.some((one) => among.includes(one)), `${hits.map(({ kind, id }) => `${kind}:${id}`).join(' ')} instead of ${among.join(' or ')}`).toBe(true);
+  expect(
+    first.some((one) => among.includes(one)),
+    `${hits.map(({ kind, id }) => `${kind}:${id}`).join(' ')} instead of ${among.join(' or ')}`,
+  ).toBe(true);
 });

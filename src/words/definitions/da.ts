@@ -44,7 +44,7 @@ export const da = {
   relationPurchase: 'Køb eller sponsorat',
   relationPurchaseText:
     'Den ene betaler, og den anden leverer eller bliver vist frem. Det er en ærlig handel med sine egne regler for indkøb, reklame og sponsorer. Kald den ved dens rette navn, så ved alle, hvad de kan vente.',
-  relationMore: 'Læs om slags af relationer',
+  relationMore: 'Læs om de forskellige slags relationer',
   answersTitle: 'Jeres svar, ét for ét',
   todoTitle: 'Det kan I gøre',
   youSaid: 'I svarede',

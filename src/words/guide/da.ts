@@ -22,7 +22,7 @@ export const da = {
   frontChapters: 'Begynd her',
   frontFilmTitle: 'Se filmen først',
   frontFilmText:
-    'To kasser, der ikke passer sammen, og det, de alligevel får bygget. En tegnefilm på godt to minutter, som kan forstås uden lyd – med et spørgsmål til gruppen ved hvert afsnit.',
+    'To kasser, der ikke passer sammen, og det, de alligevel får bygget. En tegnefilm på under tre minutter, som kan forstås uden lyd – med et spørgsmål til gruppen ved hvert afsnit.',
   frontFilmLink: 'Se filmen',
   frontChaptersLead:
     'Otte kapitler, ét spørgsmål i hvert. Læs dem her, tag dem med som PDF eller e-bog, eller hæng tjeklisten op på kontoret.',
@@ -62,7 +62,7 @@ export const da = {
   alsoEditions: 'Til papir og e-bog',
   alsoEditionsText: 'Hele guiden eller ét kapitel som PDF og EPUB, en lommeudgave, plakater og lysbilleder.',
   alsoFilm: 'Filmen',
-  alsoFilmText: 'Et par minutter om, hvad der gør et partnerskab. Til et møde eller en frokostpause.',
+  alsoFilmText: 'Under tre minutter om, hvad der gør et partnerskab. Til et møde eller en frokostpause.',
   chapterEditions: 'Kapitlet til papir',
   allEditions: 'Hele guiden på papir, som e-bog, plakat og lysbilleder',
   chapterQuestions: 'Svar på kapitlets spørgsmål',

@@ -24,7 +24,7 @@ export const en: Record<keyof typeof da, string> = {
   frontChapters: 'Start here',
   frontFilmTitle: 'Watch the film first',
   frontFilmText:
-    'Two boxes that do not fit together, and what they build all the same. An animated film of just over two minutes that needs no sound – with a question for the group at every part.',
+    'Two boxes that do not fit together, and what they build all the same. An animated film of less than three minutes that needs no sound – with a question for the group at every part.',
   frontFilmLink: 'Watch the film',
   frontChaptersLead:
     'Eight chapters, one question in each. Read them here, carry them along as a PDF or an e-book, or hang the checklist on the office wall.',
@@ -64,7 +64,7 @@ export const en: Record<keyof typeof da, string> = {
   alsoEditions: 'For paper and e-book',
   alsoEditionsText: 'The whole guide or one chapter as PDF and EPUB, a pocket edition, posters and slides.',
   alsoFilm: 'The film',
-  alsoFilmText: 'A few minutes on what makes a partnership. For a meeting or a lunch break.',
+  alsoFilmText: 'Less than three minutes on what makes a partnership. For a meeting or a lunch break.',
   chapterEditions: 'The chapter for paper',
   allEditions: 'The whole guide on paper, as an e-book, a poster and slides',
   chapterQuestions: 'Answer the chapter’s questions',

@@ -37,6 +37,6 @@ export const da = {
   feedJson: 'JSON Feed',
   feedAtomOf: '{feed} som Atom',
   feedJsonOf: '{feed} som JSON Feed',
-  readMore: 'Læs „{title}“ på {product}',
+  readMore: 'Læs »{title}« på {product}',
   filmIn: 'Filmen på {product}',
 } as const;

@@ -81,8 +81,8 @@ function toQuery({ language, words, every }: SearchQuestion): RawBuilder<unknown
 }
 
 /** How much sooner a kind of page comes than another that fits as well. */
-const before = sql`case kind when 'guide' then 0.8 when 'tools' then 0.7 when 'checklist' then 0.6 when 'page' then -0.8
-  when 'knowledge' then 0.5 when 'cases' then 0.7 when 'film' then 0.5 when 'terms' then 0.3 when 'events' then -1.2
+const before = sql`case kind when 'guide' then 0.8 when 'tools' then 1.1 when 'checklist' then 0.6 when 'page' then 0
+  when 'knowledge' then 0.5 when 'cases' then 0.7 when 'film' then -1 when 'terms' then 0.3 when 'events' then -1.2
   when 'publications' then -1.2 else 0 end`;
 
 /** The stems of a text in their order, without the commonest words: `Hvad er et partnerskab?` → `partnerskab`. */
@@ -109,7 +109,7 @@ async function find(database: Reading, question: SearchQuestion): Promise<Search
   const { rows } = await sql<Row>`
     with named as materialized (
       select kind, id, 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, ${query}, 1) + ${before}
-        + case when title_stems = stems then 10 when starts_with(title_stems, stems || ' ') then 1 else 0 end as standing
+        + case when kind = 'film' then 0 when title_stems = stems then 10 when starts_with(title_stems, stems || ' ') then 1 else 0 end as standing
       from byg.search_entry, (select ${stemsOf(language, phrase)} as stems) as asked
       where language = ${spoken} and head @@ ${query} and ${onShelf}
       order by standing desc, kind, id limit ${most}),
