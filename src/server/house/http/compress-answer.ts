@@ -46,6 +46,8 @@ function begin(encoding: 'br' | 'gzip', res: ServerResponse, { write, end }: Ori
     if (!Reflect.apply(write, res, [chunk])) squeeze.pause();
   });
   res.on('drain', () => squeeze.resume());
+  // Whoever was told to wait before writing more waits for the answer itself, and would wait for ever.
+  squeeze.on('drain', () => res.emit('drain'));
   res.once('close', () => squeeze.destroy());
   squeeze.once('end', () => Reflect.apply(end, res, []));
   return squeeze as ReturnType<typeof createGzip>;
