@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { openTestDoor } from './door.testing.ts';
@@ -42,4 +43,19 @@ it('files and faults are sent as they are', async () => {
   expect((await files.ask(asking())).headers['content-encoding']).toBeUndefined();
   await using faults = await madePages('text/html', 404);
   expect((await faults.ask(asking())).body.toString()).toBe(page);
+});
+
+it('a writer that waits until there is room goes on to the end', async () => {
+  const piece = randomBytes(40_000).toString('base64');
+  await using door = await openTestDoor((_req, res) => {
+    res.writeHead(200, { 'content-type': 'text/html' });
+    const write = (left: number): void => {
+      if (left === 0) res.end();
+      else if (res.write(piece)) write(left - 1);
+      else res.once('drain', () => write(left - 1));
+    };
+    write(5);
+  });
+  const { body } = await door.ask(asking({ 'accept-encoding': 'gzip' }));
+  expect(gunzipSync(body).toString()).toBe(piece.repeat(5));
 });
