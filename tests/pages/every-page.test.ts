@@ -23,8 +23,6 @@ afterAll(() => product?.stop());
 /** Pages that are tools of their own, on which script makes the form better. */
 const tool =
   /^\/(?:da|en)\/(?:vaerktoejer|tools|film|eksempler\/fortael|cases\/tell)(?:\/|$)|\/(?:spoergsmaal|questions)$/;
-/** The whole guide on one page is an edition: as long as a book, and said to be. */
-const edition = /\/(?:tryk\/samlet|editions\/whole)$/;
 const kB = 1000;
 /** The whole guide on one page is eight pages and as long as they are. */
 const allowed = (path: string): number => (/\/(?:samlet|whole)$/.test(path) ? 80 : 20) * kB;

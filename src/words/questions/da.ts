@@ -3,6 +3,8 @@ export const da = {
   label: 'Spørg jer selv',
   write: 'Skriv jeres svar',
   yourAnswer: 'Jeres svar på: {question}',
+  firstHere: 'Det, I skriver her i kapitlet, bliver først gemt, når I trykker på »Saml svarene« nederst.',
+  seeKept: 'Se de svar, I allerede har gemt',
   goOn: 'Saml svarene',
   goOnText:
     'På næste side står alle kapitlets spørgsmål med det, I har skrevet. Dér kan svarene gemmes i browseren, skrives ud eller tages med ind i et partnerskab.',

@@ -4,6 +4,8 @@ export const en: Record<keyof typeof da, string> = {
   label: 'Ask yourselves',
   write: 'Write your answer',
   yourAnswer: 'Your answer to: {question}',
+  firstHere: 'What you write here in the chapter is not kept until you press “Gather the answers” below.',
+  seeKept: 'See the answers you have kept already',
   goOn: 'Gather the answers',
   goOnText:
     'The next page has all the chapter’s questions with what you have written. There the answers can be kept in the browser, printed, or taken into a partnership.',
