@@ -45,14 +45,7 @@ const publication = z.object({
   caveat: z.string().optional(),
 });
 
-const eventKinds = [
-  'survey',
-  'interviews',
-  'conference',
-  'workshop',
-  'study-trip',
-  'milestone',
-] as const;
+const eventKinds = ['survey', 'interviews', 'conference', 'workshop', 'study-trip', 'milestone'] as const;
 
 const partialDay = z.string().refine((text) => readPartialDay(text) !== null, {
   error: 'is not a date such as 2011, 2011-04, 2011-04-07 or, for the spring of a year, 2011-21',
