@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
+/** How words stand on the screen: plainly unless said otherwise. */
+const looks = ['line', 'title', 'label'] as const;
+
 /** Seconds from the beginning of the film. */
 const span = z.object({ from: z.number().min(0), to: z.number().positive() });
 
 const line = span.extend({
   /** As it stands on the screen, broken into rows by hand. */
   text: z.string().min(1),
-  look: z.enum(['line', 'title', 'label']).default('line'),
+  look: z.enum(looks).default(looks[0]),
 });
 
 /** A chapter of the film: what stands on the screen and when, what is heard, and what to talk about. */

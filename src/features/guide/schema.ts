@@ -100,7 +100,7 @@ const point = z.object({ lead: z.string().min(1), text: z.string().min(1) });
 const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['cover', 'statement', 'questions', 'arcs']), ...said }),
   z.object({ kind: z.enum(['points', 'close']), ...said, points: z.array(point).length(3) }),
-  z.object({ kind: z.literal('pairs'), ...said, pairs: z.array(point).min(3).max(6) }),
+  z.object({ kind: z.literal(['pairs']), ...said, pairs: z.array(point).min(3).max(6) }),
 ]);
 
 const presentation = page.extend({ slides: z.array(slide).min(8).max(14) });
