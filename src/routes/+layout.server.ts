@@ -1,6 +1,7 @@
 import { otherLanguage } from '#domain/language.ts';
 import { pageHead, type PageHead } from '#features/publishing/index.ts';
 import { pathIn } from '#words/addresses.ts';
+import { footerLinks } from './footer-links.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** A page is told of in its head because its address is one of the public pages'; a new one needs no word of it. */
@@ -17,6 +18,7 @@ async function headOf(visit: App.Locals['visit'], path: string): Promise<PageHea
 
 export const load: LayoutServerLoad = async ({ locals, url }) => ({
   head: await headOf(locals.visit, url.pathname),
+  footer: footerLinks(locals.language),
   language: locals.language,
   reader: locals.reader,
   path: url.pathname,

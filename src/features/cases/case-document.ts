@@ -2,7 +2,7 @@ import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import { caseWords } from '#words/cases/index.ts';
 import { sayDay } from '#words/dates.ts';
-import { toldIn } from './case-facets.ts';
+import { toldIn } from './told-on.ts';
 import { periodLabel, phaseLabel, valueLabel } from './case-labels.ts';
 import { topics, type CaseFront } from './schema.ts';
 

@@ -2,11 +2,7 @@ import type { Facets, KnownValues } from '#domain/cases/facets.ts';
 import { townId } from '#domain/cases/town-id.ts';
 import { arcOf, arcs } from '#domain/partnerships/arc-of.ts';
 import { barriers, forms, gains, sectors, topics, type CaseFront } from './schema.ts';
-
-/** The day the case was first told: on its original page, else here. */
-export const toldOn = (front: CaseFront): string => front.source?.published ?? front.updated;
-
-export const toldIn = (front: CaseFront): string => toldOn(front).slice(0, 4);
+import { toldIn } from './told-on.ts';
 
 /** What can be chosen a case by. */
 export const facetsOf = (front: CaseFront): Facets => ({

@@ -7,7 +7,8 @@ import {
   type KnownValues,
   type Loosening,
 } from '#domain/cases/facets.ts';
-import { facetsOf, knownValues, toldOn, townsOf, type Town } from './case-facets.ts';
+import { facetsOf, knownValues, townsOf, type Town } from './case-facets.ts';
+import { toldOn } from './told-on.ts';
 import type { CaseFront } from './schema.ts';
 
 /** How many cases stand on a page of the list. */

@@ -1,4 +1,5 @@
-export { facetsOf, toldIn, toldOn, type Town } from './case-facets.ts';
+export { facetsOf, type Town } from './case-facets.ts';
+export { toldIn, toldOn } from './told-on.ts';
 export { caseDocument } from './case-document.ts';
 export { foreign, periodLabel, phaseLabel, valueLabel } from './case-labels.ts';
 export { findCases, sortCases, type FoundCases } from './find-cases.ts';

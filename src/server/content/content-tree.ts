@@ -90,6 +90,12 @@ export const linkPages = (linkTo: LinkTo) => (tree: unknown): void =>
     if (inner) node.url = linkTo(inner[1] ?? '', inner[2] ?? '');
   });
 
+/** A table that is wider than a phone scrolls inside itself, also by the keyboard. */
+export const reachTables = () => (tree: unknown): void =>
+  walk(tree as Node, (node) => {
+    if (node.type === 'table') node.data = { hProperties: { tabIndex: 0 } };
+  });
+
 /** Gives every heading an anchor of its own and notes them for the page's table of contents. */
 export const setHeadings = (found: Heading[]) => (tree: unknown): void =>
   walk(tree as Node, (node) => {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { linkPages, setBoxes, setHeadings, type Heading, type LinkTo } from './content-tree.ts';
+import { linkPages, reachTables, setBoxes, setHeadings, type Heading, type LinkTo } from './content-tree.ts';
 import { placeModels, type DrawModel } from './place-models.ts';
 
 export type Rendered = { readonly html: string; readonly headings: readonly Heading[] };
@@ -31,6 +31,7 @@ export function renderMarkdown(body: string, { linkTo, boxes, drawModel }: Setti
     .use(() => setBoxes(linkTo, boxes))
     .use(() => linkPages(linkTo))
     .use(() => setHeadings(headings))
+    .use(reachTables)
     .use(remarkRehype)
     .use(rehypeStringify)
     .processSync(body);

@@ -128,7 +128,6 @@ export const da = {
   previousCase: 'Forrige eksempel',
   nextCase: 'Næste eksempel',
   allCases: 'Alle eksempler',
-  relatedCases: 'Eksempler',
 
   answersByOwn: '{role} svarer.',
   phaseOwn: 'Fase',

@@ -129,7 +129,6 @@ export const en: Record<keyof typeof da, string> = {
   previousCase: 'Previous case',
   nextCase: 'Next case',
   allCases: 'All cases',
-  relatedCases: 'Cases',
 
   answersByOwn: '{role} answers.',
   phaseOwn: 'Phase',

@@ -3,7 +3,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { preferredEncoding } from './encodings.ts';
 
 /**
- * Compresses a page on its way to somebody without a session, such as the results of a search, which are not kept in
+ * Compresses a page (not a file to carry away, which has its length and its mark) on its way to somebody without a session, such as the results of a search, which are not kept in
  * memory. To people who are signed in pages are sent as they are: what they type and what is theirs would stand in one
  * compressed text, whose length tells something about both (BREACH).
  */
@@ -13,8 +13,12 @@ export function compressAnswer(req: IncomingMessage, res: ServerResponse): void 
   const original = { writeHead: res.writeHead, write: res.write, end: res.end };
   let squeeze: ReturnType<typeof createGzip> | undefined;
   res.writeHead = ((...words: unknown[]) => {
-    const typed = [res.getHeader('content-type'), ...words.slice(1).map(contentTypeIn)];
-    if (words[0] === 200 && !res.hasHeader('content-encoding') && typed.some(isPage)) {
+    const told = (name: string) => [
+      res.getHeader(name),
+      ...words.slice(1).map((word) => headerIn(word, name)),
+    ];
+    const carried = told('content-disposition').some(Boolean) || res.hasHeader('content-encoding');
+    if (words[0] === 200 && !carried && told('content-type').some(isPage)) {
       squeeze = begin(encoding, res, original);
       res.removeHeader('content-length');
       res.setHeader('content-encoding', encoding);
@@ -56,8 +60,8 @@ function begin(encoding: 'br' | 'gzip', res: ServerResponse, { write, end }: Ori
 const isPage = (type: unknown): boolean => typeof type === 'string' && type.startsWith('text/html');
 
 /** Headers may come with the head itself, as a record. */
-const contentTypeIn = (word: unknown): unknown =>
-  typeof word === 'object' && word !== null && 'content-type' in word ? word['content-type'] : undefined;
+const headerIn = (word: unknown, name: string): unknown =>
+  typeof word === 'object' && word !== null ? (word as Record<string, unknown>)[name] : undefined;
 
 function withoutLength(word: unknown): unknown {
   if (typeof word !== 'object' || word === null || Array.isArray(word)) return word;
