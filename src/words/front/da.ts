@@ -1,4 +1,14 @@
 export const da = {
+  frontTitle: 'Partnerskaber, der holder længere end projektet',
+  frontDescription:
+    'Guide, værktøjer og fælles rum, der hjælper biblioteker og deres partnere fra den første idé til en aftale, alle har tiltrådt. Frit for alle.',
+  alsoTitle: 'Guiden på andre måder',
+  alsoChecklist: 'Tjeklisten',
+  alsoChecklistText: 'Fireogtyve linjer at sætte flueben ved, tre til hvert kapitel.',
+  alsoEditions: 'Til papir og e-bog',
+  alsoEditionsText: 'Hele guiden eller ét kapitel som PDF og EPUB, en lommeudgave, plakater og lysbilleder.',
+  alsoFilm: 'Filmen',
+  alsoFilmText: 'Under tre minutter om, hvad der gør et partnerskab. Til et møde eller en frokostpause.',
   frontLead:
     'En guide til, hvordan biblioteket finder, bygger og plejer partnerskaber – med værktøjer, I kan bruge med det samme, og et fælles rum, hvor alle parter sidder lige godt.',
   frontGuide: 'Læs guiden',

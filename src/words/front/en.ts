@@ -1,6 +1,16 @@
 import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
+  frontTitle: 'Partnerships that outlast the project',
+  frontDescription:
+    'A guide, tools and shared rooms that take libraries and their partners from the first idea to an agreement everyone has accepted. Free for all.',
+  alsoTitle: 'The guide in other ways',
+  alsoChecklist: 'The checklist',
+  alsoChecklistText: 'Twenty-four lines to tick, three for each chapter.',
+  alsoEditions: 'For paper and e-book',
+  alsoEditionsText: 'The whole guide or one chapter as PDF and EPUB, a pocket edition, posters and slides.',
+  alsoFilm: 'The film',
+  alsoFilmText: 'Less than three minutes on what makes a partnership. For a meeting or a lunch break.',
   frontLead:
     'A guide to how libraries find, build and look after partnerships – with tools you can use right away and a shared room where every party has an equal seat.',
   frontGuide: 'Read the guide',

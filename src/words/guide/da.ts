@@ -1,7 +1,4 @@
 export const da = {
-  frontTitle: 'Partnerskaber, der holder længere end projektet',
-  frontDescription:
-    'Guide, værktøjer og fælles rum, der hjælper biblioteker og deres partnere fra den første idé til en aftale, alle har tiltrådt. Frit for alle.',
   chapter: 'Kapitel {number}',
   tool: 'Værktøj',
   guideTitle: 'Guiden',
@@ -19,13 +16,6 @@ export const da = {
   guideMinutes: 'Hele guiden tager omkring {minutes} minutter at læse. Hvert kapitel kan læses for sig.',
   contentsTitle: 'De otte spørgsmål',
   askedHere: '{count, plural, one {ét spørgsmål at svare på} other {# spørgsmål at svare på}}',
-  alsoTitle: 'Guiden på andre måder',
-  alsoChecklist: 'Tjeklisten',
-  alsoChecklistText: 'Fireogtyve linjer at sætte flueben ved, tre til hvert kapitel.',
-  alsoEditions: 'Til papir og e-bog',
-  alsoEditionsText: 'Hele guiden eller ét kapitel som PDF og EPUB, en lommeudgave, plakater og lysbilleder.',
-  alsoFilm: 'Filmen',
-  alsoFilmText: 'Under tre minutter om, hvad der gør et partnerskab. Til et møde eller en frokostpause.',
   chapterEditions: 'Kapitlet til papir',
   allEditions: 'Hele guiden på papir, som e-bog, plakat og lysbilleder',
   chapterQuestions: 'Svar på kapitlets spørgsmål',

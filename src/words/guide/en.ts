@@ -1,9 +1,6 @@
 import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
-  frontTitle: 'Partnerships that outlast the project',
-  frontDescription:
-    'A guide, tools and shared rooms that take libraries and their partners from the first idea to an agreement everyone has accepted. Free for all.',
   chapter: 'Chapter {number}',
   tool: 'Tool',
   guideTitle: 'The guide',
@@ -21,13 +18,6 @@ export const en: Record<keyof typeof da, string> = {
   guideMinutes: 'The whole guide takes about {minutes} minutes to read. Each chapter can be read on its own.',
   contentsTitle: 'The eight questions',
   askedHere: '{count, plural, one {one question to answer} other {# questions to answer}}',
-  alsoTitle: 'The guide in other ways',
-  alsoChecklist: 'The checklist',
-  alsoChecklistText: 'Twenty-four lines to tick, three for each chapter.',
-  alsoEditions: 'For paper and e-book',
-  alsoEditionsText: 'The whole guide or one chapter as PDF and EPUB, a pocket edition, posters and slides.',
-  alsoFilm: 'The film',
-  alsoFilmText: 'Less than three minutes on what makes a partnership. For a meeting or a lunch break.',
   chapterEditions: 'The chapter for paper',
   allEditions: 'The whole guide on paper, as an e-book, a poster and slides',
   chapterQuestions: 'Answer the chapter’s questions',

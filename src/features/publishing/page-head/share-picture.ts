@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { filmWords } from '#words/film/index.ts';
-import { guideWords } from '#words/guide/index.ts';
+import { frontWords } from '#words/front/index.ts';
 import { publishingWords } from '#words/publishing/index.ts';
 import type { PublicFace } from '../public-pages/public-page.ts';
 
@@ -17,7 +17,7 @@ export function sharedOf({ kind, id, language, told }: PublicFace): Shared {
   const title = kind === 'film' ? filmWords(language)('name') : told.title;
   const front = kind === 'page' && id === 'front';
   return {
-    title: front ? guideWords(language)('frontTitle') : title,
+    title: front ? frontWords(language)('frontTitle') : title,
     kind: publishingWords(language)(`kind_${kind}`),
     language,
   };

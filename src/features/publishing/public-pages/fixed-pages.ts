@@ -5,6 +5,7 @@ import { caseWords } from '#words/cases/index.ts';
 import { definitionWords } from '#words/definitions/index.ts';
 import { editionWords } from '#words/editions/index.ts';
 import { filmWords } from '#words/film/index.ts';
+import { frontWords } from '#words/front/index.ts';
 import { guideWords } from '#words/guide/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { searchWords } from '#words/search/index.ts';
@@ -32,7 +33,7 @@ const page = (id: string, segments: readonly string[], more: Pick<FixedPage, 'of
 
 const front: Saying = (language) => ({
   title: shellWords(language)('product'),
-  summary: guideWords(language)('frontDescription'),
+  summary: frontWords(language)('frontDescription'),
 });
 const guide: Saying = (language) => ({
   title: guideWords(language)('guideTitle'),
