@@ -5,6 +5,7 @@ import { visitOf, type Visit } from '#server/house/visit.ts';
 import { address, pathIn, routePath } from '#words/addresses.ts';
 import { findReader } from './find-reader.ts';
 import { asProblem } from './routes/api/v1/as-problem.ts';
+import { nearAddress } from './near-address.ts';
 import { sentOnce } from './sent-once.ts';
 
 /** The language of a page is its address's; elsewhere what the reader chose or the browser prefers. */
@@ -91,7 +92,9 @@ async function postedTooLate({ request, url, locals, fetch }: RequestEvent): Pro
 const named: Readonly<Record<string, number>> = { WallRefusal: 404, DatabaseAway: 503 };
 
 /** A surprise is written down under the request's reference, which is all that the reader is told of it. */
-export const handleError: HandleServerError = ({ error, event, kind }) => {
+export const handleError: HandleServerError = (caught) => {
+  const { error, event, kind } = caught;
+  if (kind === 'app' || kind === 'framework') return offerNear(event, caught.error);
   if (kind !== 'unknown') return;
   const visit = event.platform ? visitOf(event.platform) : undefined;
   const status = error instanceof Error ? named[error.name] : undefined;
@@ -99,3 +102,9 @@ export const handleError: HandleServerError = ({ error, event, kind }) => {
   const reference = visit ? { reference: visit.requestId } : {};
   return { message: 'fault', ...(status ? { status } : {}), ...reference };
 };
+
+/** A public page that is not there tells what is near, unless its route has said so itself. */
+async function offerNear(event: RequestEvent, said: App.Error): Promise<Partial<App.Error>> {
+  if (said.status !== 404 || said.near) return {};
+  return { near: await nearAddress(event) };
+}

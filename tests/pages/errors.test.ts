@@ -34,6 +34,49 @@ describe('what goes wrong', () => {
     expect(shown.html).not.toMatch(leaks);
   });
 
+  it.each([
+    ['/da/guide/hvad-far-partneren', '/da/guide/hvad-faar-partneren'],
+    ['/en/guide/organizing', '/en/guide/organising'],
+    ['/da/guide/hvad-far-partneren/spoergsmaal', '/da/guide/hvad-faar-partneren'],
+    ['/da/viden/definition', '/da/viden/definitioner'],
+    ['/en/knowledge/kinds-of-relations', '/en/knowledge/kinds-of-relation'],
+    ['/da/viden/ordliste/forventningsafstemnig', '/da/viden/ordliste#forventningsafstemning'],
+    ['/da/viden/publikationer/guide-byg-partnerskabr', '/da/viden/publikationer/guide-byg-partnerskaber'],
+    ['/da/eksempler/krimicafeen', '/da/eksempler/krimicafe'],
+    ['/da/vaerktoejer/win-win-laerred', '/da/vaerktoejer/win-win-laerredet'],
+    ['/en/tools/win-win-canvass', '/en/tools/win-win-canvas'],
+    ['/en/about/privacy-policy', '/en/about/privacy'],
+    ['/da/eksemplr', '/da/eksempler'],
+    ['/da/guide/%C3%B8%3Cb%3E', '/da/guide'],
+    ['/da/nyt/findes-slet-ikke', '/da/nyt'],
+    ['/da/viden/publikationer?group=boger', '/da/viden/publikationer?group=original'],
+  ])('%s is not there, and is said to be near %s', async (path, near) => {
+    const { status, html } = await ask(path);
+    expect(status).toBe(404);
+    const offered = html.slice(html.indexOf('<h1'), html.indexOf('</main>'));
+    expect(offered).toContain(
+      path.startsWith('/da') ? 'Måske ledte du efter' : 'Perhaps you were looking for',
+    );
+    expect(offered).toContain(`href="${near}"`);
+    const there = await ask(near);
+    expect(there.status).toBe(200);
+    expect(there.html).toContain(near.includes('#') ? `id="${near.split('#')[1]}"` : '<h1');
+  });
+
+  it('offers nothing behind a door, and no more than a handful', async () => {
+    for (const path of [
+      '/da/arbejdsrum/findes-ikke',
+      '/da/gaest/findes-ikke',
+      '/da/eksempler/fortael/findes-ikke',
+    ])
+      expect((await ask(path)).html).not.toContain('Måske ledte du efter');
+    const { status, html } = await ask(`/da/guide/${'partnerskab-'.repeat(800)}`);
+    expect(status).toBe(404);
+    const main = html.slice(html.indexOf('<h1'), html.indexOf('</main>'));
+    expect(main.match(/<li/g)?.length ?? 0).toBeLessThanOrEqual(7);
+    expect(html).not.toMatch(leaks);
+  });
+
   it('leads from one language’s words to the other’s', async () => {
     expect(await ask('/da/tools')).toMatchObject({ status: 308, to: '/da/vaerktoejer' });
     expect(await ask('/en/vaerktoejer?x=1')).toMatchObject({ status: 308, to: '/en/tools?x=1' });

@@ -7,7 +7,7 @@ import { caseDocument } from './case-document.ts';
 import { facetsOf } from './case-facets.ts';
 import { periodLabel, valueLabel } from './case-labels.ts';
 import { findCases } from './find-cases.ts';
-import { nearCases, nearValues } from './near-cases.ts';
+import { nearValues } from './near-cases.ts';
 import { casesOf, listCases, readCase } from './read-cases.ts';
 import { caseFronts } from './schema.ts';
 
@@ -127,8 +127,6 @@ describe('the list of cases', () => {
       facet: 'barrier',
       value: 'economy',
     });
-    expect(nearCases('krimicafeen', await list())[0]?.id).toBe('krimicafe');
-    expect(nearCases('<script>', await list())).toEqual([]);
   });
 });
 

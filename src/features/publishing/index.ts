@@ -14,5 +14,6 @@ export { pageHead, type PageHead } from './page-head/page-head.ts';
 export { pictureVersion, sharedOf, type Shared } from './page-head/share-picture.ts';
 export type { RemovedPage, RemovedPageReader } from './ports.ts';
 export { facesOf, listPublicPages } from './public-pages/list-public-pages.ts';
+export { nearPages, pageAbove, wordOf } from './public-pages/near-pages.ts';
 export type { PageKind, PublicFace, PublicPage } from './public-pages/public-page.ts';
 export { writeRobots, writeSitemap } from './write-sitemap.ts';

@@ -37,8 +37,6 @@ export const da = {
   shown: '{count, plural, =0 {Ingen titler} one {1 titel} other {# titler}}',
   noneTitle: 'Ingen titler passer på begge valg',
   noneText: 'Vælg noget andet ovenfor, eller se dem alle.',
-  unknownTitle: 'Det valg findes ikke',
-  unknownText: 'Adressen beder om en gruppe eller en slags, som vi ikke har. Måske er den tastet forkert.',
   export: 'Hent alle på listen',
   exportOne: 'Hent posten',
   exportRis: 'EndNote, Zotero, Mendeley',

@@ -38,8 +38,6 @@ export const en: Record<keyof typeof da, string> = {
   shown: '{count, plural, =0 {No titles} one {1 title} other {# titles}}',
   noneTitle: 'No title fits both choices',
   noneText: 'Choose something else above, or look at them all.',
-  unknownTitle: 'There is no such choice',
-  unknownText: 'The address asks for a group or a kind that we do not have. It may be mistyped.',
   export: 'Download the whole list',
   exportOne: 'Download the record',
   exportRis: 'EndNote, Zotero, Mendeley',

@@ -1,29 +1,20 @@
-import { error } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
-import { listCases, nearCases, readCase, sortCases } from '#features/cases/index.ts';
+import { listCases, readCase, sortCases } from '#features/cases/index.ts';
 import { listChapters, listTools } from '#features/guide/index.ts';
 import { address } from '#words/addresses.ts';
 import { byName } from '#words/dates.ts';
-import { markPublic } from '../../../answer.ts';
+import { found, markPublic } from '../../../answer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { within, language, visit } = event.locals;
-  const { slug } = event.params;
   const { read, cases, chapters, tools } = await within(async (needs) => ({
-    read: await readCase(needs, language, slug),
+    read: found(await readCase(needs, language, event.params.slug)),
     cases: await listCases(needs, language),
     chapters: await listChapters(needs, language),
     tools: await listTools(needs, language),
   }));
-  if (!read.ok) {
-    const near = nearCases(slug, cases).map((one) => ({
-      href: address(language, 'cases', one.slug),
-      label: one.title,
-    }));
-    error(404, { message: read.problem.kind, near });
-  }
-  const { front, body, otherSlug } = read.value;
+  const { front, body, otherSlug } = read;
   const sorted = sortCases(cases, 'newest', byName(language));
   const at = sorted.findIndex(({ id }) => id === front.id);
   // A case that people have told stands in the lists its editor chose: the other language may have none.

@@ -10,7 +10,7 @@ const perPage = 100;
 
 export const load: PageServerLoad = async (event) => {
   const { locals, url } = event;
-  const choice = choiceOf(url.searchParams);
+  const choice = choiceOf(locals.language, url.searchParams);
   markPublic(event);
   const all = await locals.within((needs) => listPublications(needs, locals.language));
   const chosen = choosePublications(all, choice);

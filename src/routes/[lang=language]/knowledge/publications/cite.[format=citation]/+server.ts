@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 /** The list as it is narrowed, for a reference manager. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { within, language } = locals;
-  const choice = choiceOf(url.searchParams);
+  const choice = choiceOf(language, url.searchParams);
   const all = await within((needs) => listPublications(needs, language));
   const name = [knowledgeWords(language)('publicationsFile'), choice.group, choice.kind].filter(Boolean);
   return sendCitations(choosePublications(all, choice), params.format, name.join('-'));

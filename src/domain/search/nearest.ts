@@ -30,18 +30,19 @@ function apart(asked: string, known: string): number {
   return distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
-export type Named<Id extends string = string> = {
-  readonly id: Id;
-  /** Everything it may have been meant by. */
-  readonly names: readonly string[];
-};
+/** A thing and everything it may have been meant by. */
+export type Named<Thing> = { readonly thing: Thing; readonly names: readonly string[] };
 
-/** What a word that is not known may have been meant for: at most `most`, the nearest first, none when nothing is near. */
-export function nearest<Id extends string>(word: string, known: readonly Named<Id>[], most = 3): Id[] {
+/** At most how many, and how large a part of a word may be wrong. */
+export type Bounds = { readonly most?: number; readonly apart?: number };
+
+/** What a word that is not known may have been meant for: the nearest first, none when nothing is near. */
+export function nearest<Thing>(word: string, known: readonly Named<Thing>[], bounds: Bounds = {}): Thing[] {
+  const { most = 3, apart: furthest = 0.5 } = bounds;
   return known
-    .map(({ id, names }) => ({ id, far: Math.min(...[id, ...names].map((name) => apart(word, name))) }))
-    .filter(({ far }) => far <= 0.5)
+    .map(({ thing, names }) => ({ thing, far: Math.min(...names.map((name) => apart(word, name))) }))
+    .filter(({ far }) => far <= furthest)
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
-    .map(({ id }) => id);
+    .map(({ thing }) => thing);
 }
