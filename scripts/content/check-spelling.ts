@@ -9,8 +9,8 @@ type Spellers = Readonly<Record<Language, Speller>>;
 type Line = { readonly text: string; readonly line: number; readonly titled?: boolean };
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
-/** Addresses, mail and names of files are not prose. */
-const unspoken = /https?:\/\/\S+|\S+@\S+|\b[\w-]+\.(?:dk|org|com|net|se|no|pdf|docx|epub)\b\S*/g;
+/** Names to be filled, addresses, mail and names of files are not prose. */
+const unspoken = /\{\w+\}|https?:\/\/\S+|\S+@\S+|\b[\w-]+\.(?:dk|org|com|net|se|no|pdf|docx|epub)\b\S*/g;
 
 /** Keys whose values are not prose, or are names as their owners write them. */
 const silent = new Set([
@@ -34,7 +34,11 @@ export function checkSpelling({ pages, lists }: Sources, spellers: Spellers): Fi
   return [...inPages, ...inLists];
 }
 
-const speaks = ({ path }: Text, quiet: ReadonlySet<string>): boolean => !path.some((key) => quiet.has(key));
+const speaks = (text: Text, quiet: ReadonlySet<string>): boolean =>
+  !text.path.some((key) => quiet.has(key)) && !isAnswerById(text);
+
+/** A tool's example answers some prompts by the id of a choice. */
+const isAnswerById = ({ path, text }: Text): boolean => path[0] === 'sample' && /^[a-z][A-Za-z0-9-]*$/.test(text);
 
 const proseOf = (node: Node, titled = false): Line[] => {
   if (node.type === 'text' || node.type === 'image')

@@ -18,11 +18,22 @@ export const pageFront = page;
 
 const chapter = page.extend({ chapter: z.int().min(1).max(8) });
 
-const prompt = z.object({
+const promptText = z.object({
   label: z.string().min(1),
   help: z.string(),
   low: z.string().optional(),
   high: z.string().optional(),
+  /** What can be chosen, by the choice's id. */
+  choices: z.record(z.string(), z.string().min(1)).optional(),
+  /** What the fixed rows of a table are called, by the row's id. */
+  rows: z.record(z.string(), z.string().min(1)).optional(),
+});
+
+const prompt = promptText.extend({
+  /** The columns of a table, by the column's id. */
+  columns: z.record(z.string(), promptText).optional(),
+  /** What one row of people's own is called, and the button that adds it. */
+  row: z.object({ one: z.string().min(1), add: z.string().min(1) }).optional(),
 });
 
 const result = z.object({
@@ -34,14 +45,53 @@ const result = z.object({
 
 const cells = z.record(z.string(), z.union([z.string(), z.int()]));
 
+const answer = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.string()),
+  z.array(z.object({ id: z.string(), cells: z.record(z.string(), z.union([z.string(), z.number()])) })),
+]);
+const answers = z.record(z.string(), answer);
+
+/** A sheet filled in to show the tool in use; `case` is the note it is drawn from. */
+const sample = z.object({
+  note: z.string().min(1),
+  case: z.string().optional(),
+  title: z.string().min(1),
+  shared: answers.default({}),
+  sides: z.array(z.object({ name: z.string(), answers })).default([]),
+});
+
+/** Where to go on: one of `tool`, `guide`, `page`, and why. */
+const step = z.object({
+  tool: z.string().optional(),
+  guide: z.string().optional(),
+  page: z.string().optional(),
+  text: z.string().min(1),
+});
+
 const tool = page.extend({
-  code: z.string().regex(/^[TE]\d\d$/),
+  /** T and E as in the catalogue of tools; P is for our own. */
+  code: z.string().regex(/^[TEP]\d\d$/),
   chapter: z.string(),
   who: z.string(),
   duration: z.string(),
   group: z.string(),
   prompts: z.record(z.string(), prompt).default({}),
   results: z.record(z.string(), result).default({}),
+  /** The phases of a partnership where the tool is at home, 1-12. */
+  phases: z.array(z.int().min(1).max(12)).default([]),
+  groups: z
+    .record(z.string(), z.object({ title: z.string().min(1), lead: z.string().optional() }))
+    .default({}),
+  /** What a column is called: `Kandidat {number}`, the label and help of its name, the button that adds one. */
+  sides: z
+    .object({ one: z.string(), name: z.string(), help: z.string(), add: z.string(), remove: z.string() })
+    .optional(),
+  /** Sentences of the result, with `{names}` to fill. */
+  says: z.record(z.string(), z.string().min(1)).default({}),
+  next: z.array(step).default([]),
+  sample: sample.optional(),
   example: z
     .object({ note: z.string(), parties: z.array(cells) })
     .catchall(z.union([z.string(), z.array(cells)]))

@@ -71,5 +71,5 @@ function written({ language }: WinWinPrint, answer: Answer | undefined): string 
   const say = documentWords(language);
   if (answer === undefined || answer === '') return say('notAnswered');
   if (answer === 'dont-know') return say('dontKnow');
-  return typeof answer === 'number' ? say('scale', { value: answer }) : answer;
+  return typeof answer === 'number' ? say('scale', { value: answer }) : String(answer);
 }

@@ -1,14 +1,10 @@
-import type { Answers, Prompt } from '../../prompts/prompt.ts';
+import type { Prompt } from '../../prompts/prompt.ts';
+import type { ToolSheet } from '../tool.ts';
 
-/** One party's column on the canvas. `id` is the party's id in a partnership, or a local key on a loose sheet. */
-export type Side = { readonly id: string; readonly name: string; readonly answers: Answers };
+export type { Side } from '../tool.ts';
 
 /** A filled-in win-win sheet (T13), whether loose in a browser, private to each party, or live and shared. */
-export type WinWinSheet = {
-  readonly title: string;
-  readonly shared: Answers;
-  readonly sides: readonly Side[];
-};
+export type WinWinSheet = ToolSheet;
 
 const until = 'until-reveal' as const;
 

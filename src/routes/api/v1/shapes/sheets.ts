@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { moment } from './paging.ts';
 
-export const answers = z.record(z.string(), z.union([z.string(), z.int()]).optional()).meta({
+const simple = z.union([z.string(), z.number()]);
+const row = z.object({ id: z.string(), cells: z.record(z.string(), simple.optional()) });
+const answer = z.union([simple, z.array(z.string()).readonly(), z.array(row).readonly()]);
+
+export const answers = z.record(z.string(), answer.optional()).meta({
   id: 'Answers',
-  description: 'Answers by prompt; an absent one is not answered. A scale is 1 to 5 or "dont-know".',
+  description:
+    'Answers by prompt; an absent one is not answered. A scale is a step of it or "dont-know"; several and a ranking are ids; a table is rows of cells.',
 });
 
 export const winWin = z

@@ -1,0 +1,15 @@
+import type { Tool } from '#domain/tools/tool.ts';
+
+/** Every tool that runs on the engine; each is fetched alone, so that a sheet in the browser carries no other. */
+const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = {
+  readiness: () => import('#domain/tools/readiness/tool.ts'),
+};
+
+/** The ids of all tools on the shelf. */
+export const shelvedTools: readonly string[] = Object.keys(shelf);
+
+/** The tool of this id; null when it is not on the shelf. */
+export async function takeTool(id: string): Promise<Tool | null> {
+  const found = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
+  return found ? (await found()).tool : null;
+}
