@@ -32,11 +32,31 @@ it('every page has a title and a description of its own, and says its language',
     expect(titles.get(title), `${path} and another page are both called “${title}”`).toBeUndefined();
     titles.set(title, path);
     expect(attributeOf(html, /<html[^>]*>/, 'lang'), path).toBe(path.slice(1, 3));
-    if (isIndexed(html) && !path.includes('?'))
+    if (isIndexed(html))
       expect(descriptionOf(html)?.length ?? 0, `${path} has a description`).toBeGreaterThan(40);
   }
   const descriptions = pages.map(({ html }) => descriptionOf(html)).filter(Boolean);
   expect(new Set(descriptions).size).toBe(descriptions.length);
+});
+
+it.each([
+  ['/da/eksempler', '?page=2'],
+  ['/en/cases', '?sector=municipality&order=title'],
+  ['/da/viden/publikationer', '?group=literature'],
+  ['/en/knowledge/publications', '?kind=law'],
+  ['/da/soeg', '?q=aftale'],
+])('%s%s is described as the part of the list that it is', async (list, query) => {
+  const [whole, part] = await Promise.all(
+    [list, list + query].map(async (path) => {
+      const answer = await fetch(product.url + path);
+      expect(answer.status, path).toBe(200);
+      return descriptionOf(await answer.text()) ?? '';
+    }),
+  );
+  expect(whole?.length).toBeGreaterThan(40);
+  expect(part).toMatch(/^.{5,}\. /);
+  expect(part?.endsWith(whole ?? '')).toBe(true);
+  expect(part).not.toBe(whole);
 });
 
 const isIndexed = (html: string): boolean => !html.includes('name="robots" content="noindex"');
