@@ -16,7 +16,7 @@ const unspoken = /\{\w+\}|https?:\/\/\S+|\S+@\S+|\b[\w-]+\.(?:dk|org|com|net|se|
 const silent = new Set([
   ...['id', 'slug', 'code', 'chapter', 'chapters', 'tool', 'tools', 'see', 'url', 'source', 'kind', 'group', 'form'],
   ...['authors', 'title', 'container', 'publisher', 'publications', 'barriers', 'gains', 'sector', 'name', 'library'],
-  ...['other', 'language', 'starts', 'ends', 'family', 'given', 'look', 'leadsTo'],
+  ...['other', 'language', 'starts', 'ends', 'family', 'given', 'look', 'leadsTo', 'guide', 'page', 'case'],
 ]);
 
 /** Every word is in the language's dictionary or on the project's list. */
