@@ -26,7 +26,9 @@ const sampleOf = (front: ToolFront): unknown => ({
 function saidIn(value: unknown): Said[] {
   if (Array.isArray(value)) return value.flatMap(saidIn);
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'say' in value || 'prompt' in value || 'side' in value ? [value as Said] : [];
+  const { say, prompt, side } = value as Record<string, unknown>;
+  const own =
+    typeof say === 'string' || typeof prompt === 'string' || typeof side === 'number' ? [value as Said] : [];
   return [...own, ...Object.values(value).flatMap(saidIn)];
 }
 

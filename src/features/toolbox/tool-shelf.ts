@@ -4,6 +4,7 @@ import type { Tool } from '#domain/tools/tool.ts';
 const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = {
   readiness: () => import('#domain/tools/readiness/tool.ts'),
   'citizen-value': () => import('#domain/tools/citizen-value/tool.ts'),
+  'value-account': () => import('#domain/tools/value-account/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
