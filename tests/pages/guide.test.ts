@@ -49,6 +49,31 @@ describe('a chapter', () => {
     expect(html).toMatch(/name="answer-local-paper"/);
   });
 
+  it('has boxes that are told apart, each under a heading of the right step', async () => {
+    const sitemap = await (await fetch(`${product.url}/sitemap.xml`)).text();
+    const chapters = [...sitemap.matchAll(/<loc>[^<]*?(\/(?:da|en)\/guide\/[a-z0-9-]+)<\/loc>/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => !/\/(?:checklist|tjekliste|tryk|editions)$/.test(path));
+    const wholes = languages.map((language) => address(language, 'guide', 'editions', 'whole'));
+    expect(chapters.length).toBe(16);
+    for (const path of [...chapters, ...wholes]) {
+      const { html } = await page(path);
+      const boxes = html.split('<div class="box ').slice(1);
+      expect(boxes.length, path).toBeGreaterThan(5);
+      const names = boxes.map((box) => /^[^>]* aria-label="([^"]+)"/.exec(box)?.[1] ?? '');
+      const pitfalls = names.filter((_, at) => boxes[at]?.startsWith('box-pitfall'));
+      expect(pitfalls.length, path).toBeGreaterThan(1);
+      expect(new Set(pitfalls).size, path).toBe(pitfalls.length);
+      for (const box of boxes)
+        expect(box.split('<p>')[0], path).toMatch(/<h[2-6] class="box-(?:title|label)">/);
+      const steps = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, step]) => Number(step));
+      expect(
+        steps.filter((step, at) => step > (steps[at - 1] ?? 0) + 1),
+        path,
+      ).toEqual([]);
+    }
+  });
+
   it('is listed with the others, with how long it takes', async () => {
     for (const language of languages) {
       const { html } = await page(address(language, 'guide'));

@@ -27,29 +27,49 @@ const walk = (node: Node, visit: (node: Node) => void): void => {
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-/** `:::case` becomes a labelled note (not a landmark: a chapter has several); `::tool{id}` a link that opens the tool. */
-export const setBoxes = (linkTo: LinkTo, words: Words) => (tree: unknown): void =>
+/**
+ * `:::case` becomes a labelled note (not a landmark: a chapter has several) with a heading one step below the one it
+ * stands under; `::tool{id}` a link that opens the tool.
+ */
+export const setBoxes = (linkTo: LinkTo, words: Words) => (tree: unknown): void => {
+  let level = 2;
   walk(tree as Node, (node) => {
-    if (node.type === 'containerDirective') setBox(node, linkTo, words);
+    if (node.type === 'heading') level = Math.min((node.depth ?? 1) + 1, 6);
+    else if (node.type === 'containerDirective') setBox(node, { linkTo, words, level });
     else if (node.type === 'leafDirective' && node.name === 'tool') setToolCall(node, linkTo);
     else if (node.type === 'leafDirective' && node.name === 'model') setModel(node);
     else if (node.type === 'textDirective') restoreColon(node);
   });
+};
 
-function setBox(node: Node, linkTo: LinkTo, words: Words): void {
+type Around = { readonly linkTo: LinkTo; readonly words: Words; readonly level: number };
+
+function setBox(node: Node, { linkTo, words, level }: Around): void {
   const name = boxNames.find((box) => box === node.name);
   if (!name) throw new Error(`unknown box :::${node.name ?? ''}`);
-  node.data = {
-    hName: 'div',
-    hProperties: { className: ['box', `box-${name}`], role: 'note', ariaLabel: words[name] },
-  };
+  const title = setTitle(node.children?.[0], level);
+  const ariaLabel = title ? `${words[name]}: ${title}` : words[name];
+  node.data = { hName: 'div', hProperties: { className: ['box', `box-${name}`], role: 'note', ariaLabel } };
+  const className = ['box-label'];
   const label: Node = {
     type: 'paragraph',
-    data: { hProperties: { className: ['box-label'], ariaHidden: 'true' } },
+    // A box without a title of its own is headed by what it is.
+    data: title
+      ? { hProperties: { className, ariaHidden: 'true' } }
+      : { hName: `h${level}`, hProperties: { className } },
     children: [{ type: 'text', value: words[name] }],
   };
   const whole = name === 'case' ? caseCall(node.attributes?.['id'], linkTo, words.wholeCase) : [];
   node.children = [label, ...(node.children ?? []), ...whole];
+}
+
+/** A first paragraph that is all bold is the title of its box, and becomes its heading. */
+function setTitle(first: Node | undefined, level: number): string {
+  const [only, ...more] = first?.children ?? [];
+  if (first?.type !== 'paragraph' || only?.type !== 'strong' || more.length > 0) return '';
+  first.data = { hName: `h${level}`, hProperties: { className: ['box-title'] } };
+  first.children = only.children ?? [];
+  return textOf(first);
 }
 
 /** The way from a box to the whole case. */

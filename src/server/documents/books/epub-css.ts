@@ -7,6 +7,7 @@ h1{font-size:1.7em;margin:.4em 0}h2{font-size:1.3em;margin:2em 0 .5em}h3{font-si
 .mark{width:6em}.mark img{width:100%}
 .box{margin:1.5em 0;padding:1em}
 .box-label{margin:0 0 .5em;font-family:sans-serif;font-size:.85em;font-weight:bold}
+.box-title{margin:0 0 .4em;font-size:1em}
 .box-answer{padding:0 0 1em;border-bottom:1px solid}
 .box-case{border:1px solid #857865;border-bottom:4px solid #14625d}
 .box-questions{border-left:4px solid #454a94;border-right:4px solid #454a94}

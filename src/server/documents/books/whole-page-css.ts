@@ -8,7 +8,7 @@ a{color:var(--accent)}a.term{color:inherit;text-decoration-color:var(--line)}
 svg{max-width:100%;height:auto}.lead{color:var(--soft);font-size:1.25rem;line-height:1.45}.above{margin:0 0 .4rem;color:var(--accent);font:600 1rem/1.3 system-ui,sans-serif}
 .chapter{margin-top:6rem;padding-top:2rem;border-top:4px solid var(--accent)}
 nav ol{padding-left:1.4em}nav li{margin:.5em 0}
-.box{margin:2rem 0;padding:1.5rem}.box>:last-child{margin-bottom:0}.box-label{margin:0 0 .5rem;color:var(--spot,var(--accent));font:700 .95rem/1.3 system-ui,sans-serif}
+.box{margin:2rem 0;padding:1.5rem}.box>:last-child{margin-bottom:0}.box-label{margin:0 0 .5rem;color:var(--spot,var(--accent));font:700 .95rem/1.3 system-ui,sans-serif}.box-title{margin:0 0 .5rem;font-size:1em}
 .box-answer{padding:0 0 1.5rem;border-bottom:1px solid var(--ink);font-size:1.12em}
 .box-case{--spot:var(--b);border:1px solid var(--line);border-bottom:4px solid var(--b);background:var(--raised)}
 .box-questions{--spot:var(--c);background:var(--ct)}.box-pitfall{--spot:var(--a);padding:0 0 0 1.5rem;border-left:6px double var(--a)}

@@ -16,9 +16,21 @@ export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export const writeBlocks = (blocks: readonly BookBlock[], writing: Writing): string =>
-  blocks.map((block) => writeBlock(block, writing)).join('\n');
+  blocks
+    .map((block, at) =>
+      block.kind === 'box'
+        ? writeBox(block, { writing, level: below(blocks.slice(0, at), writing.shift) })
+        : writeBlock(block, writing),
+    )
+    .join('\n');
 
-function writeBlock(block: BookBlock, writing: Writing): string {
+type BoxBlock = BookBlock & { readonly kind: 'box' };
+
+/** The level of a heading one step below the last one. */
+const below = (before: readonly BookBlock[], shift: number): number =>
+  Math.min(6, (before.findLast((block) => block.kind === 'heading')?.level ?? 1) + 1 + shift);
+
+function writeBlock(block: Exclude<BookBlock, BoxBlock>, writing: Writing): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${Math.min(6, block.level + writing.shift)}`;
@@ -34,8 +46,6 @@ function writeBlock(block: BookBlock, writing: Writing): string {
       return `<blockquote>${writeBlocks(block.blocks, writing)}</blockquote>`;
     case 'table':
       return writeTable(block, writing);
-    case 'box':
-      return writeBox(block, writing);
     case 'tool':
       return `<p class="tool-call">${writeLink(block.link, writing)}</p>`;
     case 'model':
@@ -51,13 +61,19 @@ function writeItem(item: readonly BookBlock[], writing: Writing): string {
   return writeBlocks(item, writing);
 }
 
-function writeBox(box: BookBlock & { kind: 'box' }, writing: Writing): string {
+/** A box is headed by its title, which is a first paragraph that is all bold; or else by what it is. */
+function writeBox(box: BoxBlock, { writing, level }: { writing: Writing; level: number }): string {
+  const [first, ...rest] = box.blocks;
+  const [only, ...others] = first?.kind === 'paragraph' ? first.spans : [];
+  const title = only?.kind === 'strong' && others.length === 0 ? writeSpans(only.spans, writing) : '';
   const label = escapeXml(box.label);
+  const name = title ? `${label}: ${title.replace(/<[^>]*>/g, '')}` : label;
+  const head = title
+    ? `<p class="box-label" aria-hidden="true">${label}</p><h${level} class="box-title">${title}</h${level}>`
+    : `<h${level} class="box-label">${label}</h${level}>`;
   const more = box.more ? `<p class="box-way">${writeLink(box.more, writing)}</p>` : '';
-  return (
-    `<div class="box box-${box.name}" role="note" aria-label="${label}">` +
-    `<p class="box-label" aria-hidden="true">${label}</p>${writeBlocks(box.blocks, writing)}${more}</div>`
-  );
+  const blocks = writeBlocks(title ? rest : box.blocks, writing);
+  return `<div class="box box-${box.name}" role="note" aria-label="${name}">${head}${blocks}${more}</div>`;
 }
 
 function writeTable({ columns, rows }: BookTable, writing: Writing): string {
