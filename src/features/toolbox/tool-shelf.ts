@@ -4,6 +4,7 @@ import type { Tool } from '#domain/tools/tool.ts';
 const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = {
   'win-win': () => import('#domain/tools/win-win/tool.ts'),
   readiness: () => import('#domain/tools/readiness/tool.ts'),
+  maturity: () => import('#domain/tools/maturity/tool.ts'),
   'citizen-value': () => import('#domain/tools/citizen-value/tool.ts'),
   'value-account': () => import('#domain/tools/value-account/tool.ts'),
 };
