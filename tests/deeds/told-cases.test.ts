@@ -142,8 +142,10 @@ describe('a case that somebody tells', () => {
       origin: 'written',
       front: { told: { language: 'da' }, library: 'Byens Bibliotek' },
     });
-    const found = await ground.as(nobody, (needs) => needs.search.known('da', ['fabrikken']));
-    expect(found).toEqual(['fabrikken']);
+    const found = await ground.as(nobody, (needs) =>
+      needs.search.words('da', { words: ['fabrikken'], parts: [] }),
+    );
+    expect(found.get('fabrikken')).toMatchObject({ known: true });
     expect(await letterTo(told.people.partnerEmail, 'case-published')).toBe('');
     await ground.as(editor, (needs) => withdrawCase(needs, told.id));
     expect(await ground.as(nobody, (needs) => needs.content.pageById('da', 'cases', pageId))).toBeNull();

@@ -9,18 +9,18 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 /** About two lines of a result. */
 const length = 220;
 
-/** True for a word that is asked for: it begins with one of the stems, or holds a longer one (a compound). */
-export const isAsked = (word: string, stems: readonly string[]): boolean => {
+/** The stems that a word is asked for by: it begins with one of them, or holds a longer one (a compound). */
+function askedBy(word: string, stems: readonly string[]): readonly string[] {
   const folded = fold(word);
-  return stems.some((stem) => folded.startsWith(stem) || (stem.length > 3 && folded.includes(stem)));
-};
+  return stems.filter((stem) => (stem.length > 3 ? folded.includes(stem) : folded.startsWith(stem)));
+}
 
 /** The text cut into marked and unmarked pieces; together they are the text. */
 export function mark(text: string, stems: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { index, 0: word } of text.matchAll(wordPattern)) {
-    if (!isAsked(word, stems)) continue;
+    if (askedBy(word, stems).length === 0) continue;
     if (index > at) pieces.push({ text: text.slice(at, index), marked: false });
     pieces.push({ text: word, marked: true });
     at = index + word.length;
@@ -29,6 +29,8 @@ export function mark(text: string, stems: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** A word that was asked for: where it stands, and by which of the stems. */
+type Place = { readonly index: number; readonly end: number; readonly stems: readonly string[] };
 type Window = { readonly section: Section; readonly start: number; readonly stems: number };
 
 /** The place in the text where most of what was asked for stands close together; the summary when there is none. */
@@ -38,25 +40,33 @@ export function excerpt(summary: string, sections: readonly Section[], stems: re
     (kept, one) => (one.stems > (kept?.stems ?? 0) ? one : kept),
     null,
   );
-  const told = countStems(summary, stems);
+  const told = countStems(placesIn(summary, stems));
   if (!best || told >= best.stems) return { pieces: mark(summary, stems), section: best?.section ?? null };
   return { pieces: mark(cut(best.section.text, best.start), stems), section: best.section };
 }
 
-const countStems = (text: string, stems: readonly string[]): number => {
-  const words = text.match(wordPattern) ?? [];
-  return stems.filter((stem) => words.some((word) => isAsked(word, [stem]))).length;
-};
+/** Every word of a text is looked at once. */
+function placesIn(text: string, stems: readonly string[]): Place[] {
+  const places: Place[] = [];
+  const folded = fold(text);
+  if (!stems.some((stem) => folded.includes(stem))) return places;
+  for (const { index, 0: word } of text.matchAll(wordPattern)) {
+    const asked = askedBy(word, stems);
+    if (asked.length > 0) places.push({ index, end: index + word.length, stems: asked });
+  }
+  return places;
+}
+
+const countStems = (places: readonly Place[]): number => new Set(places.flatMap(({ stems }) => stems)).size;
 
 /** One window for each word that is asked for, beginning a little before it. */
 function windowsOf(section: Section, stems: readonly string[]): Window[] {
-  return [...section.text.matchAll(wordPattern)]
-    .filter(({ 0: word }) => isAsked(word, stems))
-    .slice(0, 50)
-    .map(({ index }) => {
-      const start = Math.max(0, index - 60);
-      return { section, start, stems: countStems(section.text.slice(start, start + length), stems) };
-    });
+  const places = placesIn(section.text, stems);
+  return places.slice(0, 50).map(({ index }) => {
+    const start = Math.max(0, index - 60);
+    const inside = places.filter((one) => one.index >= start && one.end <= start + length);
+    return { section, start, stems: countStems(inside) };
+  });
 }
 
 /** A stretch of about two lines on whole words. */

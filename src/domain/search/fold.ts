@@ -10,8 +10,12 @@ const spelled: Readonly<Record<string, string>> = {
   é: 'e',
 };
 
+const plain = /^[\0-\x7f]*$/;
+
 /** Text as the search compares it: small letters, `å` as `aa`, `æ` as `ae`, `ø` as `oe`, without accents. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldLetters(text));
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()

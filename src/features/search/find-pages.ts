@@ -73,42 +73,45 @@ type Answer = Omit<Found, 'shortened' | 'elsewhere'>;
 /** As it was typed; else with misspellings read as what they look like; else any of the words. */
 async function ask({ search }: Needs, typed: readonly string[], asked: Asked): Promise<Answer> {
   const { language } = asked;
-  const stems = await search.stems(language, typed);
-  const words = typed.filter((_, index) => stems[index] !== null);
+  const told = await search.words(language, { words: typed, parts: typed.flatMap(possibleParts) });
+  const stemsOf = (words: readonly string[]) =>
+    words.map((word) => told.get(word)?.stem ?? null).filter((stem) => stem !== null);
+  const words = typed.filter((word) => told.get(word)?.stem);
   const spoken = words.length ? words : typed;
-  const known = new Set(
-    await search.known(
-      language,
-      spoken.flatMap((word) => [word, ...possibleParts(word)]),
-    ),
-  );
+  const known = new Set([...told].filter(([, word]) => word.known).map(([word]) => word));
   const plain = spoken.map((word) => alternatives(word, known));
-  const parts = plain.flatMap((ways) => ways.slice(1).flat());
-  const shown = [...stems, ...(await search.stems(language, parts))].filter((stem) => stem !== null);
+  const stems = stemsOf([...typed, ...plain.flatMap((ways) => ways.slice(1).flat())]);
+  const shown = stems.length ? stems : typed;
   const first = await search.find({ ...asked, words: plain, every: true });
-  if (sum(first) > 0) return tell(first, shown.length ? shown : typed, { corrected: [], some: false });
-  const corrected = await correct(
-    { search },
-    spoken.filter((word) => !known.has(word)),
-    language,
-  );
-  const readParts = new Set(
-    await search.known(
-      language,
-      corrected.flatMap(({ read }) => possibleParts(read)),
-    ),
-  );
-  const read = spoken.map((word, index) => [
+  if (sum(first) > 0) return tell(first, shown, { corrected: [], some: false });
+  const unknown = spoken.filter((word) => !known.has(word));
+  const corrected = await correct({ search }, unknown, language);
+  if (corrected.length === 0 && spoken.length === 1) return tell(first, shown, { corrected, some: false });
+  const read = await readAs({ search }, language, { spoken, plain, corrected });
+  const marked = [...stems, ...corrected.map((one) => one.read)];
+  const second = corrected.length ? await search.find({ ...asked, words: read, every: true }) : first;
+  if (sum(second) > 0 || spoken.length === 1) return tell(second, marked, { corrected, some: false });
+  const third = await search.find({ ...asked, words: read, every: false });
+  return tell(third, marked, { corrected, some: true });
+}
+
+type Corrected = { readonly typed: string; readonly read: string };
+type Readings = {
+  readonly spoken: readonly string[];
+  readonly plain: readonly string[][][];
+  readonly corrected: readonly Corrected[];
+};
+
+/** What a misspelt word is read as stands beside what was typed. */
+async function readAs({ search }: Needs, language: Language, { spoken, plain, corrected }: Readings) {
+  const parts = corrected.flatMap(({ read }) => possibleParts(read));
+  const known = parts.length ? [...(await search.words(language, { words: [], parts })).keys()] : [];
+  return spoken.map((word, index) => [
     ...(plain[index] ?? []),
     ...corrected
       .filter(({ typed }) => typed === word)
-      .flatMap((one) => alternatives(one.read, new Set([...readParts, one.read]))),
+      .flatMap((one) => alternatives(one.read, new Set([...known, one.read]))),
   ]);
-  const marked = [...shown, ...corrected.map((one) => one.read)];
-  const second = corrected.length ? await search.find({ ...asked, words: read, every: true }) : first;
-  if (sum(second) > 0) return tell(second, marked, { corrected, some: false });
-  const third = await search.find({ ...asked, words: read, every: false });
-  return tell(third, marked, { corrected, some: spoken.length > 1 });
 }
 
 /** The word itself and its parts when it is a compound; of one that stands nowhere also the last part alone, which says what it is. */
@@ -123,7 +126,7 @@ async function correct(
   { search }: Needs,
   words: readonly string[],
   language: Language,
-): Promise<{ typed: string; read: string }[]> {
+): Promise<Corrected[]> {
   const found = await Promise.all(
     words.map(async (typed) => {
       const most = tolerance(typed);
@@ -137,22 +140,18 @@ async function correct(
 }
 
 async function askElsewhere(
-  needs: Needs,
+  { search }: Needs,
   words: readonly string[],
   asked: Asked,
 ): Promise<readonly FoundPage[]> {
   const language = otherLanguage(asked.language);
-  const stems = await needs.search.stems(language, words);
-  const spoken = words.filter((_, index) => stems[index] !== null);
+  const told = await search.words(language, { words, parts: [] });
+  const spoken = words.filter((word) => told.get(word)?.stem);
   if (spoken.length === 0) return [];
   const question = { ...asked, language, limit: 3, every: true, words: spoken.map((word) => [[word]]) };
-  const { hits } = await needs.search.find(question);
-  return hits.map((hit) =>
-    show(
-      hit,
-      stems.filter((stem) => stem !== null),
-    ),
-  );
+  const { hits } = await search.find(question);
+  const stems = spoken.map((word) => told.get(word)?.stem ?? word);
+  return hits.map((hit) => show(hit, stems));
 }
 
 const sum = ({ shelves }: SearchFound): number => shelves.reduce((total, { count }) => total + count, 0);

@@ -46,13 +46,22 @@ export type SearchFound = {
   readonly shelves: readonly { readonly shelf: string; readonly count: number }[];
 };
 
+/** A folded word as the index has it. */
+export type AskedWord = {
+  /** True when it stands somewhere. */
+  readonly known: boolean;
+  /** Null for a word that is too common to be asked for. */
+  readonly stem: string | null;
+};
+
 export type SearchReader = {
-  /** Those of the folded words that stand somewhere. */
-  known(language: Language, words: readonly string[]): Promise<readonly string[]>;
+  /** Every one of the words, and those of the parts that stand somewhere. */
+  words(
+    language: Language,
+    asked: { readonly words: readonly string[]; readonly parts: readonly string[] },
+  ): Promise<ReadonlyMap<string, AskedWord>>;
   /** Words that look like this one, the most alike first. */
   alike(language: Language, word: string): Promise<readonly string[]>;
-  /** The stem of each word, in order; null for a word that is too common to be asked for. */
-  stems(language: Language, words: readonly string[]): Promise<readonly (string | null)[]>;
   find(question: SearchQuestion): Promise<SearchFound>;
 };
 

@@ -19,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
   bool: 'boolean',
   int4: 'number',
   int8: 'number',
+  float4: 'number',
   date: 'string',
   _date: 'string[]',
   _text: 'string[]',

@@ -371,6 +371,8 @@ export type SearchEntry = {
   sections: Json<string | undefined>;
   head: string;
   whole: string;
+  key: Generated<string>;
+  standing: Generated<number>;
 };
 
 export type SearchWord = {

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { wordsIn } from '#domain/search/fold.ts';
 import { wordsOf } from '#features/search/index.ts';
 import type {
+  AskedWord,
   IndexedEntry,
   SearchFound,
   SearchHit,
@@ -19,30 +20,53 @@ type Reading = Kysely<Tables.Database>;
 const configuration = (language: Language): RawBuilder<unknown> =>
   language === 'da' ? sql`'pg_catalog.danish'::regconfig` : sql`'pg_catalog.english'::regconfig`;
 
-export const makeSearchReader = (database: Reading): SearchReader => ({
-  known: async (language, words) => {
-    const rows = await database
-      .selectFrom('byg.search_word')
-      .select('word')
-      .where('language', '=', language)
-      .where(sql<boolean>`word = any(${words}::text[])`)
-      .execute();
-    return rows.map(({ word }) => word);
-  },
-  alike: async (language, word) => {
-    const { rows } = await sql<{ word: string }>`
-      select word from byg.search_word where language = ${language} and word operator(public.%) ${word}
-      order by public.similarity(word, ${word}) desc, entries desc limit 20`.execute(database);
-    return rows.map((row) => row.word);
-  },
-  stems: async (language, words) => {
-    const { rows } = await sql<{ stem: string | null }>`
-      select (tsvector_to_array(to_tsvector(${configuration(language)}, word)))[1] as stem
-      from unnest(${words}::text[]) with ordinality as asked (word, place) order by place`.execute(database);
-    return rows.map((row) => row.stem);
-  },
-  find: (question) => find(database, question),
-});
+export const makeSearchReader = (database: Reading): SearchReader => {
+  const byIndexAlone = once(() => readByIndexAlone(database));
+  return {
+    words: (language, asked) => readWords(database, language, asked),
+    alike: async (language, word) => {
+      await byIndexAlone();
+      const { rows } = await sql<{ word: string }>`
+        select word from byg.search_word where language = ${language} and word operator(public.%) ${word}
+        order by public.similarity(word, ${word}) desc, entries desc limit 20`.execute(database);
+      return rows.map((row) => row.word);
+    },
+    find: async (question) => {
+      await byIndexAlone();
+      return find(database, question);
+    },
+  };
+};
+
+/**
+ * PostgreSQL thinks little of what it costs to unpack a text, and would rather read all of them than use the index. It
+ * holds for the rest of the transaction, which a search has to itself.
+ */
+const readByIndexAlone = (database: Reading) =>
+  sql`select set_config('enable_seqscan', 'off', true)`.execute(database);
+
+function once<Answer>(deed: () => Promise<Answer>): () => Promise<Answer> {
+  let done: Promise<Answer> | undefined;
+  return () => (done ??= deed());
+}
+
+/** In one question: a search is mostly the way there and back. */
+async function readWords(
+  database: Reading,
+  language: Language,
+  { words, parts }: { readonly words: readonly string[]; readonly parts: readonly string[] },
+): Promise<ReadonlyMap<string, AskedWord>> {
+  const stem = sql`(tsvector_to_array(to_tsvector(${configuration(language)}, word)))[1] as stem`;
+  const { rows } = await sql<AskedWord & { word: string }>`
+    with known as materialized (select word from byg.search_word
+      where language = ${language} and word = any(${[...words, ...parts]}::text[]))
+    select word, true as known, ${stem} from known
+    union all
+    select word, false, ${stem} from unnest(${words}::text[]) as typed (word) where word not in (table known)`.execute(
+    database,
+  );
+  return new Map(rows.map(({ word, ...told }) => [word, told]));
+}
 
 export const makeSearchStore = (database: Reading): SearchStore => ({
   ...makeSearchReader(database),
@@ -57,12 +81,7 @@ export const makeSearchStore = (database: Reading): SearchStore => ({
     await keepWords(database, [entry]);
   },
   removeEntry: async (language, kind, id) => {
-    await database
-      .deleteFrom('byg.search_entry')
-      .where('language', '=', language)
-      .where('kind', '=', kind)
-      .where('id', '=', id)
-      .execute();
+    await database.deleteFrom('byg.search_entry').where('key', '=', `${language} ${kind} ${id}`).execute();
   },
 });
 
@@ -80,10 +99,11 @@ function toQuery({ language, words, every }: SearchQuestion): RawBuilder<unknown
   return sql`(${sql.join(asked, every ? sql` && ` : sql` || `)})`;
 }
 
-/** How much sooner a kind of page comes than another that fits as well. */
-const before = sql`case kind when 'guide' then 0.8 when 'tools' then 1.1 when 'checklist' then 0.6 when 'page' then 0
-  when 'knowledge' then 0.5 when 'cases' then 0.7 when 'film' then -1 when 'terms' then 0.3 when 'events' then -1.2
-  when 'publications' then -1.2 else 0 end`;
+/** How much sooner a kind of page comes than another that fits as well; kept with each page when the index is made. */
+const standings: Readonly<Record<string, number>> = {
+  ...{ guide: 0.8, tools: 1.1, checklist: 0.6, page: 0, knowledge: 0.5, cases: 0.7, film: -1, terms: 0.3 },
+  ...{ events: -1.2, publications: -1.2 },
+};
 
 /** The stems of a text in their order, without the commonest words: `Hvad er et partnerskab?` → `partnerskab`. */
 const stemsOf = (language: Language, text: string) =>
@@ -95,39 +115,32 @@ const weighed = 100;
 
 type Row = SearchHit & { readonly shelves: SearchFound['shelves'] | null };
 
-/** PostgreSQL thinks little of what it costs to unpack a text, and would rather read all of them than use the index. */
-const byIndexAlone = (database: Reading, seqscan: 'on' | 'off') =>
-  sql`select set_config('enable_seqscan', ${seqscan}, true)`.execute(database);
-
 async function find(database: Reading, question: SearchQuestion): Promise<SearchFound> {
   const { language, phrase, shelf, offset, limit } = question;
   const most = weighed + offset;
   const spoken = sql.lit(language);
   const onShelf = shelf === undefined ? sql`true` : sql`shelf = ${shelf}`;
   const query = toQuery(question);
-  await byIndexAlone(database, 'off');
   const { rows } = await sql<Row>`
-    with named as materialized (
-      select kind, id, 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, ${query}, 1) + ${before}
+    with fitting as materialized (
+      select key, shelf, standing from byg.search_entry where language = ${spoken} and whole @@ ${query}),
+    named as materialized (
+      select key, standing + 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, ${query}, 1)
         + case when kind = 'film' then 0 when title_stems = stems then 10 when starts_with(title_stems, stems || ' ') then 1 else 0 end as standing
       from byg.search_entry, (select ${stemsOf(language, phrase)} as stems) as asked
       where language = ${spoken} and head @@ ${query} and ${onShelf}
-      order by standing desc, kind, id limit ${most}),
+      order by 2 desc, key limit ${most}),
     told as materialized (
-      select kind, id, ${before} as standing from byg.search_entry
-      where language = ${spoken} and whole @@ ${query} and ${onShelf} order by standing desc, kind, id limit ${most}),
+      select key, standing from fitting where ${onShelf} order by standing desc, key limit ${most}),
     best as (
-      select kind, id, max(standing) as standing from (table named union all table told) as both_ways group by kind, id),
+      select key, max(standing) as standing from (table named union all table told) as both_ways group by key),
     shown as (
-      select entry.*, standing + 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, ${query}) / sqrt(length(whole) + 400) as rank
-      from best join byg.search_entry as entry using (kind, id) where entry.language = ${spoken}
-      order by rank desc, kind, id offset ${offset} limit ${limit}),
+      select entry.*, best.standing + 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, ${query}) / sqrt(length(whole) + 400) as rank
+      from best join byg.search_entry as entry using (key) order by rank desc, key offset ${offset} limit ${limit}),
     counted as (select jsonb_agg(jsonb_build_object('shelf', shelf, 'count', count) order by shelf) as shelves
-      from (select shelf, count(*)::int as count from byg.search_entry
-        where language = ${spoken} and whole @@ ${query} group by shelf) as each_shelf)
+      from (select shelf, count(*)::int as count from fitting group by shelf) as each_shelf)
     select shown.language, shown.kind, shown.id, shown.shelf, path, title, summary, sections, counted.shelves
-    from counted left join shown on true order by rank desc, kind, id`.execute(database);
-  await byIndexAlone(database, 'on');
+    from counted left join shown on true order by rank desc, key`.execute(database);
   const hits = rows.filter(({ id }) => id !== null).map(({ shelves: _, ...hit }) => hit);
   return { hits, shelves: rows[0]?.shelves ?? [] };
 }
@@ -141,14 +154,16 @@ async function keepEntry(database: Reading, entry: IndexedEntry): Promise<void> 
   const headings = sections.map(({ heading }) => heading).join(' ');
   const body = sections.map(({ text }) => text).join(' ');
   await sql`
-    insert into byg.search_entry (language, kind, id, shelf, path, title, title_stems, summary, sections, head, whole)
+    insert into byg.search_entry (language, kind, id, shelf, path, title, title_stems, summary, sections, standing, head, whole)
     values (${language}, ${kind}, ${id}, ${shelf}, ${path}, ${title}, ${stemsOf(language, wordsIn(title).join(' '))}, ${summary},
-      ${JSON.stringify(sections)}, ${head},
+      ${JSON.stringify(sections)}, ${standings[kind] ?? 0}, ${head},
       ${head} || ${weighedText(`${summary} ${headings}`, 'B')} || ${weighedText(body, 'C')}
         || ${weighedText(parts.join(' '), 'D')})
-    on conflict (language, kind, id) do update set shelf = excluded.shelf, path = excluded.path,
+    on conflict (key) do update set shelf = excluded.shelf, path = excluded.path,
       title = excluded.title, title_stems = excluded.title_stems, summary = excluded.summary,
-      sections = excluded.sections, head = excluded.head, whole = excluded.whole`.execute(database);
+      sections = excluded.sections, standing = excluded.standing, head = excluded.head, whole = excluded.whole`.execute(
+    database,
+  );
 }
 
 /** Every word with the number of entries that it stands in; words of an entry that came since are added to the rest. */
