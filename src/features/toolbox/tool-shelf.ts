@@ -2,6 +2,7 @@ import type { Tool } from '#domain/tools/tool.ts';
 
 /** Every tool that runs on the engine; each is fetched alone, so that a sheet in the browser carries no other. */
 const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = {
+  assessment: () => import('#domain/tools/assessment/tool.ts'),
   'win-win': () => import('#domain/tools/win-win/tool.ts'),
   readiness: () => import('#domain/tools/readiness/tool.ts'),
   maturity: () => import('#domain/tools/maturity/tool.ts'),
