@@ -8,6 +8,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   maturity: () => import('#domain/tools/maturity/tool.ts'),
   'citizen-value': () => import('#domain/tools/citizen-value/tool.ts'),
   'value-account': () => import('#domain/tools/value-account/tool.ts'),
+  'health-check': () => import('#domain/tools/health-check/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
