@@ -5,10 +5,14 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   assessment: () => import('#domain/tools/assessment/tool.ts'),
   'win-win': () => import('#domain/tools/win-win/tool.ts'),
   readiness: () => import('#domain/tools/readiness/tool.ts'),
+  'two-ways': () => import('#domain/tools/two-ways/tool.ts'),
   maturity: () => import('#domain/tools/maturity/tool.ts'),
   'citizen-value': () => import('#domain/tools/citizen-value/tool.ts'),
   'value-account': () => import('#domain/tools/value-account/tool.ts'),
   'health-check': () => import('#domain/tools/health-check/tool.ts'),
+  'five-quick': () => import('#domain/tools/five-quick/tool.ts'),
+  pitch: () => import('#domain/tools/pitch/tool.ts'),
+  'year-wheel': () => import('#domain/tools/year-wheel/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */

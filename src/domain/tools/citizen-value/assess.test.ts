@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { assess } from './assess.ts';
 
-const row = (id: string, start: number | string, now: number, evidence?: string) => ({
-  id,
-  cells: { start, now, ...(evidence && { evidence }) },
-});
+type Cells = { readonly start: number | string; readonly now: number; readonly evidence?: string };
+const row = (id: string, cells: Cells) => ({ id, cells });
 
 const sheet = {
   title: '',
@@ -12,11 +10,11 @@ const sheet = {
   shared: {
     reached: 340,
     insight: [
-      row('learned', 2, 4, 'Ti samtaler'),
-      row('saw', 3, 4),
-      row('talked', 'dont-know', 5, 'Talt op'),
+      row('learned', { start: 2, now: 4, evidence: 'Ti samtaler' }),
+      row('saw', { start: 3, now: 4 }),
+      row('talked', { start: 'dont-know', now: 5, evidence: 'Talt op' }),
     ],
-    belonging: [row('met', 3, 2)],
+    belonging: [row('met', { start: 3, now: 2 })],
     stories: [{ id: 'r1', cells: { story: 'Hun kom igen.', where: 'Bogcaféen' } }],
   },
 };
