@@ -392,8 +392,17 @@ export type Sheet = {
   created_at: Generated<string>;
   revealed_at: string | null;
   revealed_by: string | null;
-  reveal_reason: 'all-ready' | 'lead-word' | null;
+  reveal_reason: 'all-ready' | 'lead-word' | 'open' | null;
   revision: Generated<number>;
+  mode: Generated<'sides' | 'open' | 'voices'>;
+  least: number | null;
+  named: Generated<boolean>;
+};
+
+export type SheetKept = {
+  sheet_id: string;
+  party_id: string;
+  answers: Json<string | undefined>;
 };
 
 export type SheetSide = {
@@ -403,6 +412,18 @@ export type SheetSide = {
   ready: Generated<boolean>;
   updated_at: Generated<string>;
   updated_by: Generated<string>;
+  revision: Generated<number>;
+};
+
+export type SheetVoice = {
+  sheet_id: string;
+  person_id: Generated<string>;
+  party_id: string;
+  person_name: Generated<string>;
+  answers: Json<string | undefined>;
+  kept: Json<string | undefined>;
+  ready: Generated<boolean>;
+  updated_at: Generated<string>;
   revision: Generated<number>;
 };
 
@@ -440,5 +461,7 @@ export type Database = {
   'byg.search_entry': SearchEntry;
   'byg.search_word': SearchWord;
   'byg.sheet': Sheet;
+  'byg.sheet_kept': SheetKept;
   'byg.sheet_side': SheetSide;
+  'byg.sheet_voice': SheetVoice;
 };

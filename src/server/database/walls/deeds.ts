@@ -13,13 +13,28 @@ export const deeds: readonly Writing[] = [
     const ready = present.every(({ id }) =>
       world.sheet_side.some((side) => side.sheet_id === sheet.id && side.party_id === id && side.ready),
     );
+    const voices = world.sheet_voice.filter((voice) => voice.sheet_id === sheet.id);
+    const heard = voices.filter((voice) => voice.ready).length;
+    const enough = sheet.mode !== 'voices' || heard >= (sheet.least ?? Infinity);
+    const whole = sheet.mode === 'voices' ? heard === voices.length : present.length > 1 && ready;
     const good =
-      reason === 'lead-word'
-        ? leads(sheet.partnership_id)
-        : reason === 'all-ready' && present.length > 1 && ready;
+      enough && (reason === 'lead-word' ? leads(sheet.partnership_id) : reason === 'all-ready' && whole);
     return {
       sql: `select from wall.reveal_sheet('${sheet.id}', '${reason}') as it where it`,
       may: sheet.state === 'private' && seated(sheet.partnership_id, 'answer') && good,
+    };
+  },
+  // What others answered alone: shown when it is revealed, and only when enough have answered.
+  (world, { sees }, chance) => {
+    const sheet = chance.pick(world.sheet);
+    const heard = world.sheet_voice.filter((voice) => voice.sheet_id === sheet.id && voice.ready).length;
+    return {
+      sql: `select from wall.voices('${sheet.id}')`,
+      may:
+        sheet.mode === 'voices' &&
+        sheet.state === 'revealed' &&
+        heard >= (sheet.least ?? Infinity) &&
+        sees(sheet.partnership_id),
     };
   },
   (world, { has }, chance) => {

@@ -32,6 +32,12 @@ const whole: Rows = {
     answers: JSON.stringify({ brings: `secret of ${row.party_id}` }),
     updated_by: nobodyYet,
   }),
+  sheet_kept: (row) => ({ ...row, answers: JSON.stringify({ interest: `kept by ${row.party_id}` }) }),
+  sheet_voice: (row) => ({
+    ...row,
+    answers: JSON.stringify({ gain: `voice of ${row.person_id}` }),
+    kept: JSON.stringify({ note: `kept by ${row.person_id}` }),
+  }),
   agreement: (row) => ({ ...row, level: 'full', mode: 'general', languages: '{}' }),
   agreement_version: (row) => ({ ...row, content: '{}', sha256: 'a'.repeat(64), put_forward_by: nobodyYet }),
   clause_comment: (row) => ({ ...row, clause_id: 'A01', text: 'T' }),
@@ -62,7 +68,7 @@ const whole: Rows = {
 /** Stands in for a person who does not matter to any wall; set to a real one when the world is filled. */
 const nobodyYet = '';
 
-/** Writes the world, with a clause for each agreement and a live document for each revealed sheet. */
+/** Writes the world, with a clause for each agreement and a live document for each sheet that is written live. */
 export async function fillWorld(ground: Kysely<Database>, world: World): Promise<void> {
   const somebody = world.person[0]?.id ?? '';
   await ground.transaction().execute(async (trx) => {
@@ -92,7 +98,7 @@ export async function fillWorld(ground: Kysely<Database>, world: World): Promise
       };
       await trx.insertInto('byg.clause').values(clause).execute();
     }
-    for (const { id } of world.sheet.filter(({ state }) => state === 'revealed')) {
+    for (const { id } of world.sheet.filter(({ state, mode }) => state === 'revealed' || mode === 'voices')) {
       await trx.insertInto('byg.live_document').values({ sheet_id: id, content: '{}' }).execute();
     }
   });

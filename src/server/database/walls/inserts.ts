@@ -105,7 +105,33 @@ export const inserts: readonly Writing[] = [
     const sheet = chance.pick(world.sheet);
     return {
       sql: `insert into byg.live_document (sheet_id, content) values ('${sheet.id}', '{}')`,
-      may: sheet.state === 'revealed' && seated(sheet.partnership_id, 'answer'),
+      may: (sheet.state === 'revealed' || sheet.mode === 'voices') && seated(sheet.partnership_id, 'answer'),
+    };
+  },
+  (world, { seated }, chance) => {
+    const { id } = chance.pick(world.partnership);
+    const how = chance.pick([`'open', null`, `'voices', 3`, `'sides', null`]);
+    return {
+      sql: `insert into byg.sheet (id, partnership_id, tool, mode, least) values ('${newId()}', '${id}', 't', ${how})`,
+      may: seated(id, 'answer'),
+    };
+  },
+  (world, { seatIn }, chance) => {
+    const [sheet, party] = [chance.pick(world.sheet), chance.pick(world.party)];
+    return {
+      sql: `insert into byg.sheet_voice (sheet_id, party_id, answers) values ('${sheet.id}', '${party.id}', '{}')`,
+      may:
+        sheet.mode === 'voices' &&
+        sheet.state === 'private' &&
+        party.partnership_id === sheet.partnership_id &&
+        seatIn(party.id, 'answer'),
+    };
+  },
+  (world, { seatIn }, chance) => {
+    const [sheet, party] = [chance.pick(world.sheet), chance.pick(world.party)];
+    return {
+      sql: `insert into byg.sheet_kept (sheet_id, party_id, answers) values ('${sheet.id}', '${party.id}', '{}')`,
+      may: party.partnership_id === sheet.partnership_id && seatIn(party.id, 'answer'),
     };
   },
   (_, { person }) => ({

@@ -15,6 +15,11 @@ const forbidden: readonly string[] = [
   `select token_hash from byg.api_token`,
   `update byg.sheet set state = 'revealed'`,
   `update byg.sheet_side set party_id = gen_random_uuid()`,
+  `update byg.sheet set least = 2`,
+  `update byg.sheet set mode = 'sides'`,
+  `update byg.sheet_voice set person_id = wall.asker()`,
+  `update byg.sheet_voice set person_name = 'x'`,
+  `update byg.sheet_kept set party_id = gen_random_uuid()`,
   `update byg.live_document set content = '{}'`,
   `update byg.agreement_version set content = '{}'`,
   `update byg.acceptance set name = 'x'`,
@@ -45,6 +50,8 @@ const forbidden: readonly string[] = [
     'capability',
     'sheet',
     'sheet_side',
+    'sheet_voice',
+    'sheet_kept',
   ]
     .concat(['live_document', 'agreement', 'clause', 'clause_history', 'agreement_version', 'acceptance'])
     .concat([

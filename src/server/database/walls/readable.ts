@@ -101,10 +101,31 @@ export const readings: readonly Reading[] = [
     allowed: (world, oracle) => readableSides(world, oracle),
   },
   {
+    table: 'sheet_kept',
+    key: `sheet_id || '/' || party_id`,
+    allowed: (world, { seatIn }) =>
+      world.sheet_kept
+        .filter(({ party_id }) => seatIn(party_id, 'read'))
+        .map((row) => `${row.sheet_id}/${row.party_id}`),
+  },
+  {
+    table: 'sheet_voice',
+    key: `sheet_id || '/' || person_id`,
+    allowed: (world, { who, sees }) =>
+      world.sheet_voice
+        .filter((row) => row.person_id === who && sees(sheetOf(world, row.sheet_id)?.partnership_id ?? ''))
+        .map((row) => `${row.sheet_id}/${row.person_id}`),
+  },
+  {
     table: 'live_document',
     key: 'sheet_id',
     allowed: (world, { sees }) =>
-      ids(world.sheet.filter(({ partnership_id, state }) => state === 'revealed' && sees(partnership_id))),
+      ids(
+        world.sheet.filter(
+          ({ partnership_id, state, mode }) =>
+            (state === 'revealed' || mode === 'voices') && sees(partnership_id),
+        ),
+      ),
   },
   { table: 'agreement', key: 'id', allowed: agreementsSeen },
   { table: 'clause', key: 'agreement_id', allowed: agreementsSeen },

@@ -81,6 +81,27 @@ export const updates: readonly Writing[] = [
       may: sheet?.state === 'private' && seatIn(party, 'answer') && seatIn(party, 'read'),
     };
   },
+  (world, { who, seatIn }, chance) => {
+    const voice = world.sheet_voice.length > 0 ? chance.pick(world.sheet_voice) : undefined;
+    const sheet = world.sheet.find(({ id }) => id === voice?.sheet_id);
+    return {
+      sql: `update byg.sheet_voice set answers = '{}', ready = true
+        where sheet_id = '${voice?.sheet_id ?? newId()}' and person_id = '${voice?.person_id ?? newId()}'`,
+      may:
+        voice !== undefined &&
+        voice.person_id === who &&
+        sheet?.state === 'private' &&
+        seatIn(voice.party_id, 'answer'),
+    };
+  },
+  (world, { seatIn }, chance) => {
+    const kept = world.sheet_kept.length > 0 ? chance.pick(world.sheet_kept) : undefined;
+    return {
+      sql: `update byg.sheet_kept set answers = '{}'
+        where sheet_id = '${kept?.sheet_id ?? newId()}' and party_id = '${kept?.party_id ?? newId()}'`,
+      may: kept !== undefined && seatIn(kept.party_id, 'answer') && seatIn(kept.party_id, 'read'),
+    };
+  },
   (world, { seated }, chance) => {
     const agreement = oneOf(chance, world.agreement);
     return {

@@ -27,8 +27,10 @@ export type World = {
   }[];
   readonly capability: Link[];
   readonly party_person: Seat[];
-  readonly sheet: { id: string; partnership_id: string; state: 'private' | 'revealed' }[];
+  readonly sheet: Sheet[];
   readonly sheet_side: { sheet_id: string; party_id: string; ready: boolean }[];
+  readonly sheet_kept: { sheet_id: string; party_id: string }[];
+  readonly sheet_voice: { sheet_id: string; person_id: string; party_id: string; ready: boolean }[];
   readonly agreement: { id: string; partnership_id: string }[];
   readonly agreement_version: {
     id: string;
@@ -46,6 +48,15 @@ export type World = {
   readonly mail: { id: string }[];
   readonly case_submission: { id: string; state: SubmissionState }[];
   readonly case_link: { id: string; submission_id: string; role: 'sender' | 'library' | 'partner' }[];
+};
+
+export type Sheet = {
+  id: string;
+  partnership_id: string;
+  state: 'private' | 'revealed';
+  mode: 'sides' | 'open' | 'voices';
+  least: number | null;
+  named: boolean;
 };
 
 export type Link = {
@@ -88,11 +99,16 @@ export function makeWorld(chance: Chance): World {
   const party = partnership.flatMap(({ id }) => makeParties(chance, id, organisation));
   const capability = makeLinks(chance, party, person);
   const sheet = partnership.flatMap(({ id: partnership_id }) =>
-    times(2, () => ({
-      id: newId(),
-      partnership_id,
-      state: chance.yes() ? ('private' as const) : ('revealed' as const),
-    })),
+    [...times(2, () => 'sides' as const), 'open' as const, ...times(2, () => 'voices' as const)].map(
+      (mode): Sheet => ({
+        id: newId(),
+        partnership_id,
+        mode,
+        state: mode !== 'open' && chance.yes() ? 'private' : 'revealed',
+        least: mode === 'voices' ? 2 + chance.below(3) : null,
+        named: mode === 'voices' && chance.yes(),
+      }),
+    ),
   );
   return {
     ...people,
@@ -101,6 +117,8 @@ export function makeWorld(chance: Chance): World {
     party_person: makeSeats(chance, { party, person, capability }),
     sheet,
     sheet_side: makeSides(chance, sheet, party),
+    sheet_kept: makeSides(chance, sheet, party).map(({ sheet_id, party_id }) => ({ sheet_id, party_id })),
+    sheet_voice: makeVoices(chance, { sheet, party, person }),
     chapter_answer: chance
       .some(party)
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
@@ -191,6 +209,22 @@ function makeSides(chance: Chance, sheet: World['sheet'], party: World['party'])
       .filter((one) => one.partnership_id === partnership_id && chance.below(4) > 0)
       .map(({ id: party_id }) => ({ sheet_id, party_id, ready: chance.below(3) > 0 })),
   );
+}
+
+type Speaking = Pick<World, 'sheet' | 'party' | 'person'>;
+
+function makeVoices(chance: Chance, { sheet, party, person }: Speaking): World['sheet_voice'] {
+  return sheet
+    .filter(({ mode }) => mode === 'voices')
+    .flatMap(({ id: sheet_id, partnership_id }) => {
+      const parties = party.filter((one) => one.partnership_id === partnership_id);
+      return chance.some(person).map(({ id: person_id }) => ({
+        sheet_id,
+        person_id,
+        party_id: chance.pick(parties).id,
+        ready: chance.below(4) > 0,
+      }));
+    });
 }
 
 type Agreeing = Pick<World, 'partnership' | 'party' | 'person'>;
