@@ -5,6 +5,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   assessment: () => import('#domain/tools/assessment/tool.ts'),
   'win-win': () => import('#domain/tools/win-win/tool.ts'),
   readiness: () => import('#domain/tools/readiness/tool.ts'),
+  steering: () => import('#domain/tools/steering/tool.ts'),
   'two-ways': () => import('#domain/tools/two-ways/tool.ts'),
   maturity: () => import('#domain/tools/maturity/tool.ts'),
   'citizen-value': () => import('#domain/tools/citizen-value/tool.ts'),
@@ -13,6 +14,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   'five-quick': () => import('#domain/tools/five-quick/tool.ts'),
   pitch: () => import('#domain/tools/pitch/tool.ts'),
   'year-wheel': () => import('#domain/tools/year-wheel/tool.ts'),
+  culture: () => import('#domain/tools/culture/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
