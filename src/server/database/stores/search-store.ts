@@ -26,8 +26,9 @@ export const makeSearchReader = (database: Reading): SearchReader => {
     words: (language, asked) => readWords(database, language, asked),
     alike: async (language, word) => {
       await byIndexAlone();
+      // Not by the primary key, which would compare with every word of the language.
       const { rows } = await sql<{ word: string }>`
-        select word from byg.search_word where language = ${language} and word operator(public.%) ${word}
+        select word from byg.search_word where language || '' = ${language} and word operator(public.%) ${word}
         order by public.similarity(word, ${word}) desc, entries desc limit 20`.execute(database);
       return rows.map((row) => row.word);
     },
@@ -75,6 +76,7 @@ export const makeSearchStore = (database: Reading): SearchStore => ({
     await database.deleteFrom('byg.search_word').execute();
     for (const entry of entries) await keepEntry(database, entry);
     await keepWords(database, entries);
+    await sql`select wall.settle_search()`.execute(database);
   },
   keepEntry: async (entry) => {
     await keepEntry(database, entry);
