@@ -1,0 +1,128 @@
+import type { DocumentBlock } from '#domain/documents/model.ts';
+import type { ResultBlock } from '#domain/tools/result.ts';
+import { toolDocumentWords } from '#words/tool-documents/index.ts';
+import { textOfBlock } from './result-texts.ts';
+import { sayBase, sayer, sayFigure } from './say.ts';
+import { tellingOf, type ToolPrint } from './tool-print.ts';
+import { sayLight, twinOf } from './twin.ts';
+
+/** What the sheet shows, and how each thing was worked out. */
+export function resultBlocks(print: ToolPrint): DocumentBlock[] {
+  const say = toolDocumentWords(print.language);
+  const { blocks } = print.result;
+  const heading: DocumentBlock = { kind: 'heading', level: 1, text: say('result') };
+  if (blocks.length === 0) return [heading, { kind: 'paragraph', text: say('nothingYet') }];
+  return [
+    heading,
+    ...figuresTogether(blocks).flatMap((block) =>
+      Array.isArray(block) ? [figureTable(print, block)] : shown(print, block),
+    ),
+    ...howCounted(print),
+    { kind: 'paragraph', tone: 'note', text: say('estimates') },
+  ];
+}
+
+type Figure = Extract<ResultBlock, { kind: 'figure' }>;
+type Other = Exclude<ResultBlock, Figure>;
+
+/** Figures that follow each other stand in one table. */
+function figuresTogether(blocks: readonly ResultBlock[]): (Other | Figure[])[] {
+  const together: (Other | Figure[])[] = [];
+  for (const block of blocks) {
+    const last = together.at(-1);
+    if (block.kind !== 'figure') together.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else together.push([block]);
+  }
+  return together;
+}
+
+function figureTable(print: ToolPrint, figures: readonly Figure[]): DocumentBlock {
+  const say = toolDocumentWords(print.language);
+  const telling = tellingOf(print);
+  const { ui } = telling.texts;
+  const figure = (value: number, { as }: Figure): string => sayFigure(print.language, value, as);
+  const lights = figures.some(({ light }) => light);
+  return {
+    kind: 'table',
+    caption: say('figures'),
+    columns: [say('figure'), say('value'), say('scale'), ...(lights ? [say('light')] : []), say('base')],
+    rows: figures.map((each) => [
+      textOfBlock(telling.texts, each.id).label,
+      each.value === null ? ui.notCounted : figure(each.value, each),
+      each.scale
+        ? say('scaleFromTo', { from: figure(each.scale[0], each), to: figure(each.scale[1], each) })
+        : '–',
+      ...(lights ? [sayLight(telling, each.light) || '–'] : []),
+      sayBase(telling.texts, each.base),
+    ]),
+  };
+}
+
+function shown(print: ToolPrint, block: Other): DocumentBlock[] {
+  const telling = tellingOf(print);
+  const { label, explains } = textOfBlock(telling.texts, block.id);
+  const heading: DocumentBlock = { kind: 'heading', level: 2, text: label };
+  const twin = twinOf(block, telling);
+  if (!twin) return [heading, ...worded(print, block, explains)];
+  if (twin.rows.length === 0) return [heading, { kind: 'paragraph', text: telling.texts.ui.none }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: explains || label,
+      columns: twin.columns.map((column) => column.label),
+      rows: twin.rows,
+    },
+  ];
+}
+
+/** Blocks that are words already: a verdict, a list, a text. */
+function worded(print: ToolPrint, block: Other, explains: string): DocumentBlock[] {
+  const telling = tellingOf(print);
+  const say = sayer(telling);
+  const explained: DocumentBlock[] = explains ? [{ kind: 'paragraph', text: explains }] : [];
+  switch (block.kind) {
+    case 'verdict': {
+      const light = sayLight(telling, block.light);
+      const text = say(block.said);
+      const lit = light ? toolDocumentWords(print.language)('lit', { light, said: text }) : text;
+      return [
+        { kind: 'paragraph', tone: 'lead', text: lit },
+        { kind: 'paragraph', text: `${explains} ${sayBase(telling.texts, block.base)}.`.trim() },
+      ];
+    }
+    case 'list':
+      return block.items.length === 0
+        ? [{ kind: 'paragraph', text: say(block.none) }]
+        : [...explained, { kind: 'list', items: block.items.map(say), ordered: block.ordered ?? false }];
+    case 'text':
+      return [
+        ...explained,
+        ...block.paragraphs.map((paragraph): DocumentBlock => ({ kind: 'paragraph', text: say(paragraph) })),
+      ];
+    default:
+      return [];
+  }
+}
+
+function howCounted(print: ToolPrint): DocumentBlock[] {
+  const say = toolDocumentWords(print.language);
+  const { texts } = tellingOf(print);
+  const facts = print.result.blocks.flatMap((block) => {
+    const { label, formula, caveat } = textOfBlock(texts, block.id);
+    const lines = [
+      formula && say('formula', { text: formula }),
+      'base' in block && say('data', { text: sayBase(texts, block.base) }),
+      caveat && say('caveat', { text: caveat }),
+    ];
+    const value = lines.filter((line) => line !== '' && line !== false).join('\n');
+    return value ? [{ label, value }] : [];
+  });
+  return facts.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: say('howCounted') },
+        { kind: 'facts', facts },
+      ];
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { languages, type Language } from '#domain/language.ts';
+import { sheetsOf } from '#domain/tools/tool.testing.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
+import { toolDocument } from '#features/toolbox/results/tool-document.ts';
+import type { ToolPrint } from '#features/toolbox/results/tool-print.ts';
+import { shelvedTools, takeTool } from '#features/toolbox/tool-shelf.ts';
+import { lettersOf, openPdf, rolesIn } from '#server/documents/opened-pdf.ts';
+import { makePress } from '#server/documents/press.ts';
+import { readToolFront, sampleSheet } from './tool-sample.ts';
+
+const press = makePress({ timeLimit: 60_000 });
+afterAll(() => press[Symbol.asyncDispose]());
+
+/** Set to a folder to look at the documents with one's own eyes. */
+const kept = process.env.KEEP_DOCUMENTS;
+const keep = (name: string, bytes: Uint8Array): void => {
+  if (!kept) return;
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(`${kept}/${name}`, bytes);
+};
+
+async function printOf(tool: Tool, language: Language, given?: ToolSheet): Promise<ToolPrint> {
+  const front = await readToolFront(language, tool.id);
+  const sheet = given ?? sampleSheet(tool, front);
+  return { tool, sheet, front, language, result: tool.compute(sheet), date: '2026-11-22T13:03:00.000Z' };
+}
+
+describe.each(shelvedTools)('the sheet of %s', async (id) => {
+  const tool = (await takeTool(id)) as Tool;
+
+  it.each(languages)('is an accessible PDF in %s, with every label and what it shows', async (language) => {
+    const print = await printOf(tool, language);
+    const bytes = await press.pdf(toolDocument(print));
+    keep(`${id}-${language}.pdf`, bytes);
+    const pdf = await openPdf(bytes);
+    expect(pdf).toMatchObject({ ua: '1', tagged: true, language, title: print.sheet.title });
+    const roles = rolesIn(pdf.parts);
+    expect(roles.find((role) => /^H\d$/.test(role))).toBe('H1');
+    if (roles.includes('Table')) expect(roles).toContain('TH');
+    for (const group of tool.groups)
+      expect(pdf.letters).toContain(lettersOf(print.front.groups[group.id]?.title ?? '?').slice(0, 30));
+    for (const block of print.result.blocks)
+      expect(pdf.letters).toContain(lettersOf(print.front.results[block.id]?.label ?? '?').slice(0, 20));
+  });
+
+  it.each(languages)('opens in Word in %s, with real headings and tables', async (language) => {
+    const print = await printOf(tool, language);
+    const bytes = await press.docx(toolDocument(print));
+    keep(`${id}-${language}.docx`, bytes);
+    const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(body).toContain('<w:pStyle w:val="Title"/>');
+  });
+
+  it('is pressed whatever is written on it, or nothing at all', async () => {
+    const front = await readToolFront('da', id);
+    await fc.assert(
+      fc.asyncProperty(sheetsOf(tool), async (sheet) => {
+        const print = { tool, sheet, front, language: 'da' as const, date: '2026-11-22T13:03:00.000Z' };
+        const document = toolDocument({ ...print, result: tool.compute(sheet) });
+        expect((await press.docx(document)).length).toBeGreaterThan(1000);
+        expect(Buffer.from((await press.pdf(document)).slice(0, 5)).toString()).toBe('%PDF-');
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
