@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages, type Language } from '#domain/language.ts';
+import { languages, otherLanguage, type Language } from '#domain/language.ts';
 import { address } from '#words/addresses.ts';
 import { editionFiles } from '#words/editions/files.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
@@ -90,6 +90,24 @@ describe.each(languages)('the editions in %s', (language) => {
     expect(matches(page, /<li id="([\w-]+)"/g)).toHaveLength(24);
     for (const kind of ['poster-a4', 'poster-a3'] as const)
       expect(page).toContain(address(language, 'guide', 'editions', editionFiles[language][kind]));
+  });
+
+  it('have lines to tick without script: the ticks are in the address, in both languages, and nowhere else', async () => {
+    const here = product.url + address(language, 'guide', 'checklist');
+    const plain = await text(here);
+    const ids = matches(plain, /<input type="checkbox" name="ticked" value="([\w-]+)"/g);
+    expect(ids).toHaveLength(24);
+    expect(plain).not.toContain('<script type="module"');
+    const [first = '', , third = ''] = ids;
+    const answer = await fetch(`${here}?ticked=${third}&ticked=${first}&ticked=nothing%3Cb%3E`);
+    const page = await answer.text();
+    expect(answer.headers.get('cache-control') ?? '').not.toContain('public');
+    expect(matches(page, / value="([\w-]+)" checked/g)).toEqual([first, third]);
+    expect(page).toContain(language === 'da' ? '2 af 24 er krydset af.' : '2 of 24 are ticked.');
+    expect(page).toContain('name="robots" content="noindex"');
+    const query = `ticked=${first}&amp;ticked=${third}`;
+    expect(page).toContain(`${address(otherLanguage(language), 'guide', 'checklist')}?${query}`);
+    expect(page).not.toContain('nothing');
   });
 });
 

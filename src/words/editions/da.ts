@@ -103,4 +103,11 @@ export const da = {
   checklistPosters: 'Tjeklisten på papir',
   toChapter: 'Læs kapitlet',
   toTool: 'Værktøj: {name}',
+  ticked: '{count} af {all} er krydset af.',
+  tickedKeep:
+    'Krydserne står i sidens adresse. Gem den som bogmærke, send den til en kollega, eller print siden.',
+  tickedClear: 'Fjern alle krydser',
+  tickHint:
+    'Krydserne bliver ikke gemt hos os. De kommer til at stå i sidens adresse, så du selv kan gemme den.',
+  tickKeep: 'Tæl op, og få en adresse, der kan gemmes',
 } as const;

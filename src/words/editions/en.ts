@@ -105,4 +105,11 @@ export const en: Record<keyof typeof da, string> = {
   checklistPosters: 'The checklist on paper',
   toChapter: 'Read the chapter',
   toTool: 'Tool: {name}',
+  ticked: '{count} of {all} are ticked.',
+  tickedKeep:
+    'The ticks are in the address of the page. Bookmark it, send it to a colleague, or print the page.',
+  tickedClear: 'Remove all ticks',
+  tickHint:
+    'We do not keep the ticks. They will be in the address of the page, so that you can keep it yourself.',
+  tickKeep: 'Count, and get an address to keep',
 };
