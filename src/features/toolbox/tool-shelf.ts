@@ -2,9 +2,11 @@ import type { Tool } from '#domain/tools/tool.ts';
 
 /** Every tool that runs on the engine; each is fetched alone, so that a sheet in the browser carries no other. */
 const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = {
+  'network-map': () => import('#domain/tools/network-map/tool.ts'),
   assessment: () => import('#domain/tools/assessment/tool.ts'),
   'win-win': () => import('#domain/tools/win-win/tool.ts'),
   readiness: () => import('#domain/tools/readiness/tool.ts'),
+  competences: () => import('#domain/tools/competences/tool.ts'),
   steering: () => import('#domain/tools/steering/tool.ts'),
   'two-ways': () => import('#domain/tools/two-ways/tool.ts'),
   maturity: () => import('#domain/tools/maturity/tool.ts'),
@@ -15,6 +17,9 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   pitch: () => import('#domain/tools/pitch/tool.ts'),
   'year-wheel': () => import('#domain/tools/year-wheel/tool.ts'),
   culture: () => import('#domain/tools/culture/tool.ts'),
+  meeting: () => import('#domain/tools/meeting/tool.ts'),
+  'first-last-meeting': () => import('#domain/tools/first-last-meeting/tool.ts'),
+  communication: () => import('#domain/tools/communication/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
