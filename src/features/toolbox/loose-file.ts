@@ -1,17 +1,18 @@
-import { problem, type Result } from '#domain/result.ts';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
-import { parseSheet } from '#domain/tools/win-win/parse-sheet.ts';
+import { isRecord, part } from '#domain/record.ts';
+import { done, problem, type Result } from '#domain/result.ts';
+import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 
-const format = 'byg-partnerskaber/win-win';
+const family = 'byg-partnerskaber/';
 /** More than the fullest sheet there can be. */
-const longestFile = 1_000_000;
+export const longestFile = 4_000_000;
 
 /** The sheet as a file to keep, and to open again anywhere. */
-export const sheetFile = (sheet: WinWinSheet): string =>
-  `${JSON.stringify({ format, version: 1, sheet }, null, 2)}\n`;
+export const sheetFile = (tool: Pick<Tool, 'id' | 'version'>, sheet: ToolSheet): string =>
+  `${JSON.stringify({ format: family + tool.id, version: tool.version, sheet }, null, 2)}\n`;
 
 /** A name for the file that says what is in it and that every machine can keep. */
-export function fileName(sheet: WinWinSheet, ending: string): string {
+export function fileName(tool: Pick<Tool, 'id'>, sheet: ToolSheet, ending: string): string {
   const title = sheet.title
     .toLowerCase()
     .replaceAll('æ', 'ae')
@@ -21,17 +22,35 @@ export function fileName(sheet: WinWinSheet, ending: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `win-win${title === '' ? '' : `-${title}`}.${ending}`;
+  return `${tool.id}${title === '' ? '' : `-${title}`}.${ending}`;
 }
 
-/** A file that somebody says is a sheet; trusted in nothing. */
-export function readSheetFile(text: string): Result<WinWinSheet> {
-  if (text.length > longestFile) return problem('not-a-sheet');
+/**
+ * A file that somebody says is a sheet of this tool; trusted in nothing.
+ *
+ * Problems: `too-large`, `not-a-sheet`, `other-tool` (`tool`, its id), `newer-version`, `older-version`.
+ */
+export function readSheetFile(tool: Tool, text: string): Result<ToolSheet> {
+  if (text.length > longestFile) return problem('too-large');
+  const value = parsed(text);
+  if (!isRecord(value)) return problem('not-a-sheet');
+  const format = part(value, 'format');
+  // A bare sheet, as the API gives it, is as good.
+  if (typeof format !== 'string') return parseToolSheet(tool, value);
+  if (!format.startsWith(family)) return problem('not-a-sheet');
+  const id = format.slice(family.length);
+  if (id !== tool.id) return problem('other-tool', { details: { tool: id } });
+  const version = Number(part(value, 'version') ?? tool.version);
+  const sheet = parseToolSheet(tool, part(value, 'sheet'));
+  if (sheet.ok) return done(sheet.value);
+  if (version > tool.version) return problem('newer-version');
+  return version < tool.version ? problem('older-version') : problem('not-a-sheet');
+}
+
+function parsed(text: string): unknown {
   try {
-    const value = JSON.parse(text) as { format?: unknown; sheet?: unknown } | null;
-    // A bare sheet, as the API gives it, is as good.
-    return parseSheet(value?.format === format ? value.sheet : value);
+    return JSON.parse(text);
   } catch {
-    return problem('not-a-sheet');
+    return null;
   }
 }

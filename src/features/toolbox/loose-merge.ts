@@ -1,13 +1,13 @@
-import type { Answer, Answers } from '#domain/prompts/prompt.ts';
-import type { Side, WinWinSheet } from '#domain/tools/win-win/model.ts';
+import type { Answer, Answers, Cells, Row } from '#domain/prompts/prompt.ts';
+import type { Side, ToolSheet } from '#domain/tools/tool.ts';
 import { applyChange, rebased } from '#interface/live/text-change.ts';
 
 /** Two windows had the same sheet (`base`) and both wrote in it: the sheet with what both did. */
-export function mergeSheets(base: WinWinSheet, mine: WinWinSheet, theirs: WinWinSheet): WinWinSheet {
+export function mergeSheets(base: ToolSheet, mine: ToolSheet, theirs: ToolSheet): ToolSheet {
   return {
     title: mergeText(base.title, mine.title, theirs.title),
     shared: mergeAnswers(base.shared, mine.shared, theirs.shared),
-    sides: mergeSides(base.sides, mine.sides, theirs.sides),
+    sides: mergeKeyed([base.sides, mine.sides, theirs.sides], mergeSide),
   };
 }
 
@@ -16,10 +16,16 @@ function mergeText(base: string, mine: string, theirs: string): string {
   return change ? applyChange(theirs, change) : theirs;
 }
 
-function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+function mergeAnswers<Some extends Answer>(
+  base: Readonly<Record<string, Some | undefined>>,
+  mine: Readonly<Record<string, Some | undefined>>,
+  theirs: Readonly<Record<string, Some | undefined>>,
+): Readonly<Record<string, Some>> {
   const ids = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   const merged = [...ids].map((id) => [id, mergeAnswer(base[id], mine[id], theirs[id])] as const);
-  return Object.fromEntries(merged.filter((pair): pair is [string, Answer] => pair[1] !== undefined));
+  return Object.fromEntries(merged.filter((pair): pair is [string, Some] => pair[1] !== undefined));
 }
 
 function mergeAnswer(
@@ -27,40 +33,52 @@ function mergeAnswer(
   mine: Answer | undefined,
   theirs: Answer | undefined,
 ): Answer | undefined {
-  if (mine === base) return theirs;
-  if (theirs === base || typeof mine !== 'string' || typeof theirs !== 'string') return mine;
-  return mergeText(String(base ?? ''), mine, theirs);
+  if (same(mine, base)) return theirs;
+  if (same(theirs, base)) return mine;
+  if (typeof mine === 'string' && typeof theirs === 'string')
+    return mergeText(String(base ?? ''), mine, theirs);
+  if (isRows(mine) && isRows(theirs)) return mergeKeyed([isRows(base) ? base : [], mine, theirs], mergeRow);
+  return mine;
 }
 
-/** Their order; a party that only one window removed without the other writing in it is gone. */
-function mergeSides(base: readonly Side[], mine: readonly Side[], theirs: readonly Side[]): readonly Side[] {
-  const at = (sides: readonly Side[], id: string): Side | undefined => sides.find((side) => side.id === id);
-  const same = (a: Side | undefined, b: Side | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
-  const kept = (side: Side, others: readonly Side[]): boolean =>
-    at(others, side.id) !== undefined || !same(side, at(base, side.id));
+const isRows = (answer: Answer | undefined): answer is readonly Row[] =>
+  Array.isArray(answer) && answer.every((one) => typeof one === 'object');
+
+type Keyed = { readonly id: string };
+type Three<Item> = readonly [base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]];
+type MergeItem<Item> = (base: Item | undefined, mine: Item, theirs: Item) => Item;
+
+/** Sides or rows, by id. What one window removed without the other writing in it is gone; an order changed is kept. */
+function mergeKeyed<Item extends Keyed>(
+  [base, mine, theirs]: Three<Item>,
+  merge: MergeItem<Item>,
+): readonly Item[] {
+  const at = (all: readonly Item[], id: string): Item | undefined => all.find((item) => item.id === id);
+  const kept = (item: Item, others: readonly Item[]): boolean =>
+    at(others, item.id) !== undefined || !same(item, at(base, item.id));
   const order = sameOrder(base, theirs) ? mine : theirs;
   const rest = order === mine ? theirs : mine;
   const all = [
-    ...order.filter((side) => kept(side, rest)),
-    ...rest.filter((side) => !at(order, side.id) && kept(side, order)),
+    ...order.filter((item) => kept(item, rest)),
+    ...rest.filter((item) => !at(order, item.id) && kept(item, order)),
   ];
-  return all
-    .map(({ id }) => mergeSide(at(base, id), at(mine, id), at(theirs, id)))
-    .filter((side) => side !== undefined);
+  return all.flatMap(({ id }) => {
+    const [ours, others] = [at(mine, id), at(theirs, id)];
+    if (ours && others) return [merge(at(base, id), ours, others)];
+    return [ours, others].filter((item) => item !== undefined);
+  });
 }
 
-const sameOrder = (a: readonly Side[], b: readonly Side[]): boolean =>
+const sameOrder = (a: readonly Keyed[], b: readonly Keyed[]): boolean =>
   a.map(({ id }) => id).join() === b.map(({ id }) => id).join();
 
-function mergeSide(
-  base: Side | undefined,
-  mine: Side | undefined,
-  theirs: Side | undefined,
-): Side | undefined {
-  if (!mine || !theirs) return mine ?? theirs;
-  return {
-    id: mine.id,
-    name: mergeText(base?.name ?? '', mine.name, theirs.name),
-    answers: mergeAnswers(base?.answers ?? {}, mine.answers, theirs.answers),
-  };
-}
+const mergeSide: MergeItem<Side> = (base, mine, theirs) => ({
+  id: mine.id,
+  name: mergeText(base?.name ?? '', mine.name, theirs.name),
+  answers: mergeAnswers<Answer>(base?.answers ?? {}, mine.answers, theirs.answers) satisfies Answers,
+});
+
+const mergeRow: MergeItem<Row> = (base, mine, theirs) => ({
+  id: mine.id,
+  cells: mergeAnswers(base?.cells ?? {}, mine.cells, theirs.cells) satisfies Cells,
+});

@@ -1,36 +1,20 @@
-import { emptySheet } from '#domain/tools/win-win/empty-sheet.ts';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
+import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 import { type KeptSheet, sameSheet } from '../loose-kept.ts';
 import { mergeSheets } from '../loose-merge.ts';
+import { freshTrail, redone, stepped, undone } from '../undo-trail.ts';
+import { askedKey, rememberLeft, takeLeft } from './left-sheet.ts';
 import { newKey, openShelf, type Shelf } from './loose-shelf.ts';
 
 /** Whether the sheet is safe on this machine. */
 export type Keeping = 'none' | 'saving' | 'saved' | 'refused';
 
 const pause = 400;
-const leftKey = 'byg-win-win-left';
-
-function rememberLeft(key: string): void {
-  try {
-    sessionStorage.setItem(leftKey, key);
-  } catch {
-    // A browser that keeps nothing has no sheet to come back to either.
-  }
-}
-
-function takeLeft(): string | null {
-  try {
-    const key = sessionStorage.getItem(leftKey);
-    sessionStorage.removeItem(leftKey);
-    return key;
-  } catch {
-    return null;
-  }
-}
 
 /** The loose sheet of this window and its keeping on this machine. */
 export class LooseSession {
-  sheet = $state.raw<WinWinSheet>(emptySheet());
+  readonly tool: Tool;
+  sheet = $state.raw<ToolSheet>({ title: '', shared: {}, sides: [] });
   keeping = $state<Keeping>('none');
   /** True once the page is more than a form. */
   awake = $state(false);
@@ -39,24 +23,34 @@ export class LooseSession {
   #store: Shelf | null = null;
   #key = $state('');
   #base = $state.raw<KeptSheet | null>(null);
+  #trail = $state.raw(freshTrail);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(sheet: WinWinSheet) {
-    this.sheet = sheet;
+  constructor(tool: Tool, sheet: ToolSheet) {
+    [this.tool, this.sheet] = [tool, sheet];
   }
 
   get key(): string {
     return this.#key;
   }
-
   get savedAt(): string | null {
     return this.#base?.savedAt ?? null;
   }
+  get canUndo(): boolean {
+    return this.#trail.done.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#trail.undone.length > 0;
+  }
 
-  /** Opens the shelf, and the sheet last written on it unless there is something on the page already. */
+  #isEmpty(sheet: ToolSheet): boolean {
+    return sameSheet(sheet, emptyToolSheet(this.tool));
+  }
+
+  /** Opens the shelf, and the sheet asked for or last written, unless there is something on the page already. */
   async wake(): Promise<void> {
     this.#key = newKey();
-    this.#store = await openShelf();
+    this.#store = await openShelf(this.tool.id);
     this.awake = true;
     if (!this.#store) {
       this.keeping = 'refused';
@@ -64,11 +58,12 @@ export class LooseSession {
     }
     this.#store.listen((key) => void this.#heard(key));
     this.shelf = await this.#store.list();
-    const left = takeLeft();
+    const left = takeLeft(this.tool.id);
     const posted = this.shelf.find(({ key }) => key === left);
     const [last] = this.shelf;
-    if (sameSheet(this.sheet, emptySheet())) {
-      if (last) this.open(last);
+    const asked = this.shelf.find(({ key }) => key === askedKey()) ?? last;
+    if (this.#isEmpty(this.sheet)) {
+      if (asked) this.open(asked);
     } else if (posted) this.open(posted);
     else this.#touch();
   }
@@ -76,25 +71,45 @@ export class LooseSession {
   /** The form is being posted: when the page comes back with the sheet, it is this one and not another. */
   leave(): void {
     void this.flush();
-    rememberLeft(this.#key);
+    rememberLeft(this.tool.id, this.#key);
   }
 
-  change(sheet: WinWinSheet): void {
+  /** `where` is the field that is written in: what is typed there in one go is undone in one go. */
+  change(sheet: ToolSheet, where = ''): void {
+    this.#trail = stepped(this.#trail, { before: this.sheet, after: sheet, where, at: Date.now() });
     this.sheet = sheet;
+    this.#touch();
+  }
+
+  undo(): void {
+    this.#turn(undone(this.#trail, this.sheet));
+  }
+  redo(): void {
+    this.#turn(redone(this.#trail, this.sheet));
+  }
+  #turn(turned: ReturnType<typeof undone>): void {
+    if (!turned) return;
+    [this.sheet, this.#trail] = [turned.sheet, turned.trail];
     this.#touch();
   }
 
   open(kept: KeptSheet): void {
     void this.flush();
     [this.#key, this.#base, this.sheet, this.keeping] = [kept.key, kept, kept.sheet, 'saved'];
-    this.otherWindow = false;
+    [this.otherWindow, this.#trail] = [false, freshTrail];
   }
 
   /** Puts the present sheet on the shelf and begins with this one. */
-  async begin(sheet: WinWinSheet = emptySheet()): Promise<void> {
+  async begin(sheet: ToolSheet = emptyToolSheet(this.tool)): Promise<void> {
     await this.flush();
-    [this.#key, this.#base, this.sheet, this.keeping] = [newKey(), null, sheet, 'none'];
-    if (!sameSheet(sheet, emptySheet())) this.#touch();
+    this.#fresh(sheet);
+    if (!this.#isEmpty(sheet)) this.#touch();
+  }
+
+  #fresh(sheet: ToolSheet): void {
+    const keeping = this.#store ? 'none' : 'refused';
+    [this.#key, this.#base, this.sheet, this.keeping] = [newKey(), null, sheet, keeping];
+    [this.otherWindow, this.#trail] = [false, freshTrail];
   }
 
   async discard(key: string): Promise<void> {
@@ -102,7 +117,7 @@ export class LooseSession {
     await this.#look();
     if (key !== this.#key) return;
     clearTimeout(this.#timer);
-    [this.#key, this.#base, this.sheet, this.keeping] = [newKey(), null, emptySheet(), 'none'];
+    this.#fresh(emptyToolSheet(this.tool));
   }
 
   #touch(): void {
@@ -111,7 +126,7 @@ export class LooseSession {
     this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
-  /** Saves now what is not saved yet. */
+  /** Saves now what is not saved yet. A machine that was full a moment ago is asked again. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     if (!this.#store || this.keeping === 'none') return;
@@ -136,7 +151,7 @@ export class LooseSession {
   }
 
   /** What the machine has now; what was written while it was being saved is saved next. */
-  #take(after: KeptSheet | null, sent: WinWinSheet): void {
+  #take(after: KeptSheet | null, sent: ToolSheet): void {
     this.#base = after;
     if (!after) {
       this.keeping = 'none';

@@ -1,32 +1,35 @@
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
+import type { ToolSheet } from '#domain/tools/tool.ts';
 import { type KeptSheet, readKept, reconcile } from '../loose-kept.ts';
+import { moveFirstSheets } from './first-sheets.ts';
+import { openDatabase, run } from './shelf-database.ts';
 
-/** The sheets kept on this machine; the one truth for all windows. */
+/** The sheets of a tool kept on this machine; the one truth for all windows. */
 export type Shelf = {
   list(): Promise<readonly KeptSheet[]>;
   /** Saves what this window has, with what other windows saved since `base`; null when it was thrown away. */
-  exchange(key: string, base: KeptSheet | null, mine: WinWinSheet): Promise<KeptSheet | null>;
+  exchange(key: string, base: KeptSheet | null, mine: ToolSheet): Promise<KeptSheet | null>;
   discard(key: string): Promise<void>;
   /** Tells of a key that another window saved or threw away. */
   listen(told: (key: string) => void): void;
   close(): void;
 };
 
-const [databaseName, storeName, channelName] = ['byg-win-win', 'sheets', 'byg-win-win'];
+const channelName = 'byg-sheets';
 
 /** Some name that has not been used before; also where the page is not a secure context. */
 export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 
-/** Null where the browser keeps nothing. */
-export async function openShelf(): Promise<Shelf | null> {
+/** The shelf of one tool, or of all when none is named; null where the browser keeps nothing. */
+export async function openShelf(tool?: string): Promise<Shelf | null> {
   const database = await openDatabase();
   if (!database) return null;
+  await moveFirstSheets(database).catch(() => undefined);
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
   return {
-    list: () => all(database),
+    list: () => all(database, tool),
     async exchange(key, base, mine) {
-      const after = await exchange(database, { key, base, mine });
+      const after = await exchange(database, { key, base, mine, tool: tool ?? base?.tool ?? '' });
       if (after && after.revision !== base?.revision) channel?.postMessage(key);
       return after;
     },
@@ -44,33 +47,11 @@ export async function openShelf(): Promise<Shelf | null> {
   };
 }
 
-function openDatabase(): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    try {
-      const asked = indexedDB.open(databaseName, 1);
-      asked.onupgradeneeded = () => asked.result.createObjectStore(storeName, { keyPath: 'key' });
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => resolve(null);
-      asked.onblocked = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
-  });
-}
-
-/** One transaction: it resolves when all of it is on disk, and throws when the disk is full. */
-function run(database: IDBDatabase, deed: (sheets: IDBObjectStore) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('Not kept'));
-    deed(transaction.objectStore(storeName));
-  });
-}
+type Exchange = { key: string; tool: string; base: KeptSheet | null; mine: ToolSheet };
 
 async function exchange(
   database: IDBDatabase,
-  { key, base, mine }: { key: string; base: KeptSheet | null; mine: WinWinSheet },
+  { key, tool, base, mine }: Exchange,
 ): Promise<KeptSheet | null> {
   let after: KeptSheet | null = null;
   await run(database, (sheets) => {
@@ -78,14 +59,14 @@ async function exchange(
     asked.onsuccess = () => {
       const kept = readKept(asked.result);
       const stamp = { revision: newKey(), at: new Date().toISOString() };
-      after = reconcile({ key, kept, base, mine, stamp });
+      after = reconcile({ key, tool, kept, base, mine, stamp });
       if (after && after !== kept) sheets.put(after);
     };
   });
   return after;
 }
 
-async function all(database: IDBDatabase): Promise<readonly KeptSheet[]> {
+async function all(database: IDBDatabase, tool: string | undefined): Promise<readonly KeptSheet[]> {
   let found: unknown[] = [];
   await run(database, (sheets) => {
     const asked = sheets.getAll();
@@ -94,5 +75,7 @@ async function all(database: IDBDatabase): Promise<readonly KeptSheet[]> {
     };
   });
   const sheets = found.map(readKept).filter((sheet) => sheet !== null);
-  return sheets.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+  return sheets
+    .filter((sheet) => tool === undefined || sheet.tool === tool)
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }

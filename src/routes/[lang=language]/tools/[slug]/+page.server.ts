@@ -1,47 +1,68 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
-import { emptySheet } from '#domain/tools/win-win/empty-sheet.ts';
+import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
 import { casesOf } from '#features/cases/index.ts';
 import { readTool, toolChapter } from '#features/guide/index.ts';
-import { exampleSheet, keepOwnSheet, parseLooseForm, sheetTexts } from '#features/toolbox/index.ts';
+import { keepOwnSheet, parseToolForm, sampleSheet, takeTool, toolTexts } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
+import { modelTexts } from '#words/models/index.ts';
+import { problemSentence } from '#words/problems/index.ts';
+import { toolPageWords } from '#words/tool-page/index.ts';
 import { found, markPublic } from '../../../answer.ts';
+import { errorsOf } from '../../../tell-problem.ts';
+import { nextSteps } from './next-steps.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { within, language, visit } = event.locals;
-  const { tool, chapter, cases } = await within(async (needs) => {
-    const tool = found(await readTool(needs, language, event.params.slug));
+  const { page, chapter, cases, next } = await within(async (needs) => {
+    const page = found(await readTool(needs, language, event.params.slug));
+    const { front } = page;
     return {
-      tool,
-      chapter: await toolChapter(needs, language, tool.front.chapter),
-      cases: await casesOf(needs, language, { tool: tool.front.id }),
+      page,
+      chapter: await toolChapter(needs, language, front.chapter),
+      cases: await casesOf(needs, language, { tool: front.id }),
+      next: await nextSteps(needs, language, front.next),
     };
   });
-  const { html } = await visit.render(language, tool.body);
+  const { front } = page;
+  const tool = await takeTool(front.id);
+  const { html } = await visit.render(language, page.body);
   if (event.request.method === 'GET') markPublic(event);
+  const { id, slug, code, title, summary, who, duration, group, phases } = front;
   return {
-    front: tool.front,
-    chapter,
+    front: { id, slug, code, title, summary, who, duration, group },
+    chapter: chapter && { slug: chapter.slug, title: chapter.title },
     cases,
+    next,
     html,
-    texts: sheetTexts(language, tool.front),
-    example: exampleSheet(tool.front),
-    empty: emptySheet(),
-    otherPath: address(otherLanguage(language), 'tools', tool.otherSlug),
+    texts: toolTexts(language, front),
+    sample: tool && front.sample ? { note: front.sample.note, sheet: sampleSheet(tool, front) } : null,
+    empty: tool && emptyToolSheet(tool),
+    say: toolPageWords[language],
+    phases: phases.map((number) => ({
+      number,
+      name: modelTexts(language).phases.phases[number - 1]?.[0] ?? '',
+    })),
+    posted: event.request.method === 'POST',
+    otherPath: address(otherLanguage(language), 'tools', page.otherSlug),
   };
 };
 
 export const actions: Actions = {
   default: async (event) => {
     const { within, language, reader } = event.locals;
-    const form = parseLooseForm(await event.request.formData());
-    const shown = { ...form, signInFirst: false };
-    if (form.problems.length > 0) return fail(422, shown);
-    if (form.deed !== 'keep' && form.deed !== 'partnership') return shown;
+    const page = found(await within((needs) => readTool(needs, language, event.params.slug)));
+    const tool = await takeTool(page.front.id);
+    if (!tool) return fail(404);
+    const { draft, sheet, problems, deed, removed } = parseToolForm(tool, await event.request.formData());
+    const errors = problems.flatMap((problem) => errorsOf(problemSentence(language), problem));
+    const shown = { draft, removed, errors, deed, signInFirst: false };
+    if (problems.length > 0 && deed !== 'edit') return fail(422, shown);
+    if (deed !== 'keep' && deed !== 'partnership') return shown;
     if (reader?.kind !== 'person') return fail(401, { ...shown, signInFirst: true });
-    const kept = found(await within((needs) => keepOwnSheet(needs, { content: form.sheet })));
-    if (form.deed === 'keep') redirect(303, address(language, 'workspace'));
+    const kept = found(await within((needs) => keepOwnSheet(needs, { tool: tool.id, content: sheet })));
+    if (deed === 'keep') redirect(303, address(language, 'workspace'));
     redirect(303, `${address(language, 'workspace', 'partnerships', 'new')}?sheet=${kept.id}`);
   },
 };

@@ -1,35 +1,44 @@
 import { error } from '@sveltejs/kit';
-import { assess } from '#domain/tools/win-win/assess.ts';
+import { writeCsv } from '#domain/documents/write-csv.ts';
+import { toolSheetFromForm } from '#domain/tools/tool-sheet-from-form.ts';
 import { readTool } from '#features/guide/index.ts';
-import { parseLooseForm, winWinDocument } from '#features/toolbox/index.ts';
+import { toolCsv } from '#features/toolbox/results/tool-csv.ts';
+import { toolDocument } from '#features/toolbox/results/tool-document.ts';
+import type { ToolPrint } from '#features/toolbox/results/tool-print.ts';
+import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import type { Needs } from '#server/house/needs.ts';
 import { found } from '../../../../answer.ts';
 import { sendFile } from '../../../../send-file.ts';
 import type { RequestHandler } from './$types';
 
 /** The loose sheet as a document, from the plain form as it was posted; nothing of it is kept. */
 export const POST: RequestHandler = async (event) => {
-  const { language, visit, within } = event.locals;
+  const { visit, within } = event.locals;
   if (!visit.allow('public-form', visit.remoteAddress)) error(429);
-  const { sheet } = parseLooseForm(await event.request.formData());
-  const name = sheet.title || 'win-win';
-  if (event.params.format === 'json')
-    return sendFile({
-      bytes: new TextEncoder().encode(JSON.stringify(sheet, null, 2)),
-      name,
-      format: 'json',
-    });
-  if (event.params.format !== 'pdf' && event.params.format !== 'docx') error(404);
-  const format = event.params.format;
-  const bytes = await within(async (needs) => {
-    const tool = found(await readTool(needs, language, event.params.slug));
-    const document = winWinDocument({
-      sheet,
-      result: assess(sheet),
-      language,
-      front: tool.front,
-      date: needs.now,
-    });
-    return needs.press[format](document);
+  const format = formats.find((each) => each === event.params.format);
+  if (!format) error(404);
+  const entries = [...(await event.request.formData())];
+  return within(async (needs) => {
+    const { front } = found(await readTool(needs, needs.language, event.params.slug));
+    const tool = await takeTool(front.id);
+    if (!tool) error(404);
+    const { sheet } = toolSheetFromForm(tool, entries);
+    const { language, now: date } = needs;
+    const print = { tool, sheet, result: tool.compute(sheet), language, front, date };
+    const bytes = await made[format](print, needs);
+    return sendFile({ bytes, name: sheet.title || front.title, format });
   });
-  return sendFile({ bytes, name, format });
+};
+
+const formats = ['pdf', 'docx', 'csv', 'json'] as const;
+type Format = (typeof formats)[number];
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Spreadsheets are opened by a double click: as a Danish one wants it on the Danish page. */
+const made: Readonly<Record<Format, (print: ToolPrint, needs: Needs) => Promise<Uint8Array> | Uint8Array>> = {
+  pdf: (print, { press }) => press.pdf(toolDocument(print)),
+  docx: (print, { press }) => press.docx(toolDocument(print)),
+  csv: (print) => encode(writeCsv(toolCsv(print), print.language === 'da' ? 'excel' : 'plain')),
+  json: ({ sheet }) => encode(JSON.stringify(sheet, null, 2)),
 };

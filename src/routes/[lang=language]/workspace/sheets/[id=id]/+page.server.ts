@@ -1,28 +1,36 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Problem } from '#domain/result.ts';
-import { toolTexts } from '#features/guide/index.ts';
+import { toolTexts as toolFront } from '#features/guide/index.ts';
 import {
   keepOwnSheet,
-  ownWinWinSheet,
-  parseLooseForm,
+  ownSheet,
+  parseToolForm,
   removeOwnSheet,
-  sheetTexts,
+  takeTool,
+  toolTexts,
 } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
+import { problemSentence } from '#words/problems/index.ts';
 import { found, statusOf } from '../../../../answer.ts';
 import { needPerson } from '../../../../need-reader.ts';
+import { errorsOf } from '../../../../tell-problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   needPerson(event);
-  const { params, url, locals } = event;
+  const { params, url, locals, request } = event;
   return locals.within(async (needs) => {
-    const { revision, ...sheet } = found(await ownWinWinSheet(needs, params.id));
-    const front = await toolTexts(needs, locals.language, 'win-win');
-    if (!front) error(404);
-    const { title, slug } = front;
-    const texts = sheetTexts(locals.language, front);
-    return { sheet, revision, tool: { title, slug }, texts, kept: url.searchParams.has('done') };
+    const own = found(await ownSheet(needs, params.id));
+    const front = (await toolFront(needs, locals.language, own.tool)) ?? error(404);
+    const { id, title, slug } = front;
+    return {
+      sheet: own.sheet,
+      revision: own.revision,
+      tool: { id, title, slug },
+      texts: toolTexts(locals.language, front),
+      kept: url.searchParams.has('done'),
+      posted: request.method === 'POST',
+    };
   });
 };
 
@@ -31,18 +39,22 @@ export const actions: Actions = {
     needPerson(event);
     const { within, language } = event.locals;
     const { id } = event.params;
+    const own = found(await within((needs) => ownSheet(needs, id)));
+    const tool = (await takeTool(own.tool)) ?? error(404);
     const data = await event.request.formData();
     const revision = Number(data.get('revision')) || 0;
-    const form = parseLooseForm(data);
-    const shown = { ...form, problem: null as Problem | null };
-    if (form.problems.length > 0) return fail(422, shown);
-    if (form.deed !== 'keep' && form.deed !== 'partnership') return shown;
-    const kept = await within((needs) => keepOwnSheet(needs, { id, content: form.sheet, revision }));
+    const { draft, sheet, removed, deed, problems } = parseToolForm(tool, data);
+    const errors = problems.flatMap((problem) => errorsOf(problemSentence(language), problem));
+    const shown = { draft, removed, deed, errors, problem: null as Problem | null };
+    if (errors.length > 0 && deed !== 'edit') return fail(422, shown);
+    if (deed !== 'keep' && deed !== 'partnership') return shown;
+    const content = sheet;
+    const kept = await within((needs) => keepOwnSheet(needs, { id, tool: tool.id, content, revision }));
     if (!kept.ok) return fail(statusOf(kept.problem), { ...shown, problem: kept.problem });
     const taken = `${address(language, 'workspace', 'partnerships', 'new')}?sheet=${id}`;
     redirect(
       303,
-      form.deed === 'partnership' ? taken : `${address(language, 'workspace', 'sheets', id)}?done=kept`,
+      deed === 'partnership' ? taken : `${address(language, 'workspace', 'sheets', id)}?done=kept`,
     );
   },
   remove: async (event) => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
+import { tool } from '#domain/tools/win-win/tool.ts';
 import { liveField, parseLiveForm, wasField } from './live-form.ts';
 import { fileName, readSheetFile, sheetFile } from './loose-file.ts';
-import { parseLooseForm, removedField, writeRemoved } from './loose-form.ts';
+import { removedField } from './form-fields.ts';
+import { parseToolForm, writeRemoved } from './tool-form.ts';
 import { mergeSheets } from './loose-merge.ts';
 
 const form = (fields: Record<string, string>): FormData => {
@@ -22,7 +24,7 @@ const filled = {
 
 describe('the plain form', () => {
   it('is the sheet and the deed asked for', () => {
-    const { sheet, deed } = parseLooseForm(form({ ...filled, do: 'pdf' }));
+    const { sheet, deed } = parseToolForm(tool, form({ ...filled, do: 'pdf' }));
     expect(deed).toBe('pdf');
     expect(sheet.sides.map(({ name, answers }) => [name, answers])).toEqual([
       ['A', { brings: 'rum' }],
@@ -32,14 +34,15 @@ describe('the plain form', () => {
 
   it('adds, moves and removes parties, and puts a removed one back', () => {
     const names = (fields: Record<string, string>) =>
-      parseLooseForm(form({ ...filled, ...fields })).sheet.sides.map(({ name }) => name);
+      parseToolForm(tool, form({ ...filled, ...fields })).sheet.sides.map(({ name }) => name);
     expect(names({ do: 'add-side' })).toEqual(['A', 'B', '']);
     expect(names({ do: 'move-down:0' })).toEqual(['B', 'A']);
     expect(names({ do: 'move-up:0' })).toEqual(['A', 'B']);
-    const { removed, sheet } = parseLooseForm(form({ ...filled, do: 'remove-side:0' }));
+    const { removed, sheet } = parseToolForm(tool, form({ ...filled, do: 'remove-side:0' }));
     expect(sheet.sides.map(({ name }) => name)).toEqual(['B']);
     if (!removed) throw new Error('not removed');
-    const back = parseLooseForm(
+    const back = parseToolForm(
+      tool,
       form({ 'sides.0.name': 'B', do: 'undo-remove', [removedField]: writeRemoved(removed) }),
     );
     expect(back.sheet.sides.map(({ name, answers }) => [name, answers])).toEqual([
@@ -50,14 +53,14 @@ describe('the plain form', () => {
 
   it('tells what is wrong and shows it again, and bears any rubbish', () => {
     const long = 'x'.repeat(2_001);
-    const { problems, typed } = parseLooseForm(form({ ...filled, 'sides.0.brings': long }));
+    const { problems, draft } = parseToolForm(tool, form({ ...filled, 'sides.0.brings': long }));
     expect(problems).toMatchObject([{ kind: 'too-long', field: 'sides.0.brings' }]);
-    expect(typed['sides.0.brings']).toBe(long);
+    expect(draft.sides[0]?.answers['brings']).toBe(long);
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.string()),
         fc.string(),
-        (fields, deed) => void parseLooseForm(form({ ...fields, do: deed, removed: deed })),
+        (fields, deed) => void parseToolForm(tool, form({ ...fields, do: deed, removed: deed })),
       ),
     );
   });
@@ -70,10 +73,10 @@ describe('a sheet’s file', () => {
     sides: [{ id: 'part-1', name: 'A', answers: { gain: 3 } }],
   };
   it('opens as what was kept, and nothing else opens', () => {
-    expect(readSheetFile(sheetFile(sheet))).toEqual({ ok: true, value: sheet });
-    expect(fileName(sheet, 'json')).toBe('win-win-lyd-paa-aeroe.json');
+    expect(readSheetFile(tool, sheetFile(tool, sheet))).toEqual({ ok: true, value: sheet });
+    expect(fileName(tool, sheet, 'json')).toBe('win-win-lyd-paa-aeroe.json');
     for (const text of ['', 'null', '[]', '{}', '{"format":"byg-partnerskaber/win-win"}', '<html>'])
-      expect(readSheetFile(text).ok).toBe(false);
+      expect(readSheetFile(tool, text).ok).toBe(false);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { Component } from 'svelte';
+import type { Prompt } from '#domain/prompts/prompt.ts';
+import type { Tool } from '#domain/tools/tool.ts';
+import type LightField from './fields/light-field.svelte';
+import type NumberField from './fields/number-field.svelte';
+import type { PictureProps } from './fields/picture-props.ts';
+import type RankingField from './fields/ranking-field.svelte';
+import type RowsField from './fields/rows-field.svelte';
+import type SeveralField from './fields/several-field.svelte';
+
+/** The fields that only some tools have: fetched for those alone. */
+export type FieldParts = {
+  readonly light?: typeof LightField;
+  readonly several?: typeof SeveralField;
+  readonly ranking?: typeof RankingField;
+  readonly number?: typeof NumberField;
+  readonly rows?: typeof RowsField;
+  readonly picture?: Component<PictureProps>;
+};
+
+type Part = keyof FieldParts;
+
+const shelf = {
+  light: () => import('./fields/light-field.svelte'),
+  several: () => import('./fields/several-field.svelte'),
+  ranking: () => import('./fields/ranking-field.svelte'),
+  number: () => import('./fields/number-field.svelte'),
+  rows: () => import('./fields/rows-field.svelte'),
+  picture: () => import('./fields/rows-picture.svelte'),
+} as const;
+
+const partsOf = ({ kind, drawn }: Prompt): readonly string[] => (drawn ? [kind, 'picture'] : [kind]);
+
+/** The fields that a tool's prompts need. */
+export async function takeParts({ prompts }: Tool): Promise<FieldParts> {
+  const needed = new Set(prompts.flatMap(partsOf));
+  const parts = (Object.keys(shelf) as Part[]).filter((part) => needed.has(part));
+  const taken = await Promise.all(parts.map(async (part) => [part, (await shelf[part]()).default] as const));
+  return Object.fromEntries(taken);
+}

@@ -1,0 +1,15 @@
+import type { Answer } from '#domain/prompts/prompt.ts';
+
+/** What fields can do to the sheet they stand on. Fields are named as in the plain form. */
+export type SheetPen = {
+  /** True once there is a script: before that, buttons post. */
+  readonly awake: boolean;
+  /** `where` is the cell, when that is less than the whole answer. */
+  write(field: string, value: Answer | undefined, where?: string): void;
+  addRow(field: string, firstColumn: string): void;
+  removeRow(field: string, id: string): void;
+  moveRow(field: string, id: string, by: -1 | 1, label: string): void;
+  errorAt(field: string): string | undefined;
+  /** Says politely what happened, to those who do not see it. */
+  say(text: string): void;
+};

@@ -1,0 +1,42 @@
+import type { da } from './da.ts';
+
+/** Around a tool: what stands on its page and is told without script. */
+export const en: Readonly<Record<keyof typeof da, string>> = {
+  tool: 'Tool',
+  whoFor: 'Who for',
+  howLong: 'Time',
+  howMany: 'How many',
+  fromChapter: 'Belongs to',
+  when: 'When',
+  phase: 'Phase {number}: {name}',
+  openTool: 'Open the sheet',
+  aboutTool: 'About the tool',
+  seeExample: 'See it filled in',
+  nextSteps: 'What next?',
+  goOn: 'Take the sheet further',
+  goOnText:
+    'When you want to work together, the sheet can come into a partnership. Each party then fills in its own side alone, and you show them at the same time.',
+  keepIt: 'Keep it in my workspace',
+  takeIntoPartnership: 'Take the sheet into a partnership',
+  note: 'Note',
+  signIn: 'Sign in',
+  signInFirst:
+    'Sign in first, and the sheet can come with you. What you wrote is still here: sign in in a new window, then press again.',
+  beginAgreement: 'Begin an agreement in the workspace',
+  beginAgreementText:
+    'The agreement is written in the shared room, where all parties can read, comment on and accept it. If you have filled in the win-win canvas, purpose, contributions and gains flow across.',
+  product: 'Byg partnerskaber',
+  page_guide: 'The guide',
+  page_checklist: 'The checklist',
+  page_editions: 'Editions to print',
+  page_tools: 'The toolbox',
+  page_film: 'The film',
+  page_cases: 'Examples',
+  page_tell: 'Tell about your partnership',
+  page_knowledge: 'Knowledge',
+  page_glossary: 'The glossary',
+  page_publications: 'Publications',
+  page_sources: 'Source material',
+  'page_definition-test': 'Is it a partnership?',
+  page_workspace: 'The workspace',
+};
