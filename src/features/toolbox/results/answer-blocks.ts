@@ -81,7 +81,10 @@ function rowBlock(print: ToolPrint, { prompt, answers, side }: Filled): Document
       columns: [...(head ? [head] : []), ...columns.map(({ prompt: { id }, text }) => text?.label ?? id)],
       rows: rows.map(({ name, cells }) => [
         ...(head ? [name] : []),
-        ...columns.map((column) => sayAnswer(print.language, column, cells[column.prompt.id])),
+        ...columns.map((column) => {
+          const cell = cells[column.prompt.id];
+          return cell === undefined ? '–' : sayAnswer(print.language, column, cell);
+        }),
       ]),
     },
   ];

@@ -83,15 +83,11 @@ function worded(print: ToolPrint, block: Other, explains: string): DocumentBlock
   const say = sayer(telling);
   const explained: DocumentBlock[] = explains ? [{ kind: 'paragraph', text: explains }] : [];
   switch (block.kind) {
-    case 'verdict': {
-      const light = sayLight(telling, block.light);
-      const text = say(block.said);
-      const lit = light ? toolDocumentWords(print.language)('lit', { light, said: text }) : text;
+    case 'verdict':
       return [
-        { kind: 'paragraph', tone: 'lead', text: lit },
+        { kind: 'paragraph', tone: 'lead', text: sayVerdict(print, block) },
         { kind: 'paragraph', text: `${explains} ${sayBase(telling.texts, block.base)}.`.trim() },
       ];
-    }
     case 'list':
       return block.items.length === 0
         ? [{ kind: 'paragraph', text: say(block.none) }]
@@ -104,6 +100,17 @@ function worded(print: ToolPrint, block: Other, explains: string): DocumentBlock
     default:
       return [];
   }
+}
+
+/** The verdict, with its light as a word before it. */
+export function sayVerdict(
+  print: ToolPrint,
+  { said, light }: Extract<ResultBlock, { kind: 'verdict' }>,
+): string {
+  const telling = tellingOf(print);
+  const text = sayer(telling)(said);
+  const word = sayLight(telling, light);
+  return word ? toolDocumentWords(print.language)('lit', { light: word, said: text }) : text;
 }
 
 function howCounted(print: ToolPrint): DocumentBlock[] {

@@ -11,6 +11,7 @@ export const mediaTypes: Readonly<Record<FileFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar',
+  csv: 'text/csv',
   json: 'application/json',
 };
 
@@ -36,6 +37,7 @@ const pathNames: Readonly<Record<string, Json>> = {
   number: { type: 'integer', minimum: 1 },
   clause: { type: 'string', pattern: '^A\\d\\d$' },
   case: { type: 'string', pattern: '^[a-z0-9-]+$' },
+  tool: { type: 'string', pattern: '^[a-z0-9-]+$' },
 };
 
 function parametersOf({ path, query }: Operation, shapes: Shapes): Json[] {

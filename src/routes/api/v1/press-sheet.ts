@@ -2,7 +2,6 @@ import type { FormalDocument } from '#domain/documents/model.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { assess } from '#domain/tools/win-win/assess.ts';
 import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
-import { parseSheet } from '#domain/tools/win-win/parse-sheet.ts';
 import { toolTexts } from '#features/guide/index.ts';
 import { winWinDocument } from '#features/toolbox/index.ts';
 import type { Needs } from '#server/house/needs.ts';
@@ -32,11 +31,4 @@ export async function pressSheet({ needs, params }: Call): Promise<Result<ApiFil
     ...(partnership.example ? { exampleNote: shellWords(needs.language)('exampleNote') } : {}),
   });
   return done({ name: title, content: document });
-}
-
-/** A sheet that somebody sends; nothing of it is kept. */
-export async function pressLooseSheet({ needs, body }: Call): Promise<Result<ApiFile>> {
-  const sheet = parseSheet(body);
-  if (!sheet.ok) return sheet;
-  return done({ name: sheet.value.title || 'win-win', content: await sheetDocument(needs, sheet.value) });
 }

@@ -7,6 +7,7 @@ import * as links from './links.ts';
 import * as partnerships from './partnerships.ts';
 import * as people from './people.ts';
 import * as sheets from './sheets.ts';
+import * as tools from './tools.ts';
 
 /** Everything the API does. */
 export const operations: readonly Operation[] = [
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   partnerships,
   links,
   sheets,
+  tools,
   agreements,
   answers,
   knowledge,

@@ -1,8 +1,8 @@
 import { operation } from '../operation.ts';
 import type { FileFormat } from '../operation.ts';
-import { beginning, filling, revealing } from './inputs.ts';
+import { beginning, filling, revealing, speaking } from './inputs.ts';
 import { pageOf, pageQuery } from '../shapes/paging.ts';
-import { sheetListed, sheetRead, winWinAssessed, winWinInput } from '../shapes/sheets.ts';
+import { sheetListed, sheetRead } from '../shapes/sheets.ts';
 
 const tag = 'sheets';
 
@@ -22,7 +22,7 @@ export const createSheet = operation({
   method: 'POST',
   path: '/partnerships/{id}/sheets',
   tag,
-  summary: 'Begins a win-win sheet, empty or from a loose one.',
+  summary: 'Begins a sheet of any tool, empty or from a loose one.',
   description:
     'From a loose sheet the shared answers come along, and your own side alone (`ownSide`, from 0).',
   access: 'write',
@@ -37,7 +37,7 @@ export const readSheet = operation({
   method: 'GET',
   path: '/sheets/{id}',
   tag,
-  summary: 'A sheet: before the reveal your own side, after it the whole.',
+  summary: 'A sheet: before the reveal what is your own, after it the whole.',
   access: 'read',
   answer: sheetRead,
 });
@@ -53,12 +53,25 @@ export const fillSide = operation({
   answer: sheetRead,
 });
 
+export const fillVoice = operation({
+  id: 'fillVoice',
+  method: 'PUT',
+  path: '/sheets/{id}/voice',
+  tag,
+  summary: 'Saves what you answer alone, and says whether you are ready.',
+  description: 'Nobody else reads it; it is heard after the reveal, with enough others.',
+  access: 'write',
+  body: speaking,
+  answer: sheetRead,
+});
+
 export const revealSheet = operation({
   id: 'revealSheet',
   method: 'POST',
   path: '/sheets/{id}/reveal',
   tag,
-  summary: 'Opens all sides to all parties: when all are ready, or by the word of the lead.',
+  summary:
+    'Opens what was hidden: when all are ready, or by the word of the lead; voices only when enough are.',
   access: 'write',
   body: revealing,
   answer: sheetRead,
@@ -76,29 +89,3 @@ const sheetFile = (file: FileFormat) =>
   });
 
 export const [sheetPdf, sheetDocx, sheetJson] = [sheetFile('pdf'), sheetFile('docx'), sheetFile('json')];
-
-const looseFile = (file: 'pdf' | 'docx') =>
-  operation({
-    id: `pressWinWinAs${file.toUpperCase()}`,
-    method: 'POST',
-    path: `/tools/win-win.${file}`,
-    tag: 'tools',
-    summary: `A loose sheet as ${file.toUpperCase()}; nothing of it is kept.`,
-    description: 'The sheet as JSON, or as JSON in the form field `sheet`.',
-    access: 'public',
-    body: winWinInput,
-    file,
-  });
-
-export const [looseWinWinPdf, looseWinWinDocx] = [looseFile('pdf'), looseFile('docx')];
-
-export const assessWinWin = operation({
-  id: 'assessWinWin',
-  method: 'POST',
-  path: '/tools/win-win.json',
-  tag: 'tools',
-  summary: 'A loose sheet, checked and computed: balances and mutuality. Nothing of it is kept.',
-  access: 'public',
-  body: winWinInput,
-  answer: winWinAssessed,
-});

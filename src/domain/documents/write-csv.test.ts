@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from './csv.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** A reader of RFC 4180, to see that what is written can be read. */
 function read(text: string, separator: string): string[][] {
