@@ -35,14 +35,22 @@ type Window = { readonly section: Section; readonly start: number; readonly stem
 
 /** The place in the text where most of what was asked for stands close together; the summary when there is none. */
 export function excerpt(summary: string, sections: readonly Section[], stems: readonly string[]): Excerpt {
-  const windows = sections.flatMap((section) => windowsOf(section, stems));
-  const best = windows.reduce<Window | null>(
-    (kept, one) => (one.stems > (kept?.stems ?? 0) ? one : kept),
-    null,
-  );
+  const best = bestWindow(sections, stems);
   const told = countStems(placesIn(summary, stems));
   if (!best || told >= best.stems) return { pieces: mark(summary, stems), section: best?.section ?? null };
   return { pieces: mark(cut(best.section.text, best.start), stems), section: best.section };
+}
+
+/** The first window with most of the stems; nothing more is looked through when it has all. */
+function bestWindow(sections: readonly Section[], stems: readonly string[]): Window | null {
+  const all = new Set(stems).size;
+  let best: Window | null = null;
+  for (const section of sections)
+    for (const window of windowsOf(section, stems)) {
+      if (window.stems > (best?.stems ?? 0)) best = window;
+      if (best?.stems === all) return best;
+    }
+  return best;
 }
 
 /** Every word of a text is looked at once. */
@@ -60,13 +68,13 @@ function placesIn(text: string, stems: readonly string[]): Place[] {
 const countStems = (places: readonly Place[]): number => new Set(places.flatMap(({ stems }) => stems)).size;
 
 /** One window for each word that is asked for, beginning a little before it. */
-function windowsOf(section: Section, stems: readonly string[]): Window[] {
+function* windowsOf(section: Section, stems: readonly string[]): Generator<Window> {
   const places = placesIn(section.text, stems);
-  return places.slice(0, 50).map(({ index }) => {
+  for (const { index } of places.slice(0, 50)) {
     const start = Math.max(0, index - 60);
     const inside = places.filter((one) => one.index >= start && one.end <= start + length);
-    return { section, start, stems: countStems(inside) };
-  });
+    yield { section, start, stems: countStems(inside) };
+  }
 }
 
 /** A stretch of about two lines on whole words. */

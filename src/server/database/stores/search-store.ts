@@ -112,10 +112,18 @@ const stemsOf = (language: Language, text: string) =>
   sql`(select coalesce(string_agg(lexeme, ' ' order by positions[1]), '')
     from unnest(to_tsvector(${configuration(language)}, ${text})))`;
 
-/** Only so many are weighed by their whole text: the best by name, and as many that have the words in the text alone. */
+/**
+ * Only so many are weighed by their whole text: the best by name, and as many that have the words in the text alone. For
+ * those the kind of page says less: a tool that mentions a thing is no better answer than the page about it.
+ */
 const weighed = 100;
 
 type Row = SearchHit & { readonly shelves: SearchFound['shelves'] | null };
+
+/** A page whose name is the question. Who asks for one word alone is told what it is before what to do with it. */
+const byName = (phrase: string) => sql`case when kind = 'film' then 0
+  when title_stems = stems then case when kind = 'terms' then ${sql.lit(phrase.includes(' ') ? 10 : 12)} else 10 end
+  when starts_with(title_stems, stems || ' ') then 1 else 0 end`;
 
 async function find(database: Reading, question: SearchQuestion): Promise<SearchFound> {
   const { language, phrase, shelf, offset, limit } = question;
@@ -127,13 +135,13 @@ async function find(database: Reading, question: SearchQuestion): Promise<Search
     with fitting as materialized (
       select key, shelf, standing from byg.search_entry where language = ${spoken} and whole @@ ${query}),
     named as materialized (
-      select key, standing + 6 * ts_rank('{0.1, 0.3, 0.7, 1}', head, ${query}, 1)
-        + case when kind = 'film' then 0 when title_stems = stems then 10 when starts_with(title_stems, stems || ' ') then 1 else 0 end as standing
+      select key, standing + 6 * ts_rank('{0.1, 0.5, 0.7, 1}', head, ${query}, 1)
+        + ${byName(phrase)} as standing
       from byg.search_entry, (select ${stemsOf(language, phrase)} as stems) as asked
       where language = ${spoken} and head @@ ${query} and ${onShelf}
       order by 2 desc, key limit ${most}),
     told as materialized (
-      select key, standing from fitting where ${onShelf} order by standing desc, key limit ${most}),
+      select key, 0.4 * standing as standing from fitting where ${onShelf} order by standing desc, key limit ${most}),
     best as (
       select key, max(standing) as standing from (table named union all table told) as both_ways group by key),
     shown as (
