@@ -69,7 +69,7 @@ const baseFor = (voices: readonly ToolSheet[], side: Side): Base =>
 /** What each approach costs, and the strong statements (4 or more) that pull the other way. */
 function watch(voices: readonly ToolSheet[], approach: Approach | null): readonly Said[] {
   if (!approach) return [];
-  const against = approach === 'a' ? statements.b : approach === 'b' ? statements.a : [];
+  const against: readonly string[] = approach === 'a' ? statements.b : approach === 'b' ? statements.a : [];
   const strong = against
     .map((id) => ({ id, value: mean(scores(voices, id)) }))
     .filter((one): one is Scored => one.value !== null && one.value >= 4);
