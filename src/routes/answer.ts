@@ -6,6 +6,7 @@ import type { Problem, Result } from '#domain/result.ts';
 const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'not-signed-in': 401,
   'not-found': 404,
+  'no-such-tool': 404,
   'not-yours': 403,
   'only-the-lead': 403,
   'no-mandate': 403,

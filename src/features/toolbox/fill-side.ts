@@ -3,7 +3,7 @@ import type { Revised } from '#domain/keeping.ts';
 import { checkAnswers } from '#domain/prompts/check-answers.ts';
 import type { Answers } from '#domain/prompts/prompt.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
-import { winWinPrompts } from '#domain/tools/win-win/model.ts';
+import type { Tool } from '#domain/tools/tool.ts';
 import {
   record,
   type HistoryStore,
@@ -11,6 +11,8 @@ import {
   type Seat,
 } from '#features/partnerships/index.ts';
 import type { Sheet, SheetSide, SheetStore } from './ports.ts';
+import { takeTool } from './tool-shelf.ts';
+import { splitSide } from './voice-sheet.ts';
 
 type Needs = Ambient & {
   readonly sheets: SheetStore;
@@ -40,34 +42,44 @@ export async function fillSide(
   filling: Filling,
 ): Promise<Result<{ revision: number }, Problem | Crossed>> {
   const sheet = await needs.sheets.sheet(filling.sheetId);
-  if (!sheet) return problem('not-found');
+  const tool = sheet && (await takeTool(sheet.tool));
+  if (!sheet || !tool) return problem('not-found');
   if (sheet.state === 'revealed') return problem('revealed-already');
+  if (sheet.mode !== 'sides') return problem('not-found');
   const seat = await answeringSeat(needs, sheet.partnershipId, filling.partyId);
   if (!seat) return problem('not-yours');
-  const checked = checkAnswers(winWinPrompts, filling.answers, 'party');
-  if (checked.problems.length > 0)
-    return { ok: false, problem: { kind: 'invalid-input', fields: checked.problems } };
-  const missing = filling.ready ? missingRequired(checked.answers) : [];
-  if (missing.length > 0) return { ok: false, problem: { kind: 'invalid-input', fields: missing } };
-  const before = await needs.sheets.side(filling.sheetId, filling.partyId);
-  const saved = await needs.sheets.saveSide({
-    sheetId: filling.sheetId,
-    partyId: filling.partyId,
-    answers: checked.answers,
-    ready: filling.ready,
-    fromRevision: filling.revision,
-  });
+  const checked = checkAnswers(tool.prompts, filling.answers, 'party');
+  const missing = filling.ready ? missingRequired(tool, checked.answers) : [];
+  const fields = checked.problems.length > 0 ? checked.problems : missing;
+  if (fields.length > 0) return { ok: false, problem: { kind: 'invalid-input', fields } };
+  return save(needs, { sheet, tool, filling, answers: checked.answers });
+}
+
+type Checked = {
+  readonly sheet: Sheet;
+  readonly tool: Tool;
+  readonly filling: Filling;
+  readonly answers: Answers;
+};
+
+async function save(
+  needs: Needs,
+  { sheet, tool, filling, answers }: Checked,
+): Promise<Result<{ revision: number }, Problem | Crossed>> {
+  const { sheetId, partyId, ready, revision: fromRevision } = filling;
+  const before = await needs.sheets.side(sheetId, partyId);
+  const { shown, kept } = splitSide(tool, answers);
+  const saved = await needs.sheets.saveSide({ sheetId, partyId, answers: shown, ready, fromRevision });
   if (!saved.saved) {
-    const now = await needs.sheets.sheet(filling.sheetId);
+    const now = await needs.sheets.sheet(sheetId);
     if (now?.state === 'revealed') return problem('revealed-already');
-    return { ok: false, problem: crossed(saved.current, checked.answers) };
+    const current = { ...saved.current?.answers, ...(await needs.sheets.kept(sheetId, partyId)) };
+    return { ok: false, problem: crossed({ current, typed: answers, found: saved.current }) };
   }
-  await tellReadiness(needs, {
-    sheet,
-    partyId: filling.partyId,
-    before: before?.ready ?? false,
-    after: filling.ready,
-  });
+  const keeps =
+    Object.keys(kept).length > 0 || Object.keys(await needs.sheets.kept(sheetId, partyId)).length > 0;
+  if (keeps) await needs.sheets.saveKept(sheetId, partyId, kept);
+  await tellReadiness(needs, { sheet, partyId, before: before?.ready ?? false, after: ready });
   return done({ revision: saved.revision });
 }
 
@@ -80,16 +92,22 @@ async function answeringSeat(
   return seats.find((seat) => seat.partyId === partyId && seat.scope.includes('answer'));
 }
 
-const missingRequired = (answers: Answers): Problem[] =>
-  winWinPrompts
+const missingRequired = ({ prompts }: Tool, answers: Answers): Problem[] =>
+  prompts
     .filter((prompt) => prompt.per === 'party' && prompt.required && answers[prompt.id] === undefined)
     .map((prompt) => ({ kind: 'missing', field: prompt.id }));
 
-const crossed = (current: Revised<SheetSide> | null, typed: Answers): Crossed => ({
+type Crossing = {
+  readonly current: Answers;
+  readonly typed: Answers;
+  readonly found: Revised<SheetSide> | null;
+};
+
+const crossed = ({ current, typed, found }: Crossing): Crossed => ({
   kind: 'stale',
-  current: current?.answers ?? {},
+  current,
   typed,
-  revision: current?.revision ?? 0,
+  revision: found?.revision ?? 0,
 });
 
 type Change = {

@@ -1,6 +1,7 @@
 import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { Answers } from '#domain/prompts/prompt.ts';
 import type { Moment } from '#domain/time.ts';
+import type { SheetMode } from './sheet-mode.ts';
 
 /** A tool in use in a partnership. */
 export type Sheet = {
@@ -10,13 +11,19 @@ export type Sheet = {
   readonly title: string;
   /** What is asked once for the whole sheet; the starting point of the live document after the reveal. */
   readonly shared: Answers;
+  readonly mode: SheetMode;
   readonly state: 'private' | 'revealed';
+  /** How many voices there must be before anything is shown; null where people do not answer alone. */
+  readonly least: number | null;
+  /** Whether one then sees who said what. */
+  readonly named: boolean;
   readonly createdAt: Moment;
   readonly revealedAt: Moment | null;
   readonly revealReason: RevealReason | null;
 };
 
-export type RevealReason = 'all-ready' | 'lead-word';
+/** `open`: there was never anything to reveal. */
+export type RevealReason = 'all-ready' | 'lead-word' | 'open';
 
 /** One party's own side: behind the wall until the reveal. */
 export type SheetSide = {
@@ -33,6 +40,25 @@ export type Readiness = {
   readonly ready: boolean;
   readonly updatedAt: Moment | null;
 };
+
+/** What one person answered alone; nobody else reads it before the reveal, and `kept` never. */
+export type Voice = {
+  readonly sheetId: string;
+  readonly partyId: string;
+  readonly answers: unknown;
+  readonly kept: unknown;
+  readonly ready: boolean;
+  readonly updatedAt: Moment;
+};
+
+/** A voice as shown after the reveal: whose it is only where the tool names them. */
+export type HeardVoice = {
+  readonly partyId: string | null;
+  readonly personName: string | null;
+  readonly answers: unknown;
+};
+
+export type VoiceCount = { readonly begun: number; readonly ready: number };
 
 /** The shared document after the reveal: `state` is the Yjs update, `content` the checked JSON of it. */
 export type LiveDocument = Revised<{
@@ -58,13 +84,22 @@ export type SheetReader = {
   sides(sheetId: string): Promise<readonly Revised<SheetSide>[]>;
   side(sheetId: string, partyId: string): Promise<Revised<SheetSide> | null>;
   readiness(sheetId: string): Promise<readonly Readiness[]>;
+  /** The asker's own voice. */
+  voice(sheetId: string): Promise<Revised<Voice> | null>;
+  /** Everybody's, after the reveal and when there are enough; until then none. */
+  voices(sheetId: string): Promise<readonly HeardVoice[]>;
+  voiceCount(sheetId: string): Promise<VoiceCount>;
+  /** What a party keeps to itself for ever; nothing for anybody else. */
+  kept(sheetId: string, partyId: string): Promise<Answers>;
   liveDocument(sheetId: string): Promise<LiveDocument | null>;
   ownSheet(id: string): Promise<OwnSheet | null>;
   ownSheets(page: PageRequest): Promise<Page<OwnSheet>>;
 };
 
 export type SheetStore = SheetReader & {
-  addSheet(sheet: Pick<Sheet, 'id' | 'partnershipId' | 'tool' | 'title' | 'shared'>): Promise<boolean>;
+  addSheet(
+    sheet: Pick<Sheet, 'id' | 'partnershipId' | 'tool' | 'title' | 'shared' | 'mode' | 'least' | 'named'>,
+  ): Promise<boolean>;
   /** Title and shared answers, before the reveal. */
   saveShared(
     sheet: Pick<Sheet, 'id' | 'title' | 'shared'> & { readonly fromRevision: number },
@@ -73,6 +108,11 @@ export type SheetStore = SheetReader & {
   saveSide(
     side: Omit<SheetSide, 'updatedAt'> & { readonly fromRevision: number },
   ): Promise<Saved<Revised<SheetSide>>>;
+  /** `fromRevision` 0 for the first save. Refused (current null) after the reveal and for other parties. */
+  saveVoice(
+    voice: Omit<Voice, 'updatedAt'> & { readonly fromRevision: number },
+  ): Promise<Saved<Revised<Voice>>>;
+  saveKept(sheetId: string, partyId: string, answers: Answers): Promise<void>;
   /** False when already revealed, or when not all (at least two) are ready and it is not the lead's word. */
   reveal(sheetId: string, reason: RevealReason): Promise<boolean>;
   /** The first content of the live document, once, after the reveal. False when it is there. */
@@ -86,7 +126,7 @@ export type SheetStore = SheetReader & {
 
 /** The keeping of live documents, for the live room alone (through the keeper's role, outside a request). */
 export type LiveKeeper = {
-  load(sheetId: string): Promise<LiveDocument | null>;
+  load(sheetId: string): Promise<(LiveDocument & Pick<Sheet, 'tool' | 'mode'>) | null>;
   /** Keeps state and content; returns the new revision, null when there is no such revealed sheet. */
   keep(document: {
     readonly sheetId: string;

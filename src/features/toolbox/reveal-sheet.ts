@@ -1,8 +1,10 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
+import type { ToolSheet } from '#domain/tools/tool.ts';
 import { isLead, record, type HistoryStore, type PartnershipReader } from '#features/partnerships/index.ts';
 import type { RevealReason, Sheet, SheetReader, SheetStore } from './ports.ts';
+import { sidesFor } from './parties-as-sides.ts';
+import { takeTool } from './tool-shelf.ts';
 
 type Needs = Ambient & {
   readonly sheets: SheetStore;
@@ -11,8 +13,8 @@ type Needs = Ambient & {
 };
 
 /**
- * Opens all sides to all parties at once: when at least two parties are ready and none is missing, or by
- * the lead's word. What each wrote is kept as it stood; a live sheet that all edit begins from it.
+ * Opens what was hidden to all at once. Sides: when at least two parties are ready and none is missing, or
+ * by the lead's word; a live sheet that all edit begins from them. Voices: when enough are ready.
  */
 export async function revealSheet(needs: Needs, sheetId: string, leadWord: boolean): Promise<Result<null>> {
   const sheet = await needs.sheets.sheet(sheetId);
@@ -23,14 +25,13 @@ export async function revealSheet(needs: Needs, sheetId: string, leadWord: boole
   if (!seat) return problem('not-yours');
   if (leadWord && !isLead(seats)) return problem('only-the-lead');
   const reason: RevealReason = leadWord ? 'lead-word' : 'all-ready';
-  if (!(await needs.sheets.reveal(sheetId, reason))) return problem('not-all-ready');
-  await needs.sheets.startLiveDocument({ sheetId, content: await gather(needs, sheet) });
-  const details = { title: sheet.title, reason };
-  await record(needs, 'sheet-revealed', {
-    partnershipId: sheet.partnershipId,
-    partyId: seat.partyId,
-    details,
-  });
+  if (!(await needs.sheets.reveal(sheetId, reason)))
+    return problem(sheet.mode === 'voices' ? 'too-few-voices' : 'not-all-ready');
+  if (sheet.mode === 'sides')
+    await needs.sheets.startLiveDocument({ sheetId, content: await gather(needs, sheet) });
+  const { partnershipId, title, mode } = sheet;
+  const details = { title, reason: mode === 'voices' ? 'voices' : reason };
+  await record(needs, 'sheet-revealed', { partnershipId, partyId: seat.partyId, details });
   return done(null);
 }
 
@@ -38,19 +39,15 @@ export async function revealSheet(needs: Needs, sheetId: string, leadWord: boole
 export async function gather(
   needs: { readonly sheets: SheetReader; readonly partnerships: PartnershipReader },
   sheet: Sheet,
-): Promise<WinWinSheet> {
-  const [parties, sides] = [
-    await needs.partnerships.parties(sheet.partnershipId, { limit: 100 }),
-    await needs.sheets.sides(sheet.id),
-  ];
-  const answersOf = new Map(sides.map((side) => [side.partyId, side.answers]));
+): Promise<ToolSheet> {
+  const { title, shared } = sheet;
+  const tool = await takeTool(sheet.tool);
+  if (tool?.sides?.of !== 'party') return { title, shared, sides: [] };
+  const parties = await sidesFor(needs, sheet.partnershipId);
+  const answersOf = new Map((await needs.sheets.sides(sheet.id)).map((side) => [side.partyId, side.answers]));
   return {
-    title: sheet.title,
-    shared: { ...sheet.shared, title: sheet.title },
-    sides: parties.items.map((party) => ({
-      id: party.id,
-      name: party.organisation.name,
-      answers: answersOf.get(party.id) ?? {},
-    })),
+    title,
+    shared,
+    sides: parties.map((party) => ({ ...party, answers: answersOf.get(party.id) ?? {} })),
   };
 }

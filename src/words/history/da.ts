@@ -14,7 +14,7 @@ export const da = {
   'side-ready': 'sagde, at egen side af ”{title}” er klar',
   'side-reopened': 'åbnede egen side af ”{title}” igen',
   'sheet-revealed':
-    '{reason, select, lead {viste ”{title}” for alle, selv om ikke alle var klar} other {viste ”{title}” for alle, da alle var klar}}',
+    '{reason, select, lead {viste ”{title}” for alle, selv om ikke alle var klar} voices {viste samlet, hvad der er svaret på ”{title}”} other {viste ”{title}” for alle, da alle var klar}}',
   'agreement-begun': 'begyndte aftalen',
   'settings-changed': 'rettede aftalens rammer eller datoer',
   'clause-changed': 'rettede afsnit {clause} i aftalen',

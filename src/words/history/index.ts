@@ -20,6 +20,9 @@ const unsaid = {
   count: 1,
 };
 
+/** How a sheet came to be shown, in one word. */
+const reasons: Readonly<Record<string, string>> = { 'lead-word': 'lead', voices: 'voices' };
+
 /** What happened, to be read after the name of who did it. */
 export const tellEvent =
   (language: Language) =>
@@ -27,5 +30,5 @@ export const tellEvent =
     say(language)(isKey(kind) ? kind : 'unknown', {
       ...unsaid,
       ...details,
-      reason: details['reason'] === 'lead-word' ? 'lead' : 'all',
+      reason: reasons[String(details['reason'])] ?? 'all',
     });

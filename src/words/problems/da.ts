@@ -75,6 +75,9 @@ export const da = {
   'too-large': 'Det fylder for meget til at blive modtaget.',
   'revealed-already': 'Arket er allerede vist for alle, så siderne kan ikke ændres hver for sig.',
   'nobody-ready': 'Ingen har sagt, at de er klar, så der er ikke noget at vise endnu.',
+  'too-few-voices':
+    'Der er for få, der har svaret. Svarene vises først, når der er nok til, at ingen kan genkendes.',
+  'no-such-tool': 'Det værktøj findes ikke her.',
   'not-all-ready':
     '{waiting, plural, =0 {Ikke alle parter er klar endnu.} one {Der mangler en part, før arket kan vises.} other {Der mangler # parter, før arket kan vises.}}',
   'not-a-sheet': 'Filen eller teksten kunne ikke læses som et ark herfra.',

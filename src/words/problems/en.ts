@@ -77,6 +77,9 @@ export const en: Record<keyof typeof da, string> = {
   'revealed-already':
     'The sheet has already been shown to everyone, so the sides cannot be changed one by one.',
   'nobody-ready': 'Nobody has said that they are ready, so there is nothing to show yet.',
+  'too-few-voices':
+    'Too few have answered. Answers are shown only when there are enough that nobody can be recognised.',
+  'no-such-tool': 'There is no such tool here.',
   'not-all-ready':
     '{waiting, plural, =0 {Not all parties are ready yet.} one {One party is missing before the sheet can be shown.} other {# parties are missing before the sheet can be shown.}}',
   'not-a-sheet': 'The file or text could not be read as one of our sheets.',

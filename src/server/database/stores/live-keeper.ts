@@ -10,15 +10,18 @@ export const makeLiveKeeper = (keeper: Kysely<Database>): LiveKeeper => ({
   load: async (sheetId) => {
     const row = await keeper
       .selectFrom('byg.live_document')
-      .selectAll()
+      .innerJoin('byg.sheet', 'byg.sheet.id', 'byg.live_document.sheet_id')
+      .selectAll('byg.live_document')
+      .select(['byg.sheet.tool', 'byg.sheet.mode'])
       .where('sheet_id', '=', knownId(sheetId))
       .executeTakeFirst();
-    return row ? toLiveDocument(row) : null;
+    return row ? { ...toLiveDocument(row), tool: row.tool, mode: row.mode } : null;
   },
   keep: async ({ sheetId, state, content }) => {
     const { rows } = await sql<{ revision: number }>`
       insert into byg.live_document as old (sheet_id, state, content)
-      select id, ${state}, ${JSON.stringify(content)} from byg.sheet where id = ${knownId(sheetId)} and state = 'revealed'
+      select id, ${state}, ${JSON.stringify(content)} from byg.sheet
+      where id = ${knownId(sheetId)} and wall.is_live(mode, state)
       on conflict (sheet_id) do update set state = excluded.state, content = excluded.content, updated_at = now(),
         revision = old.revision + 1
       returning revision`.execute(keeper);

@@ -49,7 +49,7 @@ export async function saveSide(trx: Inside, side: Save): Promise<Saved<Revised<S
 }
 
 /** No reveal goes past a side that is being saved: it would be shown without what was said to be kept. */
-async function holdPrivate(trx: Inside, sheetId: string): Promise<boolean> {
+export async function holdPrivate(trx: Inside, sheetId: string): Promise<boolean> {
   const held = await trx
     .selectFrom('byg.sheet')
     .select('id')

@@ -31,6 +31,9 @@ describe('a sheet', () => {
       tool: 'win-win',
       title: 'Rum',
       shared: { purpose: 'Ét' },
+      mode: 'sides' as const,
+      least: null,
+      named: false,
     };
     expect(await as(partner.asker, ({ sheets }) => sheets.addSheet(sheet))).toBe(true);
     expect(await as(partner.asker, ({ sheets }) => sheets.addSheet(sheet))).toBe(false);

@@ -9,16 +9,18 @@ import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 import { sheetColumns, toLiveDocument, toSheet } from './sheet-rows.ts';
 import { makeSideReader, saveSide } from './sheet-sides.ts';
+import { makeVoices } from './sheet-voices.ts';
 
 export const makeSheetStore = (trx: Inside): SheetStore => ({
   ...makeSheetReader(trx),
   ...makeSideReader(trx),
+  ...makeVoices(trx),
   ...makeOwnSheets(trx),
-  addSheet: ({ id, partnershipId, tool, title, shared }) =>
+  addSheet: ({ partnershipId, shared, ...sheet }) =>
     inserted(
       trx
         .insertInto('byg.sheet')
-        .values({ id, partnership_id: knownId(partnershipId), tool, title, shared: JSON.stringify(shared) }),
+        .values({ ...sheet, partnership_id: knownId(partnershipId), shared: JSON.stringify(shared) }),
     ),
   saveShared: (sheet) => saveShared(trx, sheet),
   saveSide: (side) => saveSide(trx, side),

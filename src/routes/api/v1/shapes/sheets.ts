@@ -11,13 +11,22 @@ export const answers = z.record(z.string(), answer.optional()).meta({
     'Answers by prompt; an absent one is not answered. A scale is a step of it or "dont-know"; several and a ranking are ids; a table is rows of cells.',
 });
 
-export const winWin = z
-  .object({
-    title: z.string(),
-    shared: answers,
-    sides: z.array(z.object({ id: z.string(), name: z.string(), answers })).readonly(),
-  })
-  .meta({ id: 'WinWinSheet' });
+const sheet = z.object({
+  title: z.string(),
+  shared: answers,
+  sides: z.array(z.object({ id: z.string(), name: z.string(), answers })).readonly(),
+});
+
+export const winWin = sheet.meta({ id: 'WinWinSheet' });
+export const toolSheet = sheet.meta({
+  id: 'ToolSheet',
+  description: 'A sheet of any tool; what it asks is told by `/tools`.',
+});
+
+/** What several answered or one sheet shows: blocks that the tool names. */
+export const toolResult = z
+  .object({ blocks: z.array(z.looseObject({ kind: z.string(), id: z.string() })).readonly() })
+  .meta({ id: 'ToolResult' });
 
 /** As it may be sent: every answer is checked against its prompt. */
 export const winWinInput = z.object({
@@ -63,24 +72,38 @@ const listed = z.object({
   partnershipId: z.uuid(),
   tool: z.string(),
   title: z.string(),
+  mode: z.enum(['sides', 'open', 'voices']).meta({
+    description:
+      'Each party its own side until the reveal, all together at once, or everybody alone until enough have answered.',
+  }),
   state: z.enum(['private', 'revealed']),
+  least: z.int().nullable().meta({ description: 'Voices needed before anything is shown.' }),
+  named: z.boolean().meta({ description: 'Whether one sees afterwards who said what.' }),
   createdAt: moment,
   revealedAt: moment.nullable(),
-  revealReason: z.enum(['all-ready', 'lead-word']).nullable(),
+  revealReason: z.enum(['all-ready', 'lead-word', 'open']).nullable(),
 });
 
 export const sheetListed = listed.meta({ id: 'Sheet' });
 
 export const sheetRead = listed
   .extend({
-    content: winWin.meta({ description: 'Before the reveal your own side alone; after it, every side.' }),
-    result: winWinResult.nullable(),
+    content: toolSheet,
+    result: toolResult.nullable(),
     readiness: z
       .array(z.object({ partyId: z.uuid(), ready: z.boolean(), updatedAt: moment.nullable() }))
       .readonly(),
     ownSides: z
       .array(z.object({ partyId: z.uuid(), answers, ready: z.boolean(), revision: z.int() }))
       .readonly(),
+    voices: z
+      .object({
+        count: z.object({ begun: z.int(), ready: z.int() }),
+        own: z.object({ sheet: toolSheet, ready: z.boolean(), revision: z.int() }),
+        named: z.array(z.object({ party: z.string(), name: z.string(), sheet: toolSheet })).readonly(),
+      })
+      .nullable()
+      .meta({ description: 'What people answer alone: how many have, and your own.' }),
     abilities: z.object({ answer: z.boolean(), revealNow: z.boolean(), leadWord: z.boolean() }),
   })
   .meta({ id: 'SheetRead' });

@@ -3,7 +3,7 @@ import { done, problem } from '#domain/result.ts';
 import { toolTexts } from '#features/guide/index.ts';
 import { addParty, beginPartnership, inviteGuest, seatColleague } from '#features/partnerships/index.ts';
 import { addOrganisation, changeMe, registerOrganisation } from '#features/people/index.ts';
-import { beginSheet, exampleSheet, fillSide, revealSheet } from '#features/toolbox/index.ts';
+import { beginSheet, fillSide, revealSheet, sampleSheet, takeTool } from '#features/toolbox/index.ts';
 import { demoWords } from '#words/demo/index.ts';
 import type { Who } from '../../visit.ts';
 import { asPerson, type Console } from '../open-console.ts';
@@ -85,11 +85,17 @@ async function fillTogether({ partnershipId, seats }: LaidOut, language: Languag
   if (!lead) return;
   const example = await lead.as(async (needs) => {
     const front = await toolTexts(needs, language, 'win-win');
-    const sheet = front && exampleSheet(front);
+    const tool = await takeTool('win-win');
+    const sheet = front && tool && sampleSheet(tool, front);
     return sheet ? done({ ...sheet, title: partnershipName }) : problem('not-found');
   });
   const { id: sheetId } = await lead.as((needs) =>
-    beginSheet(needs, { partnershipId, title: partnershipName, from: { ...example, sides: [] } }),
+    beginSheet(needs, {
+      partnershipId,
+      tool: 'win-win',
+      title: partnershipName,
+      from: { ...example, sides: [] },
+    }),
   );
   for (const [index, { as, partyId }] of seats.entries()) {
     const answers = example.sides[index]?.answers ?? {};

@@ -3,7 +3,7 @@ import type { Needs } from '#server/house/needs.ts';
 import { done, type Result } from '#domain/result.ts';
 import { beginPartnership } from '#features/partnerships/index.ts';
 import { organisationsToBeginFor } from '#features/people/index.ts';
-import { beginSheet, ownWinWinSheet } from '#features/toolbox/index.ts';
+import { beginSheet, ownSheet } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
 import { statusOf } from '../../../../answer.ts';
 import { needPerson } from '../../../../need-reader.ts';
@@ -15,8 +15,8 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const sheetId = searchParams.get('sheet');
   return event.locals.within(async (needs) => {
-    const own = sheetId ? await ownWinWinSheet(needs, sheetId) : null;
-    const title = own?.ok ? own.value.title : '';
+    const own = sheetId ? await ownSheet(needs, sheetId) : null;
+    const title = own?.ok ? own.value.sheet.title : '';
     return {
       organisations: await organisationsToBeginFor(needs),
       chosen: searchParams.get('organisation') ?? '',
@@ -33,10 +33,11 @@ async function begin(needs: Needs, typed: Readonly<Record<string, string>>): Pro
   if (!begun.ok) return begun;
   const { id } = begun.value;
   if (!typed['sheet']) return done({ id, sheetId: null });
-  const own = await ownWinWinSheet(needs, typed['sheet']);
+  const own = await ownSheet(needs, typed['sheet']);
   if (!own.ok) return own;
-  const title = own.value.title || (typed['name'] ?? '');
-  const sheet = await beginSheet(needs, { partnershipId: id, title, from: own.value });
+  const { tool, sheet: from } = own.value;
+  const title = from.title || (typed['name'] ?? '');
+  const sheet = await beginSheet(needs, { partnershipId: id, tool, title, from });
   return sheet.ok ? done({ id, sheetId: sheet.value.id }) : sheet;
 }
 

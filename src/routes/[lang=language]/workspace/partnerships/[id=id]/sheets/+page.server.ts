@@ -30,7 +30,7 @@ export const actions: Actions = {
     if (!title.ok) return fail(422, { problem: title.problem, typed });
     const partnershipId = event.params.id;
     const begun = await event.locals.within((needs) =>
-      beginSheet(needs, { partnershipId, title: title.value }),
+      beginSheet(needs, { partnershipId, tool: 'win-win', title: title.value }),
     );
     if (!begun.ok) return fail(statusOf(begun.problem), { problem: begun.problem, typed });
     redirect(

@@ -1,6 +1,5 @@
 import { checkInput } from '#domain/check-input.ts';
 import { done } from '#domain/result.ts';
-import { parseSheet } from '#domain/tools/win-win/parse-sheet.ts';
 import { beginSheet } from '#features/toolbox/index.ts';
 import { answerApi } from '../../../answer-api.ts';
 import { makeOnce } from '../../../client-id.ts';
@@ -19,13 +18,11 @@ export const POST = answerApi(operations.createSheet, async ({ needs, params, bo
   if (!seen.ok) return seen;
   const checked = checkInput(beginning, body);
   if (!checked.ok) return checked;
-  const { title, from, ownSide } = checked.value;
-  const loose = from === undefined ? null : parseSheet(from);
-  if (loose && !loose.ok) return loose;
-  const begin = { partnershipId: seen.value, title, ...(ownSide === undefined ? {} : { ownSide }) };
+  const { ownSide, ...begin } = checked.value;
+  const from = ownSide === undefined ? {} : { ownSide };
   return makeOnce({
     chosenId,
     find: (id) => findSheet(needs, id),
-    make: () => beginSheet(needs, loose ? { ...begin, from: loose.value } : begin),
+    make: () => beginSheet(needs, { ...begin, ...from, partnershipId: seen.value }),
   });
 });
