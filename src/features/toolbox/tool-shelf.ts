@@ -23,6 +23,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   'first-last-meeting': () => import('#domain/tools/first-last-meeting/tool.ts'),
   communication: () => import('#domain/tools/communication/tool.ts'),
   'traffic-light': () => import('#domain/tools/traffic-light/tool.ts'),
+  mood: () => import('#domain/tools/mood/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
