@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,27 @@ const findings = async (folder: string): Promise<string[]> =>
 
 it('the content is as it should be: translated, linked, readable and spelled right', async () => {
   expect(await findings(content)).toEqual([]);
+});
+
+it('the original project has one name in English; its Danish title stands on its own page alone', async () => {
+  const named: string[] = [];
+  for (const file of await readdir(join(content, 'en'), { recursive: true }))
+    if (file.endsWith('.md') && (await readFile(join(content, 'en', file), 'utf8')).includes('Ud af boksen'))
+      named.push(file);
+  expect(named).toEqual([join('about', 'project.md')]);
+});
+
+it('an event that is known by its season is dated by it', async () => {
+  const events = (await readFile(join(content, 'events.yaml'), 'utf8')).split(/^- id: /m).slice(1);
+  const season = / en: In the (spring|summer|autumn|winter) of (\d{4}) /;
+  const told = events.flatMap((event) => {
+    const [, name = '', year = ''] = season.exec(event) ?? [];
+    const starts = /^ {2}starts: "?([\d-]+)"?$/m.exec(event)?.[1] ?? '';
+    // A month or a day says it already, and more exactly.
+    return name && starts.length < 5 ? [`${event.split('\n')[0]} ${name} ${year}: ${starts}`] : [];
+  });
+  expect(told).toEqual([]);
+  expect(events.filter((event) => /^ {2}starts: \d{4}-2[1-4]$/m.test(event)).length).toBe(4);
 });
 
 /** A fault put in at the end of a page, and what is then said of its line. */

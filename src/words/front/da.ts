@@ -39,7 +39,7 @@ export const da = {
   frontCasesLead:
     'Fem hurtige spørgsmål til folk, der har prøvet det: hvad de ville, hvad der var svært, og hvad de fik ud af det.',
   frontCasesAll: 'Se alle eksempler',
-  frontTell: 'Fortæl om jeres eget',
+  frontTell: 'Fortæl jeres',
   frontKnowledge: 'Ord og viden',
   frontKnowledgeLead:
     'Hvad ordene betyder på dansk og engelsk, hvad andre har skrevet, og en lille prøve, der viser, om det nu også er et partnerskab.',

@@ -41,7 +41,7 @@ export const en: Record<keyof typeof da, string> = {
   frontCasesLead:
     'Five quick questions to people who have tried: what they wanted, what was hard, and what came of it.',
   frontCasesAll: 'See all cases',
-  frontTell: 'Tell us about yours',
+  frontTell: 'Tell us yours',
   frontKnowledge: 'Words and knowledge',
   frontKnowledgeLead:
     'What the words mean in Danish and English, what others have written, and a short test that shows whether it really is a partnership.',

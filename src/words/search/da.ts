@@ -44,7 +44,7 @@ export const da = {
   casesTitle: 'Eksempler fra virkelige partnerskaber',
   casesSummary:
     'Fem hurtige spørgsmål til folk med erfaring: hvad de ville, hvad der var svært, og hvad de fik.',
-  tellTitle: 'Fortæl jeres eksempel',
+  tellTitle: 'Fortæl jeres',
   tellSummary: 'Svar på de fem hurtige spørgsmål, og del jeres partnerskab med andre biblioteker.',
   knowledgeTitle: 'Viden om partnerskaber',
   knowledgeSummary: 'Idéen, definitionerne, ordene, litteraturen og de kilder, det hele bygger på.',

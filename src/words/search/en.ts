@@ -46,7 +46,7 @@ export const en: Record<keyof typeof da, string> = {
   casesTitle: 'Cases from real partnerships',
   casesSummary:
     'Five quick questions to people who have tried: what they wanted, what was hard, and what they got.',
-  tellTitle: 'Tell us your case',
+  tellTitle: 'Tell us yours',
   tellSummary: 'Answer the five quick questions and share your partnership with other libraries.',
   knowledgeTitle: 'Knowledge about partnerships',
   knowledgeSummary:
