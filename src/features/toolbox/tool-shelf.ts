@@ -26,6 +26,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   communication: () => import('#domain/tools/communication/tool.ts'),
   'traffic-light': () => import('#domain/tools/traffic-light/tool.ts'),
   mood: () => import('#domain/tools/mood/tool.ts'),
+  'gate-check': () => import('#domain/tools/gate-check/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
