@@ -116,14 +116,14 @@ export const en: ModelTexts = {
   continuum: {
     title: 'Kinds of relation, from acquaintance to strategic partnership',
     description:
-      'Six blocks in a row, growing taller to the right: acquaintance, network, coordination, cooperation, partnership, strategic partnership. An arrow says: more goals, responsibility and risk in common. Below, by themselves, five other kinds of relation: supplier, sponsor, customer or user, funder, volunteer.',
+      'Six blocks in a row, growing taller to the right: acquaintance, network, coordination, collaboration, partnership, strategic partnership. An arrow says: more goals, responsibility and risk in common. Below, by themselves, five other kinds of relation: supplier, sponsor, customer or user, funder, volunteer.',
     head: ['Kind of relation', 'How to know it'],
     closer: 'More goals, responsibility and risk in common',
     kinds: [
       ['Acquaintance', 'You know who each other are.'],
       ['Network', 'You share what you know when you meet.'],
       ['Coordination', 'You adjust, so as not to be in each other’s way.'],
-      ['Cooperation', 'You make something together, each with its own goal.'],
+      ['Collaboration', 'You make something together, each with its own goal.'],
       ['Partnership', 'You have a shared purpose, both give something, and you have agreed how.'],
       ['Strategic partnership', 'The leaderships count on each other across years and tasks.'],
     ],
