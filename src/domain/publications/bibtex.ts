@@ -1,4 +1,4 @@
-import { oneLine, type Author, type Publication, type PublicationKind } from './model.ts';
+import { bareTitle, oneLine, type Author, type Publication, type PublicationKind } from './model.ts';
 import { toTex } from './tex-letters.ts';
 
 const types: Readonly<Record<PublicationKind, string>> = {
@@ -32,7 +32,7 @@ function recordOf(work: Publication): string {
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', work.authors.map(nameOf).join(' and ')],
     // The second braces keep capital letters as the work has them.
-    ['title', `{${tex(work.title)}}`],
+    ['title', `{${tex(bareTitle(work))}}`],
     [work.kind === 'article' ? 'journal' : 'booktitle', tex(work.container)],
     [publisherFields[work.kind] ?? 'publisher', tex(work.publisher)],
     ['year', work.year === undefined ? '' : String(work.year)],

@@ -1,4 +1,4 @@
-import { authorName, oneLine, type Publication, type PublicationKind } from './model.ts';
+import { authorName, bareTitle, oneLine, type Publication, type PublicationKind } from './model.ts';
 
 export type CitationTag = readonly [name: `citation_${string}`, content: string];
 
@@ -15,7 +15,7 @@ const publishers: Readonly<Partial<Record<PublicationKind, CitationTag[0]>>> = {
 /** Highwire's tags for the head of the record's page, in their customary order; one for each author. */
 export function citationTags(work: Publication): readonly CitationTag[] {
   const tags: readonly (readonly [CitationTag[0], string | number | undefined])[] = [
-    ['citation_title', work.title],
+    ['citation_title', bareTitle(work)],
     ...work.authors.map((author) => ['citation_author', authorName(author)] as const),
     ['citation_publication_date', work.year],
     [containers[work.kind] ?? 'citation_series_title', work.container],

@@ -1,4 +1,4 @@
-import { oneLine, type Author, type Publication, type PublicationKind } from './model.ts';
+import { bareTitle, oneLine, type Author, type Publication, type PublicationKind } from './model.ts';
 
 /** Types of CSL 1.0.2. */
 const types: Readonly<Record<PublicationKind, string>> = {
@@ -23,7 +23,7 @@ export const toCsl = (publications: readonly Publication[]): CslItem[] => public
 function itemOf(work: Publication): CslItem {
   const fields = {
     author: work.authors.length > 0 ? work.authors.map(nameOf) : undefined,
-    title: oneLine(work.title),
+    title: bareTitle(work),
     issued: work.year === undefined ? undefined : { 'date-parts': [[work.year]] },
     'container-title': work.container,
     publisher: work.publisher,

@@ -38,6 +38,13 @@ export type Publication = {
 export const authorName = (author: Author): string =>
   'name' in author ? author.name : [author.family, author.given].filter(Boolean).join(', ');
 
+/**
+ * The title as an exchange format takes it. A work without one is listed in brackets by what it is; those are our
+ * sign to readers and no part of a title.
+ */
+export const bareTitle = ({ title }: Pick<Publication, 'title'>): string =>
+  oneLine(title).replace(/^\[([^[\]]+)\]$/, '$1');
+
 /** Text as every exchange format can hold it: one line, no control characters. */
 export const oneLine = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-import { authorName, oneLine, type Publication, type PublicationKind } from './model.ts';
+import { authorName, bareTitle, oneLine, type Publication, type PublicationKind } from './model.ts';
 
 /** RIS has no type for a toolkit or an agreement; the nearest that reference managers read. */
 const types: Readonly<Record<PublicationKind, string>> = {
@@ -23,7 +23,7 @@ function recordOf(work: Publication): string {
     ['TY', types[work.kind]],
     ['ID', work.id],
     ...work.authors.map((author) => ['AU', authorName(author)] as const),
-    ['TI', work.title],
+    ['TI', bareTitle(work)],
     ['PY', work.year],
     ['T2', work.container],
     ['PB', work.publisher],
