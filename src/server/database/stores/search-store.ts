@@ -103,7 +103,7 @@ function toQuery({ language, words, every }: SearchQuestion): RawBuilder<unknown
 
 /** How much sooner a kind of page comes than another that fits as well; kept with each page when the index is made. */
 const standings: Readonly<Record<string, number>> = {
-  ...{ guide: 0.8, tools: 1.1, checklist: 0.6, page: 0, knowledge: 0.5, cases: 0.7, film: -1, terms: 0.3 },
+  ...{ guide: 0.8, tools: 0.6, checklist: 0.6, page: 0, knowledge: 0.5, cases: 0.7, film: -1, terms: 0.3 },
   ...{ events: -1.2, publications: -1.2 },
 };
 
@@ -113,16 +113,20 @@ const stemsOf = (language: Language, text: string) =>
     from unnest(to_tsvector(${configuration(language)}, ${text})))`;
 
 /**
- * Only so many are weighed by their whole text: the best by name, and as many that have the words in the text alone. For
- * those the kind of page says less: a tool that mentions a thing is no better answer than the page about it.
+ * Only so many are weighed by their whole text: the best by name, and as many that have the words in the text alone; and
+ * of them none that cannot come among those shown. A text weighs no more than 1: what stands more than that below the last
+ * of those shown has no hope.
  */
 const weighed = 100;
+/** Of a page that has the words in its text alone the kind says less: a tool that mentions a thing is not about it. */
+const inText = sql.lit(0.4);
+const highestInText = sql.lit(0.4 * Math.max(...Object.values(standings)));
 
 type Row = SearchHit & { readonly shelves: SearchFound['shelves'] | null };
 
-/** A page whose name is the question. Who asks for one word alone is told what it is before what to do with it. */
+/** A page whose name is the question. Who asks one word is told what it is; who gives a tool’s name in several, the tool. */
 const byName = (phrase: string) => sql`case when kind = 'film' then 0
-  when title_stems = stems then case when kind = 'terms' then ${sql.lit(phrase.includes(' ') ? 10 : 12)} else 10 end
+  when title_stems = stems then case when kind = 'tools' then ${sql.lit(phrase.includes(' ') ? 11 : 9)} else 10 end
   when starts_with(title_stems, stems || ' ') then 1 else 0 end`;
 
 async function find(database: Reading, question: SearchQuestion): Promise<SearchFound> {
@@ -132,23 +136,27 @@ async function find(database: Reading, question: SearchQuestion): Promise<Search
   const onShelf = shelf === undefined ? sql`true` : sql`shelf = ${shelf}`;
   const query = toQuery(question);
   const { rows } = await sql<Row>`
-    with fitting as materialized (
-      select key, shelf, standing from byg.search_entry where language = ${spoken} and whole @@ ${query}),
-    named as materialized (
+    with named as materialized (
       select key, standing + 6 * ts_rank('{0.1, 0.5, 0.7, 1}', head, ${query}, 1)
         + ${byName(phrase)} as standing
       from byg.search_entry, (select ${stemsOf(language, phrase)} as stems) as asked
       where language = ${spoken} and head @@ ${query} and ${onShelf}
       order by 2 desc, key limit ${most}),
+    hopeless as (select standing - 1 as below from named order by standing desc offset ${offset + limit - 1} limit 1),
     told as materialized (
-      select key, 0.4 * standing as standing from fitting where ${onShelf} order by standing desc, key limit ${most}),
+      select key, ${inText} * standing as standing from byg.search_entry
+      where language = ${spoken} and whole @@ ${query} and ${onShelf}
+        and coalesce((select below from hopeless), ${highestInText}) <= ${highestInText}
+      order by standing desc, key limit ${most}),
     best as (
-      select key, max(standing) as standing from (table named union all table told) as both_ways group by key),
+      select key, max(standing) as standing from (table named union all table told) as both_ways group by key
+      having max(standing) >= coalesce((select below from hopeless), max(standing))),
     shown as (
-      select entry.*, best.standing + 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, ${query}) / sqrt(length(whole) + 400) as rank
+      select entry.*, best.standing + least(1, 20 * ts_rank('{0.1, 0.2, 0.6, 1}', whole, ${query}) / sqrt(length(whole) + 400)) as rank
       from best join byg.search_entry as entry using (key) order by rank desc, key offset ${offset} limit ${limit}),
     counted as (select jsonb_agg(jsonb_build_object('shelf', shelf, 'count', count) order by shelf) as shelves
-      from (select shelf, count(*)::int as count from fitting group by shelf) as each_shelf)
+      from (select shelf, count(*)::int as count from byg.search_entry
+        where language = ${spoken} and whole @@ ${query} group by shelf) as each_shelf)
     select shown.language, shown.kind, shown.id, shown.shelf, path, title, summary, sections, counted.shelves
     from counted left join shown on true order by rank desc, key`.execute(database);
   const hits = rows.filter(({ id }) => id !== null).map(({ shelves: _, ...hit }) => hit);
