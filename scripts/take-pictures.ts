@@ -37,6 +37,7 @@ for (const [path, name, signedIn, theme] of [
   ['/en', 'front-en-dark', false, 'dark'],
   ['/da/guide/hvad-faar-partneren', 'chapter-da', false, 'light'],
   ['/da/vaerktoejer/win-win-laerredet', 'tool-da', false, 'light'],
+  ['/da/eksempler', 'cases-da', false, 'light'],
   [room, 'partnership-da', true, 'light'],
   [`${room}/aftale`, 'agreement-da', true, 'light'],
 ] as const) {
