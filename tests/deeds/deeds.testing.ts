@@ -14,6 +14,7 @@ export type DeedsGround = {
 const press = {
   pdf: () => Promise.reject(new Error('no document is pressed in these tests')),
   docx: () => Promise.reject(new Error('no document is pressed in these tests')),
+  paper: () => Promise.reject(new Error('no document is pressed in these tests')),
 };
 
 export async function openDeedsGround(): Promise<DeedsGround> {

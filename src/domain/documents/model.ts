@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../language.ts';
 import type { RichText } from '../rich-text/model.ts';
+import type { PaperSheet } from './paper-sheet.ts';
 
 /**
  * A formal document, before it is PDF, DOCX or print: what is said, not how it looks.
@@ -62,4 +63,6 @@ export type DocumentPress = {
   pdf(document: FormalDocument): Promise<Uint8Array>;
   /** Office Open XML (DOCX) bytes. */
   docx(document: FormalDocument): Promise<Uint8Array>;
+  /** An empty sheet to fill in by hand, as PDF/UA-1. */
+  paper(sheet: PaperSheet): Promise<Uint8Array>;
 };

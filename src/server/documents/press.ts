@@ -2,6 +2,7 @@ import type { DocumentPress, FormalDocument } from '#domain/documents/model.ts';
 import { PressRefused } from '#domain/documents/press-refused.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { prepareManuscript } from './prepare-manuscript.ts';
+import { paperData } from './set-paper.ts';
 import { makeTypesetters, type TypesettersOptions } from './typesetters.ts';
 import { typesettingData, type Job } from './typesetting.ts';
 
@@ -15,6 +16,8 @@ export function makePress(options: Partial<TypesettersOptions> = {}): DocumentPr
   const typesetters = makeTypesetters({ ...usual, ...options });
   return {
     pdf: async (document) => typesetters.set(jobFor(document)),
+    paper: async (sheet) =>
+      typesetters.set({ kind: 'pdf', template: 'paper', data: bounded(paperData(sheet)) }),
     docx: async (document) => writeDocx(prepareManuscript(document)),
     [Symbol.asyncDispose]: () => typesetters[Symbol.asyncDispose](),
   };
