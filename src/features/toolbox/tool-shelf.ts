@@ -29,6 +29,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   'traffic-light': () => import('#domain/tools/traffic-light/tool.ts'),
   mood: () => import('#domain/tools/mood/tool.ts'),
   'gate-check': () => import('#domain/tools/gate-check/tool.ts'),
+  'working-styles': () => import('#domain/tools/working-styles/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
