@@ -1,4 +1,5 @@
 import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
@@ -9,6 +10,7 @@ import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
 import { makeContentStore } from './stores/content-store.ts';
 import { makeFeedStore } from './stores/feed-store.ts';
+import { makeGatheringStore } from './stores/gathering-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
 import { makeHistoryStore } from './stores/history-store.ts';
 import { makeMailReader } from './stores/mail-reader.ts';
@@ -34,6 +36,7 @@ export type Stores = {
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
   readonly submissions: SubmissionStore;
+  readonly gatherings: GatheringStore;
   readonly outbox: MailReader;
 };
 
@@ -50,5 +53,6 @@ export const openStores = (trx: Inside): Stores => ({
   chapterAnswers: makeChapterAnswerStore(trx),
   search: makeSearchStore(trx),
   submissions: makeSubmissionStore(trx),
+  gatherings: makeGatheringStore(trx),
   outbox: makeMailReader(trx),
 });

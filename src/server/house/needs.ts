@@ -2,6 +2,7 @@ import type { Ambient } from '#domain/ambient.ts';
 import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { Post } from '#features/letters/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
@@ -24,6 +25,7 @@ export type Needs = Ambient & {
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
   readonly submissions: SubmissionStore;
+  readonly gatherings: GatheringStore;
   /** Where written pages are put among the public ones. */
   readonly shelf: PublicShelf;
   readonly post: Post;

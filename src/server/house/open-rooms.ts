@@ -1,6 +1,7 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePress } from '#server/documents/press.ts';
 import type { Live } from '#server/live/live.ts';
+import { makeSignals } from '#server/live/signals.ts';
 import { makeAllowances } from './allowances.ts';
 import { asDatabaseAway } from './database-away.ts';
 import { keptPages } from './editions/edition-content.ts';
@@ -42,6 +43,12 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   const jobs = makeJobsRoom({ ...standing, settings, sweepSignIn: () => entrance.signIn.sweep() });
   opened.defer(() => jobs.stop());
   const live = openLiveRoom({ settings, database, ...entrance, within, log });
+  const signals = opened.use(
+    makeSignals({
+      pool: database.keeperPool,
+      lost: (err) => log.warn({ err }, 'the line that tells of changes broke'),
+    }),
+  );
   const cache = makePageCache(log);
   const rendering = makeRendering(database);
   const editions = opened.use(openEditions(database, address));
@@ -52,7 +59,7 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   });
   return {
     ...entrance,
-    ...{ publicUrl: address, contact: settings.contact, live, cache, jobs, within, keeping },
+    ...{ publicUrl: address, contact: settings.contact, live, signals, cache, jobs, within, keeping },
     reminders: jobs.reminders,
     render: rendering.render,
     editions,

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
 import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
 import type { Live } from '#server/live/live.ts';
+import type { Signals } from '#server/live/signals.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Contact } from './contact.ts';
@@ -37,6 +38,8 @@ export type Visit = {
   readonly guests: GuestDoor;
   /** Sheets that people have open: forms without script write into them, and who has lost a right is sent away. */
   readonly live: Pick<Live, 'apply' | 'drop' | 'kick' | 'recheck'>;
+  /** Hearing that something has changed at a gathering. */
+  readonly signals: Pick<Signals, 'listen'>;
   /** Turning reminder mails off and on by the link in one, without signing in. */
   readonly reminders: Pick<ReminderChoice, 'personOf' | 'choose'>;
   /** False when this key has asked too often just now. */

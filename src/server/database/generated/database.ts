@@ -192,6 +192,47 @@ export type ContentPage = {
   origin: Generated<'file' | 'written'>;
 };
 
+export type Gathering = {
+  id: string;
+  kind: 'workshop' | 'game';
+  code: string;
+  language: 'da' | 'en';
+  title: Generated<string>;
+  plan: Json;
+  place: Json<string | undefined>;
+  open_step: string | null;
+  shown: Generated<string[]>;
+  revision: Generated<number>;
+  host_person: string | null;
+  partnership_id: string | null;
+  created_at: Generated<string>;
+  ends_at: string;
+  ended_at: string | null;
+};
+
+export type GatheringEntry = {
+  id: string;
+  gathering_id: string;
+  seat_id: string;
+  step: string;
+  kind: 'card' | 'vote' | 'sheet' | 'parking' | 'group' | 'decision' | 'action' | 'note';
+  data: Json;
+  at: Generated<string>;
+  revision: Generated<number>;
+};
+
+export type GatheringSeat = {
+  id: string;
+  gathering_id: string;
+  token_hash: Uint8Array | null;
+  entered_by: string | null;
+  role: 'host' | 'member' | 'screen';
+  name: string;
+  secret: Json;
+  joined_at: Generated<string>;
+  left_at: string | null;
+};
+
 export type GuestSession = {
   id: string;
   capability_id: string;
@@ -443,6 +484,9 @@ export type Database = {
   'byg.clause_history': ClauseHistory;
   'byg.confirmation_code': ConfirmationCode;
   'byg.content_page': ContentPage;
+  'byg.gathering': Gathering;
+  'byg.gathering_entry': GatheringEntry;
+  'byg.gathering_seat': GatheringSeat;
   'byg.guest_session': GuestSession;
   'byg.history_event': HistoryEvent;
   'byg.live_document': LiveDocument;
