@@ -74,6 +74,31 @@ describe('a chapter', () => {
     }
   });
 
+  it('is cited by what stands on it, in its head and in files', async () => {
+    for (const path of [gain, '/en/guide/organising']) {
+      const { html } = await page(path);
+      const title = /<h1[^>]*>([^<]+)/.exec(html)?.[1] ?? '';
+      expect(html).toContain(`<meta name="citation_title" content="${title}"`);
+      expect(html).toContain(`<meta name="citation_language" content="${path.slice(1, 3)}"`);
+      expect(html).toMatch(/<meta name="citation_public_url" content="http[^"]+\/guide\/[^"]+"/);
+      expect(html).toMatch(
+        path.startsWith('/da') ? /<h2 id="cite"[^>]*>Citér sådan/ : /<h2 id="cite"[^>]*>Cite as/,
+      );
+      for (const [format, held] of [
+        ['ris', `TI  - ${title}`],
+        ['bib', '@misc{byg-partnerskaber-'],
+        ['json', `"title": "${title}"`],
+      ] as const) {
+        expect(html).toContain(`href="${path}/cite.${format}"`);
+        const file = await fetch(`${product.url}${path}/cite.${format}`);
+        expect(file.status).toBe(200);
+        expect(file.headers.get('content-disposition')).toContain(`.${format}"`);
+        expect(await file.text()).toContain(held);
+      }
+    }
+    expect((await fetch(`${product.url}/da/guide/findes-ikke/cite.ris`)).status).toBe(404);
+  });
+
   it('is listed with the others, with how long it takes', async () => {
     for (const language of languages) {
       const { html } = await page(address(language, 'guide'));

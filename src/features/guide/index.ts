@@ -1,3 +1,4 @@
+export { chapterWork } from './chapter-work.ts';
 export { everyPage } from './every-page.ts';
 export { answersDocument } from './answers-document.ts';
 export { askedChapter, longestAnswer, type AskedChapter } from './answering.ts';

@@ -1,6 +1,8 @@
 export const da = {
   chapter: 'Kapitel {number}',
   tool: 'Værktøj',
+  citeAs: 'Citér sådan',
+  citeFiles: 'Hent henvisningen',
   guideTitle: 'Guiden',
   guideLead:
     'Hvert kapitel stiller ét spørgsmål og svarer så konkret, at I kan gå i gang i dag. Læs dem i den rækkefølge, I har brug for.',

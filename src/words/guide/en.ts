@@ -3,6 +3,8 @@ import type { da } from './da.ts';
 export const en: Record<keyof typeof da, string> = {
   chapter: 'Chapter {number}',
   tool: 'Tool',
+  citeAs: 'Cite as',
+  citeFiles: 'Download the reference',
   guideTitle: 'The guide',
   guideLead:
     'Each chapter asks one question and answers it concretely enough for you to begin today. Read them in the order you need.',

@@ -1,7 +1,7 @@
 import { choosePublications, listPublications } from '#features/knowledge/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { choiceOf } from '../choice-of.ts';
-import { sendCitations } from '../send-citations.ts';
+import { sendCitations } from '../../../../send-citations.ts';
 import type { RequestHandler } from './$types';
 
 /** The list as it is narrowed, for a reference manager. */

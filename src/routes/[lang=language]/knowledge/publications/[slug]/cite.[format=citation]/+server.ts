@@ -1,6 +1,6 @@
 import { readPublication } from '#features/knowledge/index.ts';
 import { found } from '../../../../../answer.ts';
-import { sendCitations } from '../../send-citations.ts';
+import { sendCitations } from '../../../../../send-citations.ts';
 import type { RequestHandler } from './$types';
 
 /** One record, for a reference manager. */
