@@ -9,4 +9,4 @@ export const paperData = ({ date, ...sheet }: PaperSheet): string =>
   );
 
 /** Drawings, addresses and what the template chooses by. */
-const verbatim: readonly string[] = ['qr', 'alt', 'address', 'kind', 'language', 'size'];
+const verbatim: readonly string[] = ['qr', 'alt', 'address', 'shown', 'kind', 'language', 'size'];

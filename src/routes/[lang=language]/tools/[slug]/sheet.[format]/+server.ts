@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { writeCsv } from '#domain/documents/write-csv.ts';
-import { toolSheetFromForm } from '#domain/tools/tool-sheet-from-form.ts';
 import { readTool } from '#features/guide/index.ts';
+import { sheetFile } from '#features/toolbox/loose-file.ts';
 import { toolCsv } from '#features/toolbox/results/tool-csv.ts';
 import { toolDocument } from '#features/toolbox/results/tool-document.ts';
 import type { ToolPrint } from '#features/toolbox/results/tool-print.ts';
+import { parseToolForm } from '#features/toolbox/tool-form.ts';
 import { takeTool } from '#features/toolbox/tool-shelf.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { found } from '../../../../answer.ts';
@@ -17,12 +18,12 @@ export const POST: RequestHandler = async (event) => {
   if (!visit.allow('public-form', visit.remoteAddress)) error(429);
   const format = formats.find((each) => each === event.params.format);
   if (!format) error(404);
-  const entries = [...(await event.request.formData())];
+  const form = await event.request.formData();
   return within(async (needs) => {
     const { front } = found(await readTool(needs, needs.language, event.params.slug));
     const tool = await takeTool(front.id);
     if (!tool) error(404);
-    const { sheet } = toolSheetFromForm(tool, entries);
+    const { sheet } = parseToolForm(tool, form);
     const { language, now: date } = needs;
     const print = { tool, sheet, result: tool.compute(sheet), language, front, date };
     const bytes = await made[format](print, needs);
@@ -40,5 +41,5 @@ const made: Readonly<Record<Format, (print: ToolPrint, needs: Needs) => Promise<
   pdf: (print, { press }) => press.pdf(toolDocument(print)),
   docx: (print, { press }) => press.docx(toolDocument(print)),
   csv: (print) => encode(writeCsv(toolCsv(print), print.language === 'da' ? 'excel' : 'plain')),
-  json: ({ sheet }) => encode(JSON.stringify(sheet, null, 2)),
+  json: ({ tool, sheet }) => encode(sheetFile(tool, sheet)),
 };
