@@ -98,6 +98,11 @@ describe.each(languages)('the editions in %s', (language) => {
     const ids = matches(plain, /<input type="checkbox" name="ticked" value="([\w-]+)"/g);
     expect(ids).toHaveLength(24);
     expect(plain).not.toContain('<script type="module"');
+    const lines = plain.slice(
+      plain.indexOf('id="group-1"'),
+      plain.indexOf('</form>', plain.indexOf('id="group-8"')),
+    );
+    expect(matches(lines, /href="\/(?:da\/vaerktoejer|en\/tools)\/([\w-]+)"/g)).toHaveLength(11);
     const [first = '', , third = ''] = ids;
     const answer = await fetch(`${here}?ticked=${third}&ticked=${first}&ticked=nothing%3Cb%3E`);
     const page = await answer.text();
