@@ -4,6 +4,7 @@ import { aboutAddress, aboutPages } from '#words/about/about-addresses.ts';
 import { aboutWords } from '#words/about/index.ts';
 import { address } from '#words/addresses.ts';
 import { definitionWords } from '#words/definitions/index.ts';
+import { deviceWords } from '#words/device/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { shellWords } from '#words/shell/index.ts';
 import { capital } from './capital.ts';
@@ -25,6 +26,7 @@ export function footerLinks(language: Language): readonly Group[] {
         { href: address(language, 'guide', 'checklist'), label: about('footerChecklist') },
         { href: address(language, 'guide', 'editions'), label: about('footerEditions') },
         { href: address(language, 'tools'), label: shell('tools') },
+        { href: address(language, 'on-this-device'), label: deviceWords[language].title },
         { href: address(language, 'film'), label: shell('film') },
         { href: address(language, 'cases'), label: shell('cases') },
         { href: address(language, 'cases', 'tell'), label: about('footerTell') },

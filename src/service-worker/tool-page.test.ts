@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { besideStyle, builtFiles, isToolPage } from './tool-page.ts';
+import { besideScript, besideStyle, builtFiles, isKeepable, isToolPage, keepsItself } from './tool-page.ts';
 
 it('keeps the pages of the tools and what they ask for, nothing else', () => {
   for (const path of ['/da/vaerktoejer/win-win-laerredet', '/en/tools/win-win-canvas'])
@@ -24,4 +24,26 @@ it('keeps the pages of the tools and what they ask for, nothing else', () => {
     '/_app/immutable/assets/serif.Ab1_.woff2',
     '/_app/immutable/assets/sans.woff2',
   ]);
+});
+
+it('keeps the guide for whoever asks, and nothing that knows its reader', () => {
+  for (const path of ['/da/guide', '/en/guide/what-is-a-partnership', '/da/paa-denne-enhed', '/en/tools/a'])
+    expect(isKeepable(path)).toBe(true);
+  for (const path of ['/', '/da/arbejdsrum', '/da/guide/a/spoergsmaal', '/en/search', '/da/konto', '/api/v1'])
+    expect(isKeepable(path)).toBe(false);
+  expect(keepsItself('/da/guide')).toBe(false);
+  expect(keepsItself('/en/on-this-device')).toBe(true);
+});
+
+it('follows a script to what it fetches later, but never an entry to every page', () => {
+  const script =
+    'f=["/_app/immutable/assets/a.C1.css"];import{x}from"./b.D2.js";e(()=>import(`./c.E3.js`));e(()=>import("../nodes/4.js"))';
+  const found = [
+    '/_app/immutable/chunks/b.D2.js',
+    '/_app/immutable/chunks/c.E3.js',
+    '/_app/immutable/nodes/4.js',
+    '/_app/immutable/assets/a.C1.css',
+  ];
+  expect(besideScript('/_app/immutable/chunks/a.js', script)).toEqual(found);
+  expect(besideScript('/_app/immutable/entry/app.js', script)).toEqual([]);
 });

@@ -53,6 +53,7 @@ const words = {
   people: ['personer', 'people'],
   expired: ['udloebet', 'expired'],
   reminders: ['paamindelser', 'reminders'],
+  'on-this-device': ['paa-denne-enhed', 'on-this-device'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 type Word = keyof typeof words;

@@ -24,3 +24,7 @@ const withPrompts = (tool: Tool, { id, prompts }: PromptGroup): AskedGroup => ({
   id,
   prompts: prompts.flatMap((promptId) => bodyPrompts(tool).find((prompt) => prompt.id === promptId) ?? []),
 });
+
+/** True where a side holds a table of more columns than half a page has room for. */
+export const hasTables = (groups: readonly AskedGroup[]): boolean =>
+  groups.some(({ prompts }) => prompts.some(({ columns = [] }) => columns.length > 2));

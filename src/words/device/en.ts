@@ -1,0 +1,52 @@
+import type { da } from './da.ts';
+
+/** The page about what lies on the device one sits at. */
+export const en: Readonly<Record<keyof typeof da, string>> = {
+  title: 'On this device',
+  lead: 'See what your browser holds so that it works without a network: pages of the guide and the toolbox, and the sheets you have written. It lies here and nowhere else.',
+  description:
+    'Keep the guide and the tools you want to use on your own phone or computer, so that they work without a network, and see what is there and how much room it takes.',
+  short: 'keep the guide and the tools you want to use, so that they work without a network.',
+  note: 'Note',
+  done: 'Done',
+  problem: 'Problem',
+  noScript:
+    'The page can only see what is kept when the browser runs scripts. Without scripts nothing is kept on the device.',
+  notHere:
+    'This browser cannot keep pages for use without a network, or the window is private. You can still download the guide as an e-book and write on paper.',
+  looking: 'Looking for what is here …',
+  pages: 'Pages for use without a network',
+  pagesText:
+    'A tool that you have opened is kept by itself. Tick what else you want along, and press keep while you have a network.',
+  guide: 'The guide ({count} pages)',
+  tools: 'The tools',
+  all: 'Choose all',
+  none: 'Choose none',
+  kept: 'kept',
+  keep: 'Keep what is chosen',
+  remove: 'Remove what is chosen',
+  keeping: 'Keeping {done} of {of} …',
+  keptNow: 'Kept. You can turn off the network and open the pages as usual.',
+  removedNow: 'Removed from the device.',
+  missed: '{count} of the pages could not be fetched. Check that you have a network and try again.',
+  nothingChosen: 'Tick something first.',
+  pagesSize: 'The pages take up {size} with fonts and scripts.',
+  sheets: 'Your sheets',
+  sheetsText: 'The sheets lie in this browser and nowhere else. Delete one here, and it is gone.',
+  noSheets: 'There are no sheets here yet. Open a tool and start writing.',
+  untitled: 'Sheet without a name',
+  changed: 'changed {time}',
+  discard: 'Delete {title}',
+  sure: 'Delete {title} for good',
+  keepSheet: 'Keep it',
+  discarded: '{title} has been deleted.',
+  otherTool: 'A tool that is no longer here',
+  room: 'Room',
+  roomUsed: 'The browser has given this site room for {quota}. {usage} is used.',
+  roomUnknown: 'The browser does not say how much room there is.',
+  persisted: 'The browser has promised not to delete it by itself.',
+  notPersisted: 'If the machine runs out of room, the browser may delete it without asking.',
+  persist: 'Ask the browser to keep it',
+  refused: 'The browser said no. Download important sheets as files.',
+  toTools: 'To the toolbox',
+};
