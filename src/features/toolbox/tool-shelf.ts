@@ -2,6 +2,7 @@ import type { Tool } from '#domain/tools/tool.ts';
 
 /** Every tool that runs on the engine; each is fetched alone, so that a sheet in the browser carries no other. */
 const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = {
+  offers: () => import('#domain/tools/offers/tool.ts'),
   matching: () => import('#domain/tools/matching/tool.ts'),
   'network-circle': () => import('#domain/tools/network-circle/tool.ts'),
   relations: () => import('#domain/tools/relations/tool.ts'),
