@@ -33,6 +33,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   mood: () => import('#domain/tools/mood/tool.ts'),
   'gate-check': () => import('#domain/tools/gate-check/tool.ts'),
   'working-styles': () => import('#domain/tools/working-styles/tool.ts'),
+  evaluation: () => import('#domain/tools/evaluation/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
