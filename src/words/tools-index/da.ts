@@ -1,0 +1,51 @@
+/** Værktøjskassens forside: hvad man står med, og hvordan værktøjerne står. */
+export const da = {
+  arrange: 'Værktøjerne står efter',
+  by_chapter: 'Kapitel',
+  by_phase: 'Fase',
+  by_need: 'Det, I står med',
+  find: 'Find et værktøj',
+  findButton: 'Søg',
+  timeLabel: 'Hvor lang tid har I?',
+  anyTime: 'Det er lige meget',
+  time_15: 'Et kvarter',
+  time_30: 'En halv time',
+  time_60: 'En time',
+  phase: 'Fase {number}: {name}',
+  count: '{count, plural, =0 {Ingen værktøjer} one {Ét værktøj} other {# værktøjer}}',
+  countFor:
+    '{count, plural, =0 {Ingen værktøjer} one {Ét værktøj} other {# værktøjer}} passer til det, I har valgt.',
+  none: 'Intet værktøj passer til det. Prøv med færre ord eller mere tid.',
+  all: 'Vis alle værktøjer',
+  readChapter: 'Læs kapitlet',
+  onPaper: 'Værktøjskassen på papir',
+  onPaperText:
+    'Alle værktøjerne med numre, til væggen og til lommen. Hvert værktøj har desuden sit eget tomme ark at skrive på.',
+  'need_ten-minutes': 'Vi har ti minutter',
+  need_start: 'Vi vil i gang',
+  need_find: 'Vi mangler en partner',
+  need_agree: 'Vi skal blive enige',
+  need_meet: 'Vi skal mødes',
+  need_stuck: 'Vi er kørt fast',
+  need_know: 'Vi vil vide, om det virker',
+  need_leaders: 'Ledelsen spørger',
+  need_house: 'Kollegerne skal med',
+  need_end: 'Vi skal slutte eller give det videre',
+
+  // På papir
+  posterTitle: 'Værktøjskassen',
+  posterLead:
+    'Til partnerskaber. Find det, I står med, eller det kapitel, I er i. Arkene ligger klar på adressen, også til print.',
+  pocketTitle: 'Værktøjskassen',
+  pocketSubtitle: 'Alle værktøjer til partnerskaber i lommen',
+  pocketBackTitle: 'Hent arkene',
+  pocketBack:
+    'Hvert værktøj er et ark, der kan udfyldes på skærmen eller på papir, alene eller sammen. Det er gratis og kræver ingen konto.',
+  pocketFold: 'Sådan foldes hæftet',
+  fold1: 'Fold i otte',
+  fold2: 'Klip midt på',
+  fold3: 'Skub sammen',
+  fold4: 'Luk om forsiden',
+  qrAlt: 'QR-kode til {address}',
+  continued: '{title} (fortsat)',
+} as const;
