@@ -35,6 +35,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   'gate-check': () => import('#domain/tools/gate-check/tool.ts'),
   'working-styles': () => import('#domain/tools/working-styles/tool.ts'),
   evaluation: () => import('#domain/tools/evaluation/tool.ts'),
+  learning: () => import('#domain/tools/learning/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
