@@ -28,13 +28,15 @@ const blocksOf = (candidates: readonly Candidate[]): readonly ResultBlock[] => [
   comparison(candidates),
 ];
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** With one decimal, as it is read and judged. */
+const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
+
+const fitShown = (candidate: Candidate): number | null => tenth(fitOf(candidate));
 
 /** A veto is red, whatever the fit. */
 function lightFor(candidate: Candidate): Light | undefined {
   if (candidate.vetoes.length > 0) return 'red';
-  const fit = fitOf(candidate);
-  return lightOf(fit === null ? null : rounded(fit), poor, good);
+  return lightOf(fitShown(candidate), poor, good);
 }
 
 function verdictOf(candidate: Candidate): Said {
@@ -53,7 +55,7 @@ function verdicts(candidates: readonly Candidate[]): ResultBlock {
     return [
       candidate.name,
       verdictOf(candidate),
-      shown(fitOf(candidate), 'plain'),
+      shown(fitShown(candidate), 'plain'),
       shown(certaintyOf(candidate), 'percent'),
       ground,
     ];
@@ -66,7 +68,7 @@ function fitBar(candidate: Candidate): Bar {
   const light = lightFor(candidate);
   return {
     label: candidate.name,
-    value: fitOf(candidate),
+    value: fitShown(candidate),
     ...(light && { light }),
     base: groundOf(candidate),
   };
@@ -111,7 +113,7 @@ function voicesApart(candidates: readonly Candidate[]): ResultBlock {
   const bars = candidates.map((candidate): Bar => {
     const fits = candidate.voices.map((_, index) => fitOf(voiceAlone(candidate, index)));
     const answered = fits.filter((fit) => fit !== null).length;
-    return { label: candidate.name, value: spread(fits), base: { answered, asked: fits.length } };
+    return { label: candidate.name, value: tenth(spread(fits)), base: { answered, asked: fits.length } };
   });
   return { kind: 'bars', id: 'spread', scale: [0, 4], bars };
 }

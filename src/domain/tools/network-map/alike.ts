@@ -26,6 +26,9 @@ export function nameKey(name: string): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
+/** What more names than this have in common tells nothing of who they are. */
+const crowd = 100;
+
 /**
  * Pairs of names that may be the same one written twice: one or two letters apart, the same words in another
  * order, or one name inside the other. Names that differ in a number are never alike: school 1 is not school 2.
@@ -34,9 +37,14 @@ export function alikePairs(names: readonly string[]): readonly (readonly [string
   const keyed = names.map((name) => ({ name, key: nameKey(name) })).filter(({ key }) => key !== '');
   const near = new Map<string, typeof keyed>();
   for (const one of keyed)
-    for (const mark of marksOf(one.key)) near.set(mark, [...(near.get(mark) ?? []), one]);
+    for (const mark of marksOf(one.key)) {
+      const group = near.get(mark);
+      if (group) group.push(one);
+      else near.set(mark, [one]);
+    }
   const pairs = new Map<string, readonly [string, string]>();
-  for (const group of near.values())
+  const telling = [...near.values()].filter(({ length }) => length <= crowd);
+  for (const group of telling)
     for (const [index, one] of group.entries())
       for (const other of group.slice(index + 1))
         if (one.key !== other.key && isAlike(one.key, other.key))

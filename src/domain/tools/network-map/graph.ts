@@ -31,51 +31,56 @@ export function densityOf(graph: Graph): number | null {
  * than three nodes.
  */
 export function betweennessIn(graph: Graph): ReadonlyMap<string, number> {
-  const pairs = ((graph.size - 1) * (graph.size - 2)) / 2;
+  const nodes = [...graph.keys()];
+  const pairs = ((nodes.length - 1) * (nodes.length - 2)) / 2;
   if (pairs <= 0) return new Map();
-  const sums = new Map([...graph.keys()].map((node) => [node, 0]));
-  for (const source of graph.keys())
-    for (const [node, share] of passedFrom(graph, source)) sums.set(node, (sums.get(node) ?? 0) + share);
-  return new Map([...sums].map(([node, sum]) => [node, sum / 2 / pairs]));
+  const numbers = new Map(nodes.map((node, number) => [node, number]));
+  const ties = nodes.map((node) => [...(graph.get(node) ?? [])].map((other) => numbers.get(other) ?? 0));
+  const sums = new Float64Array(nodes.length);
+  for (const source of nodes.keys()) addPassed(sums, shortestFrom(ties, source));
+  return new Map(nodes.map((node, number) => [node, at(sums, number) / 2 / pairs]));
 }
+
+/** Who each is tied to; nodes by number, for a map of a thousand is gone through a thousand times. */
+type Ties = readonly (readonly number[])[];
 
 type Search = {
   /** Nodes in the order they were reached, the source first. */
-  readonly reached: readonly string[];
-  readonly ways: ReadonlyMap<string, number>;
-  readonly before: ReadonlyMap<string, readonly string[]>;
+  readonly reached: readonly number[];
+  /** How many steps away each is (−1 is never), and how many shortest ways lead there. */
+  readonly steps: Int32Array;
+  readonly ways: Float64Array;
+  readonly ties: Ties;
 };
 
-/** How much of what goes from `source` passes through each other node. */
-function passedFrom(graph: Graph, source: string): ReadonlyMap<string, number> {
-  const { reached, ways, before } = shortestFrom(graph, source);
-  const passed = new Map<string, number>();
-  for (const node of reached.toReversed()) {
-    const carried = (1 + (passed.get(node) ?? 0)) / (ways.get(node) ?? 1);
-    for (const previous of before.get(node) ?? [])
-      passed.set(previous, (passed.get(previous) ?? 0) + (ways.get(previous) ?? 0) * carried);
-  }
-  passed.delete(source);
-  return passed;
+const at = (numbers: Float64Array | Int32Array, index: number): number => numbers[index] ?? 0;
+
+/** Every shortest way from `source`: how long, and how many lead to each node. */
+function shortestFrom(ties: Ties, source: number): Search {
+  const steps = new Int32Array(ties.length).fill(-1);
+  const ways = new Float64Array(ties.length);
+  const reached = [source];
+  steps[source] = 0;
+  ways[source] = 1;
+  for (const node of reached)
+    for (const next of ties[node] ?? []) {
+      if (at(steps, next) < 0) {
+        steps[next] = at(steps, node) + 1;
+        reached.push(next);
+      }
+      if (at(steps, next) === at(steps, node) + 1) ways[next] = at(ways, next) + at(ways, node);
+    }
+  return { reached, steps, ways, ties };
 }
 
-/** Every shortest way from `source`: how many lead to each node, and by which nodes they come. */
-function shortestFrom(graph: Graph, source: string): Search {
-  const steps = new Map([[source, 0]]);
-  const ways = new Map([[source, 1]]);
-  const before = new Map<string, string[]>();
-  const reached = [source];
-  for (const node of reached) {
-    const next = (steps.get(node) ?? 0) + 1;
-    for (const neighbour of graph.get(node) ?? []) {
-      if (!steps.has(neighbour)) {
-        steps.set(neighbour, next);
-        reached.push(neighbour);
-      }
-      if (steps.get(neighbour) !== next) continue;
-      ways.set(neighbour, (ways.get(neighbour) ?? 0) + (ways.get(node) ?? 0));
-      before.set(neighbour, [...(before.get(neighbour) ?? []), node]);
-    }
+/** Adds how much of what goes from the source passes through each other node, from the farthest inwards. */
+function addPassed(sums: Float64Array, { reached, steps, ways, ties }: Search): void {
+  const passed = new Float64Array(sums.length);
+  for (const node of reached.toReversed()) {
+    const carried = (1 + at(passed, node)) / at(ways, node);
+    for (const before of ties[node] ?? [])
+      if (at(steps, before) === at(steps, node) - 1)
+        passed[before] = at(passed, before) + at(ways, before) * carried;
+    if (at(steps, node) > 0) sums[node] = at(sums, node) + at(passed, node);
   }
-  return { reached, ways, before };
 }

@@ -56,12 +56,13 @@ export function monthsBefore(day: string, months: number): string {
 }
 
 /** Known actors nobody has talked to since that many months before the given day, the coldest first. */
-export const coldOnes = (actors: readonly Actor[], day: string, months: number): readonly Actor[] =>
-  actors
-    .filter(
-      (actor) => isKnown(actor) && day !== '' && actor.last !== '' && actor.last < monthsBefore(day, months),
-    )
+export function coldOnes(actors: readonly Actor[], day: string, months: number): readonly Actor[] {
+  if (day === '') return [];
+  const limit = monthsBefore(day, months);
+  return actors
+    .filter((actor) => isKnown(actor) && actor.last !== '' && actor.last < limit)
     .toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
+}
 
 export function cold(actors: readonly Actor[], day: string, months: number): ResultBlock {
   const lines = coldOnes(actors, day, months).map(({ name, last, owners: [owner] }): Said => {

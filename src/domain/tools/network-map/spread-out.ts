@@ -28,7 +28,6 @@ export function mix(actors: readonly Actor[]): readonly ResultBlock[] {
   const bars = counted.map(({ sector, count }) => ({
     label: sectorName(sector),
     value: placed > 0 ? count / placed : null,
-    ...(placed > 0 && count === 0 && { light: 'red' as const }),
     base,
   }));
   return [
@@ -45,7 +44,7 @@ function mixSaid(counted: readonly Counted[], value: number | null): Said {
   if (value === null || !largest) return { say: 'noMix' };
   const whole = counted.reduce((sum, { count }) => sum + count, 0);
   const share: Said = { number: largest.count / whole, as: 'percent' };
-  const alike: Said = { number: Math.exp(value) };
+  const alike: Said = { number: Math.round(Math.exp(value) * 10) / 10 };
   return { say: 'mixed', values: { number: alike, sector: sectorName(largest.sector), share } };
 }
 
