@@ -11,6 +11,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   assessment: () => import('#domain/tools/assessment/tool.ts'),
   'win-win': () => import('#domain/tools/win-win/tool.ts'),
   readiness: () => import('#domain/tools/readiness/tool.ts'),
+  checklist: () => import('#domain/tools/checklist/tool.ts'),
   strategy: () => import('#domain/tools/strategy/tool.ts'),
   phases: () => import('#domain/tools/phases/tool.ts'),
   'six-steps': () => import('#domain/tools/six-steps/tool.ts'),
