@@ -37,6 +37,7 @@ export const tool: Tool = {
   prompts: [
     text('need', 600),
     weights,
+    { id: 'why', kind: 'text', per: 'party', visibility: 'shared', longest: 240 },
     scores,
     { id: 'vetoes', kind: 'several', ...own, choices: vetoes },
     { id: 'because', kind: 'long-text', ...own, longest: 600 },
@@ -45,7 +46,7 @@ export const tool: Tool = {
   ],
   groups: [
     { id: 'about', prompts: ['need'] },
-    { id: 'candidate', prompts: ['scores', 'vetoes', 'because'] },
+    { id: 'candidate', prompts: ['why', 'scores', 'vetoes', 'because'] },
     { id: 'weighing', prompts: ['weights'] },
     { id: 'decide', prompts: ['decision', 'calls'] },
   ],
