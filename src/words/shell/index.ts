@@ -1,5 +1,5 @@
-import { catalogue } from '../catalogue.ts';
+import { plainCatalogue } from '../plain-catalogue.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
-export const shellWords = catalogue({ da, en });
+export const shellWords = plainCatalogue({ da, en });

@@ -43,7 +43,12 @@ export class LooseSession {
     return this.#trail.undone.length > 0;
   }
 
-  #isEmpty(sheet: ToolSheet): boolean {
+  /** Nothing is written yet. */
+  get isEmpty(): boolean {
+    return this.#isFresh(this.sheet);
+  }
+
+  #isFresh(sheet: ToolSheet): boolean {
     return sameSheet(sheet, emptyToolSheet(this.tool));
   }
 
@@ -62,7 +67,7 @@ export class LooseSession {
     const posted = this.shelf.find(({ key }) => key === left);
     const [last] = this.shelf;
     const asked = this.shelf.find(({ key }) => key === askedKey()) ?? last;
-    if (this.#isEmpty(this.sheet)) {
+    if (this.isEmpty) {
       if (asked) this.open(asked);
     } else if (posted) this.open(posted);
     else this.#touch();
@@ -103,7 +108,7 @@ export class LooseSession {
   async begin(sheet: ToolSheet = emptyToolSheet(this.tool)): Promise<void> {
     await this.flush();
     this.#fresh(sheet);
-    if (!this.#isEmpty(sheet)) this.#touch();
+    if (!this.#isFresh(sheet)) this.#touch();
   }
 
   #fresh(sheet: ToolSheet): void {
