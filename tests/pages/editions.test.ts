@@ -31,7 +31,7 @@ describe.each(languages)('the editions in %s', (language) => {
       page,
       new RegExp(`href="${address(language, 'guide', 'editions')}/([\\w.-]+\\.\\w+)"`, 'g'),
     );
-    expect(new Set(files).size).toBe(16);
+    expect(new Set(files).size).toBe(19);
     for (const file of files) {
       const answer = await fetch(at(language, file));
       expect(answer.status, file).toBe(200);

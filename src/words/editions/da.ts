@@ -97,6 +97,20 @@ export const da = {
   file_slides: 'Byg partnerskaber – præsentation',
   for_slides: 'Til et personalemøde eller et første møde med en mulig partner. Ti sider.',
   how_slides: 'Vis den på fuld skærm. På papir: to sider på hvert ark.',
+  'name_toolbox-a3': 'Værktøjskassen, A3',
+  'file_toolbox-a3': 'Byg partnerskaber – værktøjskassen A3',
+  'for_toolbox-a3': 'Til væggen: alle værktøjer med numre, efter kapitel og efter det, I står med.',
+  'how_toolbox-a3': 'Skriv ud på A3, eller lad et trykkeri gøre det på kraftigt papir.',
+  'name_toolbox-pocket': 'Værktøjskassen i lommen',
+  'file_toolbox-pocket': 'Byg partnerskaber – værktøjskassen i lommen',
+  'for_toolbox-pocket':
+    'Til at dele ud på et møde. Ét ark, der foldes til otte små sider med alle værktøjer.',
+  'how_toolbox-pocket':
+    'Skriv ud på den ene side af et A4-ark i fuld størrelse (100 %). Fold og klip efter tegningen på bagsiden.',
+  'name_toolbox-pocket-reading': 'Værktøjskassen i lommen, side for side',
+  'file_toolbox-pocket-reading': 'Byg partnerskaber – værktøjskassen i lommen til skærm',
+  'for_toolbox-pocket-reading': 'De samme otte sider i læserækkefølge, til skærm og oplæsning.',
+  'how_toolbox-pocket-reading': 'Er til skærmen. Skal den foldes, så brug arket ovenfor.',
   file_chapter: 'Byg partnerskaber – {number} {short}',
 
   // The page of the checklist

@@ -99,6 +99,21 @@ export const en: Record<keyof typeof da, string> = {
   file_slides: 'Build Partnerships – presentation',
   for_slides: 'For a staff meeting or a first meeting with a possible partner. Ten pages.',
   how_slides: 'Show it full screen. On paper: two pages to a sheet.',
+  'name_toolbox-a3': 'The toolbox, A3',
+  'file_toolbox-a3': 'Build Partnerships – the toolbox A3',
+  'for_toolbox-a3': 'For the wall: every tool with its number, by chapter and by what you are facing.',
+  'how_toolbox-a3': 'Print on A3, or have a printer do it on heavy paper.',
+  'name_toolbox-pocket': 'The toolbox in your pocket',
+  'file_toolbox-pocket': 'Build Partnerships – the toolbox in your pocket',
+  'for_toolbox-pocket':
+    'To hand out at a meeting. One sheet that folds into eight small pages with every tool.',
+  'how_toolbox-pocket':
+    'Print on one side of a sheet of A4 at full size (100%). Fold and cut as the drawing on the back shows.',
+  'name_toolbox-pocket-reading': 'The toolbox in your pocket, page by page',
+  'file_toolbox-pocket-reading': 'Build Partnerships – the toolbox in your pocket for the screen',
+  'for_toolbox-pocket-reading':
+    'The same eight pages in reading order, for the screen and for reading aloud.',
+  'how_toolbox-pocket-reading': 'Meant for the screen. To fold it, use the sheet above.',
   file_chapter: 'Build Partnerships – {number} {short}',
 
   // The page of the checklist

@@ -10,6 +10,9 @@ export const editionKinds = [
   'poster-a4',
   'poster-a3',
   'slides',
+  'toolbox-a3',
+  'toolbox-pocket',
+  'toolbox-pocket-reading',
 ] as const;
 export type EditionKind = (typeof editionKinds)[number];
 
@@ -24,6 +27,9 @@ export const editionFiles: Bilingual<Readonly<Record<EditionKind, string>>> = {
     'poster-a4': 'tjekliste-a4.pdf',
     'poster-a3': 'tjekliste-a3.pdf',
     slides: 'praesentation.pdf',
+    'toolbox-a3': 'vaerktoejskassen-a3.pdf',
+    'toolbox-pocket': 'vaerktoejskassen-i-lommen.pdf',
+    'toolbox-pocket-reading': 'vaerktoejskassen-i-lommen-til-skaerm.pdf',
   },
   en: {
     book: 'build-partnerships.pdf',
@@ -34,5 +40,8 @@ export const editionFiles: Bilingual<Readonly<Record<EditionKind, string>>> = {
     'poster-a4': 'checklist-a4.pdf',
     'poster-a3': 'checklist-a3.pdf',
     slides: 'presentation.pdf',
+    'toolbox-a3': 'toolbox-a3.pdf',
+    'toolbox-pocket': 'toolbox-pocket.pdf',
+    'toolbox-pocket-reading': 'toolbox-pocket-for-the-screen.pdf',
   },
 };

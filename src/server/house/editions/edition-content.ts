@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#domain/language.ts';
 import { everyPage, fronts, type ChapterFront, type ChecklistFront } from '#features/guide/index.ts';
-import type { ContentPage, PixiFront, PresentationFront } from '#features/guide/index.ts';
+import type { ContentPage, PixiFront, PresentationFront, ToolFront } from '#features/guide/index.ts';
 import { fronts as allFronts, type ContentKind } from '#server/content/kinds.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makeContentStore } from '#server/database/stores/content-store.ts';
@@ -18,6 +18,8 @@ export type EditionContent = {
   readonly checklist: Told<ChecklistFront> | null;
   readonly pixi: PixiFront | null;
   readonly presentation: PresentationFront | null;
+  /** In the order of their numbers. */
+  readonly tools: readonly ToolFront[];
   /** Every page that a link may lead to. */
   readonly all: readonly SourcePage[];
   /** The newest day on which any of it was changed. */
@@ -26,7 +28,7 @@ export type EditionContent = {
   readonly version: string;
 };
 
-const used: ReadonlySet<string> = new Set(['guide', 'checklist', 'pixi', 'presentation']);
+const used: ReadonlySet<string> = new Set(['guide', 'checklist', 'pixi', 'presentation', 'tools']);
 
 export function editionContent(language: Language, all: readonly SourcePage[]): EditionContent {
   const of = (kind: string): readonly SourcePage[] => all.filter((page) => page.kind === kind);
@@ -45,6 +47,9 @@ export function editionContent(language: Language, all: readonly SourcePage[]): 
     checklist: checklist ?? null,
     pixi: pixi ?? null,
     presentation: presentation ?? null,
+    tools: of('tools')
+      .map(({ front }) => fronts.tools.parse(front))
+      .sort((one, other) => one.code.localeCompare(other.code)),
     all,
     day: days.at(-1) || '2026-01-01',
     version: markOf(mine),

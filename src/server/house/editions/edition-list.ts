@@ -5,9 +5,11 @@ import { chapterData, wholeBookData } from '#server/documents/books/set-book.ts'
 import { pocketData } from '#server/documents/books/set-pocket.ts';
 import { posterData } from '#server/documents/books/set-poster.ts';
 import { slidesData } from '#server/documents/books/set-slides.ts';
+import { toolboxPocketData, toolboxPosterData } from '#server/documents/books/set-toolbox.ts';
 import { editionFiles, editionKinds, type EditionKind } from '#words/editions/files.ts';
 import { editionWords } from '#words/editions/index.ts';
 import type { EditionContent } from './edition-content.ts';
+import { gatherToolbox } from './gather-toolbox.ts';
 
 /** An edition that can be made, and how. */
 export type Planned = {
@@ -64,7 +66,20 @@ function makerOf(kind: EditionKind, { content, book }: Source): Planned['make'] 
       const { summary } = presentation;
       return (press) => press.pdf('slides', slidesData(presentation, { ...source, summary }, chapters));
     }
+    case 'toolbox-a3':
+    case 'toolbox-pocket':
+    case 'toolbox-pocket-reading':
+      return toolboxMaker(kind, { content, book });
   }
+}
+
+function toolboxMaker(kind: EditionKind, { content, book }: Source): Planned['make'] | null {
+  if (content.tools.length === 0) return null;
+  const toolbox = gatherToolbox(content, book.imprint.origin);
+  const source = { language: book.language, imprint: book.imprint, summary: toolbox.summary };
+  if (kind === 'toolbox-a3') return (press) => press.pdf('toolbox', toolboxPosterData(toolbox, source));
+  const sheet = kind === 'toolbox-pocket';
+  return (press) => press.pdf('pocket', toolboxPocketData(toolbox, source, sheet));
 }
 
 function planChapter(chapter: Chapter, { content, book }: Source): Planned {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages, type Language } from '#domain/language.ts';
-import { altsIn, openPdf, rolesIn, type OpenedPdf } from '#server/documents/opened-pdf.ts';
+import { altsIn, lettersOf, openPdf, rolesIn, type OpenedPdf } from '#server/documents/opened-pdf.ts';
 import { editionFiles } from '#words/editions/files.ts';
 import { checkout } from '../settings.ts';
 
@@ -96,6 +96,20 @@ describe.each(languages)('the printed editions in %s', (language) => {
       expect([pdf.pages, pdf.paper]).toEqual([1, paper]);
       expect(roles.filter((role) => role === 'H1')).toHaveLength(8);
       expect(roles.filter((role) => role === 'LI')).toHaveLength(24);
+    }
+  });
+
+  it('hold every tool on one A3 for the wall, and on eight pages for the pocket', async () => {
+    const poster = await open(language, files['toolbox-a3']);
+    expect([poster.pages, poster.paper]).toEqual([1, [297, 420]]);
+    const sheet = await open(language, files['toolbox-pocket']);
+    const twin = await open(language, files['toolbox-pocket-reading']);
+    expect([sheet.pages, sheet.paper, twin.pages, twin.paper]).toEqual([1, [297, 210], 8, [74, 105]]);
+    for (const file of await readdir(join(checkout, 'content', language, 'tools'))) {
+      const [, title = ''] =
+        /^title: "(.*)"$/m.exec(await readFile(join(checkout, 'content', language, 'tools', file), 'utf8')) ??
+        [];
+      for (const pdf of [poster, sheet, twin]) expect(pdf.letters, title).toContain(lettersOf(title));
     }
   });
 
