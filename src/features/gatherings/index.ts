@@ -1,1 +1,12 @@
+export {
+  beginGathering,
+  enterNeighbour,
+  joinGathering,
+  longestSeatName,
+  moveGathering,
+  putEntry,
+  seeGathering,
+  type EntryCrossed,
+  type SeatTaken,
+} from './seat-deeds.ts';
 export type * from './ports.ts';

@@ -2,6 +2,7 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePress } from '#server/documents/press.ts';
 import type { Live } from '#server/live/live.ts';
 import { makeSignals } from '#server/live/signals.ts';
+import type { Signals } from '#server/live/signals.ts';
 import { makeAllowances } from './allowances.ts';
 import { asDatabaseAway } from './database-away.ts';
 import { keptPages } from './editions/edition-content.ts';
@@ -30,7 +31,12 @@ export type RoomsParts = {
 };
 
 export type OpenRooms = Rooms &
-  AsyncDisposable & { readonly live: Live; readonly cache: PageCache; readonly jobs: JobsRoom };
+  AsyncDisposable & {
+    readonly live: Live;
+    readonly signals: Signals;
+    readonly cache: PageCache;
+    readonly jobs: JobsRoom;
+  };
 
 /** Everything that stands between the database and the door. */
 export function openRooms({ settings, address, secrets, database, log }: RoomsParts): OpenRooms {

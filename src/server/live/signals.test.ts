@@ -20,8 +20,8 @@ const tell = (id: string) => pool.query(`select pg_notify('byg_gathering', $1)`,
 it('tells those who listen to that gathering, and nobody else', async () => {
   await using signals = makeSignals({ pool, lost: () => undefined });
   const heard = { a: 0, b: 0 };
-  const stop = signals.listen('a', () => void (heard.a += 1));
-  signals.listen('b', () => void (heard.b += 1));
+  const stop = signals.listen('a', { changed: () => void (heard.a += 1), ended: () => undefined });
+  signals.listen('b', { changed: () => void (heard.b += 1), ended: () => undefined });
   await expect.poll(async () => (await tell('a'), heard.a)).toBeGreaterThan(0);
   expect(heard.b).toBe(0);
   stop();
@@ -36,7 +36,7 @@ it('finds the line again when it was broken, and has everybody look', async () =
   const lost: unknown[] = [];
   await using signals = makeSignals({ pool, lost: (error) => lost.push(error), again: 20 });
   let heard = 0;
-  signals.listen('a', () => void (heard += 1));
+  signals.listen('a', { changed: () => void (heard += 1), ended: () => undefined });
   await expect.poll(async () => (await tell('a'), heard)).toBeGreaterThan(0);
   await pool.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen byg_gathering'`,
@@ -45,4 +45,14 @@ it('finds the line again when it was broken, and has everybody look', async () =
   const before = heard;
   await expect.poll(() => heard).toBeGreaterThan(before);
   await expect.poll(async () => (await tell('a'), heard)).toBeGreaterThan(before + 1);
+});
+
+it('tells everybody when the house closes, and whoever comes later at once', async () => {
+  await using signals = makeSignals({ pool, lost: () => undefined });
+  const told: string[] = [];
+  signals.listen('a', { changed: () => undefined, ended: () => told.push('first') });
+  signals.end();
+  signals.listen('a', { changed: () => undefined, ended: () => told.push('late') });
+  expect(told).toEqual(['first', 'late']);
+  expect(signals.listeners).toBe(0);
 });

@@ -2,11 +2,18 @@ import type pg from 'pg';
 
 /** Tells who listens that something has changed at a gathering, whichever process it changed in; never what. */
 export type Signals = AsyncDisposable & {
-  /** Called at every change, and once when the line to the database was broken and is back. Returns how to stop. */
-  listen(id: string, changed: () => void): () => void;
+  /**
+   * `changed` is called at every change, and once when the line to the database was broken and is back; `ended`
+   * when the house closes. Returns how to stop.
+   */
+  listen(id: string, listener: SignalListener): () => void;
+  /** The house closes: everybody who listens is told, and nobody hears anything more. */
+  end(): void;
   /** How many listen just now. */
   readonly listeners: number;
 };
+
+export type SignalListener = { readonly changed: () => void; readonly ended: () => void };
 
 export type SignalsParts = {
   readonly pool: Pick<pg.Pool, 'connect'>;
@@ -19,12 +26,12 @@ const channel = 'byg_gathering';
 
 /** One connection listens for all; it is opened when the first listener comes, and again when it breaks. */
 export function makeSignals({ pool, lost, again = 1000 }: SignalsParts): Signals {
-  const heard = new Map<string, Set<() => void>>();
+  const heard = new Map<string, Set<SignalListener>>();
   let line: Promise<pg.PoolClient> | null = null;
   let closed = false;
 
   const tell = (id: string): void => {
-    for (const changed of heard.get(id) ?? []) changed();
+    for (const { changed } of heard.get(id) ?? []) changed();
   };
   const open = async (): Promise<pg.PoolClient> => {
     const client = await pool.connect();
@@ -53,14 +60,23 @@ export function makeSignals({ pool, lost, again = 1000 }: SignalsParts): Signals
     await line.catch(broken);
   };
   return {
-    listen: (id, changed) => {
+    listen: (id, listener) => {
+      if (closed) {
+        listener.ended();
+        return () => undefined;
+      }
       const all = heard.get(id) ?? new Set();
-      heard.set(id, all.add(changed));
+      heard.set(id, all.add(listener));
       void connect();
       return () => {
-        all.delete(changed);
+        all.delete(listener);
         if (all.size === 0 && heard.get(id) === all) heard.delete(id);
       };
+    },
+    end: () => {
+      closed = true;
+      for (const { ended } of [...heard.values()].flatMap((all) => [...all])) ended();
+      heard.clear();
     },
     get listeners() {
       return [...heard.values()].reduce((sum, all) => sum + all.size, 0);

@@ -12,7 +12,7 @@ const files = ['src/domain', 'src/features', 'src/server/sign-in'].flatMap((room
 const namings = [
   /\b(?:problem|fieldProblem)\(\s*'([a-z-]+)'/g,
   /kind: '([a-z-]+)', (?:field|details|fields)\b/g,
-  /z(?:\s*\.\w+\([^']*\))*\s*\.(?:string|number|int|uuid|email)\('([a-z-]+)'\)/g,
+  /\bz(?:\s*\.\w+\([^'();]*\))*\s*\.(?:string|number|int|uuid|email)\('([a-z-]+)'\)/g,
   /\.(?:min|max|enum|literal|union|regex|refine|int|number|uuid|email)\([^;\n]*,?\s*'([a-z-]+)'\)/g,
   /message: '([a-z-]+)'/g,
 ];

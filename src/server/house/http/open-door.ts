@@ -32,7 +32,9 @@ export async function openDoor({ settings, database, rooms, log }: DoorParts): P
   };
   const answer = makeDoor({ settings, rooms, pages, media, cache: rooms.cache, health, metrics, log });
   const closeUpgraded = (): Promise<void> => rooms.live.close();
-  const server = await openServer(settings, { answer, upgrade: upgradeTo(rooms), closeUpgraded });
+  const closeStreams = (): void => rooms.signals.end();
+  const closing = { closeStreams, closeUpgraded };
+  const server = await openServer(settings, { answer, upgrade: upgradeTo(rooms), ...closing });
   return { [Symbol.asyncDispose]: () => server.close() };
 }
 

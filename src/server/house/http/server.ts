@@ -13,6 +13,8 @@ export type OpenServer = { readonly port: number; close(): Promise<void> };
 type Answering = {
   readonly answer: (req: IncomingMessage, res: ServerResponse) => void;
   readonly upgrade: Upgrade;
+  /** Ends the answers that would go on for ever, before anything is waited for. */
+  readonly closeStreams?: () => void;
   /** Ends the upgraded connections, after the requests under way and before the rest. */
   readonly closeUpgraded?: () => Promise<void>;
 };
@@ -49,6 +51,7 @@ export async function openServer(settings: Settings, answering: Answering): Prom
       closing = true;
       const closed = once(server, 'close');
       server.close();
+      answering.closeStreams?.();
       const force = setTimeout(() => server.closeAllConnections(), patience);
       await Promise.all([...underWay].map((res) => new Promise((resolve) => res.once('close', resolve))));
       await answering.closeUpgraded?.();
