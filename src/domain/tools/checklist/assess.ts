@@ -109,8 +109,10 @@ const table = (all: readonly Line[]): ResultBlock => ({
   rows: all.map((line) => [
     nameOf(line),
     line.state ? { prompt: line.chapter, column: 'state', choice: line.state } : { say: 'none' },
-    line.owner ? { text: line.owner } : { say: 'none' },
-    { say: `${line.id}-do` },
+    line.owner ? { text: line.owner } : { say: 'nobody' },
+    {
+      say: line.state === 'yes' ? 'inPlace' : line.state === 'not-relevant' ? 'passedOver' : `${line.id}-do`,
+    },
   ]),
 });
 

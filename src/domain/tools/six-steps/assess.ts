@@ -10,7 +10,8 @@ export const combine = (voices: readonly ToolSheet[]): ToolResult => ({
   blocks: [...show(voices), differences(voices)],
 });
 
-const nameOf = (id: Step['id']): Said => ({ prompt: 'steps', row: id });
+/** The step without the question that goes with it on the form. */
+const nameOf = (id: Step['id']): Said => ({ say: id });
 
 function show(voices: readonly ToolSheet[]): readonly ResultBlock[] {
   const steps = stepsOf(voices);

@@ -31,12 +31,12 @@ describe('a worked example', () => {
   it('orders what is left, and names the important step that nobody knows', () => {
     expect(block(filled, 'order')).toMatchObject({
       items: [
-        { values: { step: { row: 'agree' }, call: { number: 15 } } },
-        { values: { step: { row: 'place' }, call: { number: 12 } } },
-        { values: { step: { row: 'self' } } },
+        { values: { step: { say: 'agree' }, call: { number: 15 } } },
+        { values: { step: { say: 'place' }, call: { number: 12 } } },
+        { values: { step: { say: 'self' } } },
       ],
     });
-    expect(block(filled, 'findOut')).toMatchObject({ items: [{ row: 'network' }] });
+    expect(block(filled, 'findOut')).toMatchObject({ items: [{ say: 'network' }] });
   });
 
   it('takes the means of colleagues before it multiplies', () => {
