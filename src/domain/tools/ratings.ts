@@ -29,12 +29,12 @@ const known = <Id extends string>(rated: readonly Rated<Id>[]): readonly Known<I
   rated.filter((one): one is Known<Id> => one.value !== null);
 
 /** A statement answered from 1 to 5, on its own until all are shown. */
-export const statement = (id: string, per: Prompt['per']): Prompt => ({
+export const statement = (id: string, per: Prompt['per'], required = true): Prompt => ({
   id,
   kind: 'scale',
   per,
   visibility: 'until-reveal',
-  required: true,
+  ...(required && { required }),
 });
 
 /** A longer text on the sheet that all see. */

@@ -4,9 +4,13 @@ import type { ResultBlock, Said } from '../result.ts';
 import type { ToolSheet } from '../tool.ts';
 import { fates } from './questions.ts';
 
-/** Rows of all sheets that have a first word. */
-const rowsFrom = (voices: readonly ToolSheet[], prompt: string, first: string): readonly Row[] =>
-  voices.flatMap(({ shared }) => rowsOf(shared[prompt])).filter(({ cells }) => textOf(cells[first]) !== '');
+/** Rows that have a first word; what is written together stands on every voice's sheet, and counts once. */
+function rowsFrom(voices: readonly ToolSheet[], prompt: string, first: string): readonly Row[] {
+  const rows = voices
+    .flatMap(({ shared }) => rowsOf(shared[prompt]))
+    .filter(({ cells }) => textOf(cells[first]) !== '');
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
 
 /** The measures themselves: kept, changed, dropped or added. Those not yet decided stand last. */
 export function criteria(voices: readonly ToolSheet[]): ResultBlock {

@@ -128,6 +128,12 @@ describe('the round on the criteria, and the agreements', () => {
     expect(block(result, 'board', 'criteria')?.items.map(({ at }) => at)).toEqual([2, 4]);
   });
 
+  it('count once what stands on every sheet', () => {
+    const twice = combine([sheet(shared), sheet(shared)]);
+    expect(block(twice, 'board', 'criteria')).toEqual(block(result, 'board', 'criteria'));
+    expect(block(twice, 'table', 'agreements')).toEqual(block(result, 'table', 'agreements'));
+  });
+
   it('hold what was agreed, with who and when', () => {
     expect(block(result, 'table', 'agreements')?.rows).toEqual([
       [{ text: 'Spørg ti gæster' }, { text: 'Museet' }, { day: '2026-12-01' }],

@@ -58,7 +58,7 @@ export const tool: Tool = {
     previous,
     ...Object.values(indices)
       .flat()
-      .map((id) => statement(id, 'party')),
+      .map((id) => statement(id, 'party', false)),
     ...[...openQuestions, 'reply'].map(words),
     criteria,
     agreements,
@@ -71,7 +71,7 @@ export const tool: Tool = {
     { id: 'criteria', prompts: ['criteria'] },
     { id: 'agreed', prompts: ['agreements', 'next'] },
   ],
-  sides: { of: 'party', start: 2, most: 8 },
+  sides: { of: 'party', start: 2, most: 12 },
   apart: { least: 2, named: true },
   wide: true,
   compute: assess,

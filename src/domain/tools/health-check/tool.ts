@@ -22,7 +22,7 @@ export const tool: Tool = {
     ...Object.entries(statements).map(([id, prompts]) => ({ id, prompts })),
     { id: 'agreed', prompts: ['keep', 'mend', 'next'] },
   ],
-  sides: { of: 'party', start: 2, most: 8 },
+  sides: { of: 'party', start: 2, most: 12 },
   apart: { least, named: false },
   wide: true,
   compute: assess,

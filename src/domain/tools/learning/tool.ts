@@ -39,7 +39,7 @@ export const tool: Tool = {
     { id: 'account', prompts: ['learnings'] },
     { id: 'harvest', prompts: ['change', 'next'] },
   ],
-  sides: { of: 'party', start: 2, most: 12 },
+  sides: { of: 'option', start: 2, most: 12 },
   wide: true,
   compute: account,
 };

@@ -35,7 +35,7 @@ export const tool: Tool = {
     { id: 'lights', prompts: ['practices'] },
     { id: 'agreed', prompts: ['promise', 'next'] },
   ],
-  sides: { of: 'party', start: 2, most: 8 },
+  sides: { of: 'party', start: 2, most: 12 },
   apart: { least: 2, named: true },
   compute: assess,
   combine,

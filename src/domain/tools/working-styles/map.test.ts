@@ -4,7 +4,7 @@ import type { Answers } from '../../prompts/prompt.ts';
 import type { ResultBlock, ToolResult } from '../result.ts';
 import { sheetsOf } from '../tool.testing.ts';
 import type { ToolSheet } from '../tool.ts';
-import { combine, map } from './map.ts';
+import { map } from './map.ts';
 import { roles } from './styles.ts';
 import { tool } from './tool.ts';
 
@@ -47,13 +47,6 @@ describe('two people', () => {
       { all: [{ text: 'Bibliotekar' }, { text: 'Politi' }] },
     ]);
     expect(block(result, 'list', 'vacant')?.items).toHaveLength(4);
-  });
-
-  it('may each have filled in a card alone, on the same side of their own sheet', () => {
-    const voices = [sheet(['Bibliotekar', librarian], ['', {}]), sheet(['Politi', officer])];
-    const alone = combine(voices);
-    expect(block(alone, 'bars', 'differences')).toEqual(block(result, 'bars', 'differences'));
-    expect(block(alone, 'table', 'disturbing')?.rows).toHaveLength(2);
   });
 });
 

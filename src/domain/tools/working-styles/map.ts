@@ -11,17 +11,8 @@ const apart = 2;
 type Person = { readonly label: Said; readonly side: Side };
 
 /** The cards of everyone on the sheet, laid beside each other. Positions are never summed to a score. */
-export const map = (sheet: ToolSheet): ToolResult => show(sheet.sides, [sheet]);
-
-/** The same when each has filled in a card alone; empty cards of others on one's own sheet are left out. */
-export const combine = (voices: readonly ToolSheet[]): ToolResult =>
-  show(
-    voices.flatMap(({ sides }) => sides.filter(({ answers }) => Object.keys(answers).length > 0)),
-    voices,
-  );
-
-function show(sides: readonly Side[], sheets: readonly ToolSheet[]): ToolResult {
-  const people = sides.map((side, index) => ({ label: called(side.name, index), side }));
+export function map(sheet: ToolSheet): ToolResult {
+  const people = sheet.sides.map((side, index) => ({ label: called(side.name, index), side }));
   return {
     blocks: [
       differences(people),
@@ -30,7 +21,7 @@ function show(sides: readonly Side[], sheets: readonly ToolSheet[]): ToolResult 
       takenRoles(people),
       vacant(people),
       disturbing(people),
-      agreed(sheets),
+      agreed(sheet),
     ],
   };
 }
@@ -105,10 +96,9 @@ function disturbing(people: readonly Person[]): ResultBlock {
   return { kind: 'table', id: 'disturbing', columns, rows };
 }
 
-/** The agreements written on the sheets. */
-function agreed(sheets: readonly ToolSheet[]): ResultBlock {
-  const rows = sheets.flatMap(({ shared }) => rowsOf(shared['agreements']));
-  const items = rows.flatMap(({ cells }): Said[] => {
+/** The agreements written on the sheet. */
+function agreed({ shared }: ToolSheet): ResultBlock {
+  const items = rowsOf(shared['agreements']).flatMap(({ cells }): Said[] => {
     const [what, keeper] = [textOf(cells['what']), textOf(cells['keeper'])];
     if (what === '') return [];
     return [

@@ -1,6 +1,6 @@
 import type { Prompt } from '../../prompts/prompt.ts';
 import type { Tool } from '../tool.ts';
-import { combine, map } from './map.ts';
+import { map } from './map.ts';
 import { roles, styles } from './styles.ts';
 
 const own = { per: 'party', visibility: 'shared' } as const;
@@ -37,8 +37,6 @@ export const tool: Tool = {
     { id: 'agreed', prompts: ['agreements'] },
   ],
   sides: { of: 'person', start: 3, most: 12 },
-  apart: { least: 2, named: true },
   wide: true,
   compute: map,
-  combine,
 };
