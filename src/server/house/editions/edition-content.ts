@@ -28,7 +28,7 @@ export type EditionContent = {
   readonly version: string;
 };
 
-const used: ReadonlySet<string> = new Set(['guide', 'checklist', 'pixi', 'presentation', 'tools']);
+const used: ReadonlySet<string> = new Set(['guide', 'checklist', 'pixi', 'presentation']);
 
 export function editionContent(language: Language, all: readonly SourcePage[]): EditionContent {
   const of = (kind: string): readonly SourcePage[] => all.filter((page) => page.kind === kind);

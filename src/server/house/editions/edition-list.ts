@@ -76,7 +76,14 @@ function makerOf(kind: EditionKind, { content, book }: Source): Planned['make'] 
 function toolboxMaker(kind: EditionKind, { content, book }: Source): Planned['make'] | null {
   if (content.tools.length === 0) return null;
   const toolbox = gatherToolbox(content, book.imprint.origin);
-  const source = { language: book.language, imprint: book.imprint, summary: toolbox.summary };
+  // The tools have a day of their own: the guide is not another edition because a tool is.
+  const day =
+    content.tools
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? book.imprint.day;
+  const imprint = { ...book.imprint, day };
+  const source = { language: book.language, imprint, summary: toolbox.summary };
   if (kind === 'toolbox-a3') return (press) => press.pdf('toolbox', toolboxPosterData(toolbox, source));
   const sheet = kind === 'toolbox-pocket';
   return (press) => press.pdf('pocket', toolboxPocketData(toolbox, source, sheet));
