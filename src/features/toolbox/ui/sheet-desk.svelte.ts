@@ -49,7 +49,7 @@ export class SheetDesk {
       write: (field, value, where = field) => this.#write(field, value, where),
       addRow: (field, firstColumn) => this.#addRow(field, firstColumn),
       removeRow: (field, id) => this.#removeRow(field, id),
-      moveRow: (field, id, by, label) => this.#moveRow(field, { id, by, label }),
+      moveRow: (field, move) => this.#moveRow(field, move),
       errorAt: (field) => this.#errorAt(field),
       say: (text) => {
         this.said = text;
