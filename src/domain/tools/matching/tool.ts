@@ -36,8 +36,7 @@ export const tool: Tool = {
   ],
   groups: [
     { id: 'needed', prompts: ['need', 'goal', 'target', 'place', 'lacks', 'offers', 'sectors'] },
-    { id: 'candidate', prompts: ['sector', 'gives', 'wants', 'near', 'via'] },
-    { id: 'choosing', prompts: ['pick', 'reason'] },
+    { id: 'candidate', prompts: ['sector', 'gives', 'wants', 'near', 'via', 'pick', 'reason'] },
   ],
   sides: { of: 'candidate', start: 3, most: 20 },
   wide: true,
