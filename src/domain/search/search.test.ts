@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distance } from './distance.ts';
 import { excerpt, mark } from './excerpt.ts';
 import { fold, wordsIn } from './fold.ts';
+import { otherWayOfCounting } from './numbers.ts';
 import { possibleParts, splitCompound } from './split-compound.ts';
 
 const words = new Set([
@@ -39,6 +40,16 @@ describe('fold', () => {
   it('finds the words of a text', () => {
     expect(wordsIn('Win-win: den 3. aftale!')).toEqual(['win', 'win', 'den', '3', 'aftale']);
   });
+});
+
+describe('otherWayOfCounting', () => {
+  it.each([
+    ['da', '12', ['tolv']],
+    ['da', 'seks', ['6']],
+    ['en', '6', ['six']],
+    ['en', '13', []],
+    ['da', 'aftale', []],
+  ] as const)('%s %s', (language, word, other) => expect(otherWayOfCounting(language, word)).toEqual(other));
 });
 
 describe('splitCompound', () => {

@@ -2,6 +2,7 @@ import { otherLanguage, type Language } from '#domain/language.ts';
 import { distance, tolerance } from '#domain/search/distance.ts';
 import { excerpt, mark, type Piece } from '#domain/search/excerpt.ts';
 import { fold, wordsIn } from '#domain/search/fold.ts';
+import { otherWayOfCounting } from '#domain/search/numbers.ts';
 import { possibleParts, splitCompound } from '#domain/search/split-compound.ts';
 import type { SearchFound, SearchHit, SearchQuestion, SearchReader } from './ports.ts';
 
@@ -73,13 +74,18 @@ type Answer = Omit<Found, 'shortened' | 'elsewhere'>;
 /** As it was typed; else with misspellings read as what they look like; else any of the words. */
 async function ask({ search }: Needs, typed: readonly string[], asked: Asked): Promise<Answer> {
   const { language } = asked;
-  const told = await search.words(language, { words: typed, parts: typed.flatMap(possibleParts) });
+  const counted = (word: string) => otherWayOfCounting(language, word);
+  const parts = typed.flatMap((word) => [...possibleParts(word), ...counted(word)]);
+  const told = await search.words(language, { words: typed, parts });
   const stemsOf = (words: readonly string[]) =>
     words.map((word) => told.get(word)?.stem ?? null).filter((stem) => stem !== null);
   const words = typed.filter((word) => told.get(word)?.stem);
   const spoken = words.length ? words : typed;
   const known = new Set([...told].filter(([, word]) => word.known).map(([word]) => word));
-  const plain = spoken.map((word) => alternatives(word, known));
+  const plain = spoken.map((word) => [
+    ...alternatives(word, known),
+    ...counted(word).flatMap((other) => (told.get(other)?.stem ? [[other]] : [])),
+  ]);
   const stems = stemsOf([...typed, ...plain.flatMap((ways) => ways.slice(1).flat())]);
   const shown = stems.length ? stems : typed;
   const first = await search.find({ ...asked, words: plain, every: true });

@@ -9,7 +9,7 @@ import { makeSearchStore, searchEdition } from '#server/database/stores/search-s
 import { fixedEntries, searchEntry } from './search-entries.ts';
 
 /** Raised when the index is to be made otherwise than before of the same content. */
-const making = 5;
+const making = 6;
 
 /** Makes the index of the search anew, in the keeper's name, when the content or the making of it has changed. */
 export async function indexContent({ keeper }: OpenDatabase): Promise<void> {

@@ -103,7 +103,7 @@ function toQuery({ language, words, every }: SearchQuestion): RawBuilder<unknown
 
 /** How much sooner a kind of page comes than another that fits as well; kept with each page when the index is made. */
 const standings: Readonly<Record<string, number>> = {
-  ...{ guide: 0.8, tools: 0.6, checklist: 0.6, page: 0, knowledge: 0.5, cases: 0.7, film: -1, terms: 0.3 },
+  ...{ guide: 0.8, tools: 0.3, checklist: 0.6, page: 0, knowledge: 0.5, cases: 0.7, film: -1.3, terms: 0.3 },
   ...{ events: -1.2, publications: -1.2 },
 };
 
