@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../prompts/prompt.ts';
-import type { ResultBlock, ToolResult } from '../result.ts';
+import { blockOf as block } from '../block.testing.ts';
 import { sheetsOf } from '../tool.testing.ts';
 import type { ToolSheet } from '../tool.ts';
 import { assess, combine } from './assess.ts';
 import { tool } from './tool.ts';
 
-const block = <Kind extends ResultBlock['kind']>({ blocks }: ToolResult, kind: Kind, id: string) =>
-  blocks.find((one): one is Extract<ResultBlock, { kind: Kind }> => one.kind === kind && one.id === id);
 const voice = (shared: Answers): ToolSheet => ({ title: '', shared, sides: [] });
 const said = (shared: Answers) => block(assess(voice(shared)), 'verdict', 'verdict')?.said;
 

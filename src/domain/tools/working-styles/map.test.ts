@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../prompts/prompt.ts';
-import type { ResultBlock, ToolResult } from '../result.ts';
+import { blockOf as block } from '../block.testing.ts';
 import { sheetsOf } from '../tool.testing.ts';
 import type { ToolSheet } from '../tool.ts';
 import { map } from './map.ts';
 import { roles } from './styles.ts';
 import { tool } from './tool.ts';
 
-const block = <Kind extends ResultBlock['kind']>({ blocks }: ToolResult, kind: Kind, id: string) =>
-  blocks.find((one): one is Extract<ResultBlock, { kind: Kind }> => one.kind === kind && one.id === id);
 const sheet = (...people: readonly (readonly [string, Answers])[]): ToolSheet => ({
   title: '',
   shared: {},
