@@ -37,6 +37,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   'working-styles': () => import('#domain/tools/working-styles/tool.ts'),
   evaluation: () => import('#domain/tools/evaluation/tool.ts'),
   learning: () => import('#domain/tools/learning/tool.ts'),
+  game: () => import('#domain/tools/game/tool.ts'),
 };
 
 /** The ids of all tools on the shelf. */
