@@ -34,7 +34,7 @@ describe('a worked example', () => {
     buildTasks: rows({
       world: { state: 'done' },
       level: { state: 'dropped' },
-      mandates: { state: 'open', who: 'Lederen', by: '2026-12-01' },
+      mandates: { who: 'Lederen', by: '2026-12-01' },
       wishes: { by: '2026-11-20' },
     }),
     loops: [{ id: 'r1', cells: { from: 'plan', to: 'build', why: 'Ny leder hos partneren.' } }],

@@ -23,7 +23,7 @@ const tasks = (id: PhaseId): Prompt => ({
   kind: 'rows',
   fixed: phases[id].tasks,
   columns: [
-    { id: 'state', kind: 'choice', choices: ['open', 'done', 'dropped'], ...shared },
+    { id: 'state', kind: 'choice', choices: ['done', 'dropped'], ...shared },
     { id: 'who', kind: 'who', longest: 120, ...shared },
     { id: 'by', kind: 'date', ...shared },
   ],
