@@ -1,14 +1,15 @@
 /** Some of the people of `live-200.ts`, each with a whole browser's side of a live sheet. */
 import { WebSocket } from 'ws';
 import type * as Y from 'yjs';
-import { openSheet, sidePrompts, textAt } from '../src/features/toolbox/live-sheet.ts';
+import { winWinPrompts } from '../src/domain/tools/win-win/model.ts';
+import { openSheet, textAt } from '../src/features/toolbox/live-sheet.ts';
 import { openLiveDocument } from '../src/interface/live/live-document.ts';
 
 const [port = 0, count = 0, edits = 0, gap = 0, crowd = 0] = process.argv.slice(2).map(Number);
 const sheetId = '0190a0b0-0000-7000-8000-000000000001';
 /** People write in all the fields of both parties, about as many in each. */
-const fields = sidePrompts
-  .filter(({ kind }) => kind === 'long-text')
+const fields = winWinPrompts
+  .filter(({ kind, per }) => kind === 'long-text' && per === 'party')
   .flatMap(({ id }) => ['a', 'b'].map((sideId) => ({ sideId, promptId: id })));
 const markPattern = /\[\d+\.\d+\.\d+\]/g;
 const arrivals = new Map<string, { at: number; times: number }>();

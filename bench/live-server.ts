@@ -20,7 +20,7 @@ const live = makeLive({
     partyName: 'A',
     mayWrite: true,
   }),
-  load: async () => kept,
+  load: async () => ({ tool: 'win-win', mode: 'sides' as const, ...kept }),
   keep: async ({ state, content }) => {
     kept = { state, content };
     return 1;

@@ -119,10 +119,10 @@ describe('with the keyboard alone', () => {
     await typeIn(page, 'title', example.title);
     await page.keyboard.press('Enter');
     await page.waitForURL(/ark\/[0-9a-f-]{36}/);
-    await typeIn(page, 'brings', example.parties[0].brings);
-    await typeIn(page, 'wants', example.parties[0].wants);
-    await chooseStep(page, 'gain', 4);
-    await chooseStep(page, 'effort', 3);
+    await typeIn(page, 'sides.0.brings', example.parties[0].brings);
+    await typeIn(page, 'sides.0.wants', example.parties[0].wants);
+    await chooseStep(page, 'sides.0.gain', 4);
+    await chooseStep(page, 'sides.0.effort', 3);
     await tick(page, page.getByLabel(say('readyLabel')));
     await pressButton(page, say('save'));
     await page.waitForURL(/saved=/);

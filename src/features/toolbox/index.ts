@@ -1,8 +1,9 @@
 export { exampleSheet, sampleSheet, sheetTexts, toolTexts } from './tool-texts.ts';
+export type { Draft } from './draft.ts';
 export { parseToolForm, type ToolForm } from './tool-form.ts';
 export { shelvedTools, takeTool } from './tool-shelf.ts';
 export { toolDocument } from './results/tool-document.ts';
-export { parseLiveForm } from './live-form.ts';
+export { parseLiveForm, type LiveForm } from './live-form.ts';
 export { beginSheet, type Beginning } from './begin-sheet.ts';
 export { keepOwnSheet, ownSheet, removeOwnSheet, type OwnToolSheet } from './own-sheet.ts';
 export { fillSide, type Crossed, type Filling } from './fill-side.ts';

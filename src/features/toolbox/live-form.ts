@@ -1,38 +1,39 @@
-import { type Answer } from '#domain/prompts/prompt.ts';
-import { isScale, isText, type Place, promptOf, scales } from './live-sheet.ts';
-import type { AnswerChange } from './live-sheet-answers.ts';
+import { done, problem, type Result } from '#domain/result.ts';
+import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
+import { changesBetween, type LiveChange } from './live-changes.ts';
+import { roomy } from './sheet-mode.ts';
+import { parseToolForm, type ToolForm } from './tool-form.ts';
 
-/** The name of a field in the live sheet's form, and of the presence in it. */
-export const liveField = ({ sideId, promptId }: Place): string =>
-  sideId === null ? `shared.${promptId}` : `side.${sideId}.${promptId}`;
+/** The hidden field that holds what the form showed, so that only what was changed is written. */
+export const wasField = 'was';
 
-/** The hidden field beside it that holds what the form showed, so that only what was changed is written. */
-export const wasField = (place: Place): string => `was.${liveField(place)}`;
+/** The live sheet's form where no script runs: what was typed, and what that changes of what was shown. */
+export type LiveForm = Pick<ToolForm, 'draft' | 'problems' | 'deed' | 'removed'> & {
+  readonly changes: readonly LiveChange[];
+};
 
-function placeOf(name: string): Place | null {
-  const [where, ...rest] = name.split('.');
-  if (where === 'shared' && rest.length === 1) return { sideId: null, promptId: rest[0] ?? '' };
-  if (where === 'side' && rest.length === 2) return { sideId: rest[0] ?? '', promptId: rest[1] ?? '' };
-  return null;
+export function parseLiveForm(tool: Tool, form: FormData): Result<LiveForm> {
+  const wide = roomy(tool);
+  const was = readWas(wide, form.get(wasField));
+  if (!was) return problem('not-a-sheet');
+  const { draft, sheet, problems, deed, removed } = parseToolForm(wide, form);
+  // A side that the form did not show was not taken off it.
+  const shown = form.has('sides.0.id') || was.sides.length === 0;
+  const now = shown ? sheet : { ...sheet, sides: was.sides };
+  return done({ draft, problems, deed, removed, changes: changesBetween(tool, was, now) });
 }
 
-/** The answers that somebody changed in the form without script. */
-export function parseLiveForm(form: FormData): readonly AnswerChange[] {
-  // Looked up once: asking the form for each of very many names would take as long as somebody pleases.
-  const fields = new Map(form);
-  return [...fields.keys()].flatMap((name) => {
-    const place = placeOf(name);
-    const prompt = place && promptOf(place);
-    if (!place || !prompt) return [];
-    const read = isText(prompt) ? asText : asScale;
-    const change = { ...place, value: read(fields.get(name)), was: read(fields.get(wasField(place))) };
-    return change.value === change.was ? [] : [change];
-  });
+function readWas(tool: Tool, value: unknown): ToolSheet | null {
+  if (typeof value !== 'string') return null;
+  const was = parseToolSheet(tool, parsed(value));
+  return was.ok ? was.value : null;
 }
 
-/** Browsers send line ends as CR LF, also where the page had LF. */
-const asText = (value: unknown): Answer | null =>
-  typeof value === 'string' && value !== '' ? value.replace(/\r\n/g, '\n') : null;
-
-const asScale = (value: unknown): Answer | null =>
-  isScale(value) ? value : (scales.find((step) => String(step) === value) ?? null);
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,50 +1,95 @@
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { applyAnswers } from './live-sheet-answers.ts';
-import { openSheet, read, seed, textAt } from './live-sheet.ts';
+import type * as Y from 'yjs';
+import { rowsOf } from '#domain/tools/counting.ts';
+import { writeChanges } from './live-sheet-answers.ts';
+import type { LiveChange } from './live-changes.ts';
+import { openSheet, read, textAt } from './live-sheet.ts';
+import { liveTestDoc, liveTestTool as tool } from './live.testing.ts';
 
-const sheet = {
-  title: 'Lyd',
-  shared: {},
-  sides: [{ id: 'a', name: 'A', answers: { brings: 'et rum', gain: 3 as const } }],
-};
-const place = { sideId: 'a', promptId: 'brings' };
+const brings = { sideId: 'a', promptId: 'brings' };
+const write = (doc: Y.Doc, ...changes: LiveChange[]) => writeChanges(doc, tool, { changes });
+const answer = (change: Omit<LiveChange & { do: 'answer' }, 'do'>): LiveChange => ({
+  do: 'answer',
+  ...change,
+});
 
-const openState = (state: Uint8Array): Y.Doc => {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, state);
-  return doc;
-};
-
-describe('answers from a form without script', () => {
-  it('are written as changes', () => {
-    const applied = applyAnswers(seed(sheet), [
-      { ...place, value: 'et stort rum', was: 'et rum' },
-      { sideId: 'a', promptId: 'gain', value: 'dont-know', was: 3 },
-      { sideId: null, promptId: 'title', value: 'Lyd og lys\r\n', was: 'Lyd' },
-    ]);
-    if (!applied.ok) throw new Error('refused');
-    const now = read(openState(applied.value));
+describe('changes from a form without script', () => {
+  it('are written as what was changed, of every kind', () => {
+    const doc = liveTestDoc();
+    const written = write(
+      doc,
+      answer({ ...brings, value: 'et stort rum', was: 'rum' }),
+      answer({ sideId: 'a', promptId: 'fit', value: 'dont-know', was: 4 }),
+      answer({ sideId: null, promptId: 'title', value: 'Lyd og lys\r\n', was: 'Lyd' }),
+      answer({ sideId: null, promptId: 'order', value: ['z', 'x'], was: null }),
+      answer({ sideId: null, promptId: 'themes.t2.name', value: 'Ny', was: null }),
+      answer({ sideId: null, promptId: 'risks.r1.odds', value: 5, was: 3 }),
+      { do: 'add-row', sideId: 'a', promptId: 'facts', row: { id: 'f2', cells: { name: 'G', lane: 'now' } } },
+      { do: 'remove-row', sideId: null, promptId: 'risks', rowId: 'r2' },
+    );
+    expect(written.ok).toBe(true);
+    const now = read(doc, tool);
     expect(now.title).toBe('Lyd og lys ');
-    expect(now.sides[0]?.answers).toEqual({ brings: 'et stort rum', gain: 'dont-know' });
+    expect(now.sides[0]?.answers).toEqual({
+      brings: 'et stort rum',
+      fit: 'dont-know',
+      facts: [
+        { id: 'f1', cells: { name: 'F' } },
+        { id: 'f2', cells: { name: 'G', lane: 'now' } },
+      ],
+    });
+    expect(now.shared).toMatchObject({
+      order: ['z', 'x'],
+      risks: [{ id: 'r1', cells: { name: 'Ét', odds: 5 } }],
+    });
+    expect(rowsOf(now.shared['themes']).map(({ id }) => id)).toEqual(['t1', 't2']);
   });
 
-  it('take nothing from those who wrote meanwhile', () => {
-    const doc = openState(seed(sheet));
-    textAt(openSheet(doc), place)?.insert(6, ' med scene');
-    const applied = applyAnswers(Y.encodeStateAsUpdate(doc), [
-      { ...place, value: 'et lyst rum', was: 'et rum' },
+  it('take nothing from those who wrote meanwhile, and bring back a row that somebody wrote in', () => {
+    const doc = liveTestDoc();
+    textAt(openSheet(doc), brings)?.insert(3, ' med scene');
+    write(doc, answer({ ...brings, value: 'lyst rum', was: 'rum' }));
+    expect(read(doc, tool).sides[0]?.answers['brings']).toBe('lyst rum med scene');
+    write(doc, { do: 'remove-row', sideId: null, promptId: 'risks', rowId: 'r2' });
+    expect(rowsOf(read(doc, tool).shared['risks'])).toHaveLength(1);
+    textAt(openSheet(doc), { sideId: null, promptId: 'risks.r2.name' })?.insert(2, ' ord');
+    expect(rowsOf(read(doc, tool).shared['risks'])[1]?.cells).toEqual({ name: 'To ord' });
+  });
+
+  it('keep what two people added under one name in two forms', () => {
+    const doc = liveTestDoc();
+    const row = (name: string): LiveChange => ({
+      do: 'add-row',
+      sideId: null,
+      promptId: 'risks',
+      row: { id: 'r3', cells: { name } },
+    });
+    const side = (name: string): LiveChange[] => [
+      { do: 'add-side', side: { id: 'part-3', name, answers: {} } },
+      answer({ sideId: 'part-3', promptId: '$name', value: name, was: null }),
+    ];
+    for (const name of ['Mette', 'Anders']) expect(write(doc, row(name), ...side(name)).ok).toBe(true);
+    const now = read(doc, tool);
+    expect(rowsOf(now.shared['risks']).map(({ cells }) => cells['name'])).toEqual([
+      'Ét',
+      'To',
+      'Mette',
+      'Anders',
     ]);
-    if (!applied.ok) throw new Error('refused');
-    expect(read(openState(applied.value)).sides[0]?.answers['brings']).toBe('et lyst rum med scene');
+    expect(now.sides.map(({ name }) => name)).toEqual(['A', 'B', 'Mette', 'Anders']);
   });
 
-  it.each([
-    { sideId: 'b', promptId: 'brings', value: 'x', was: null },
-    { sideId: 'a', promptId: 'evil', value: 'x', was: null },
-    { sideId: 'a', promptId: 'gain', value: '7', was: null },
-    { sideId: 'a', promptId: 'brings', value: 'x'.repeat(2001), was: null },
+  it.each<LiveChange>([
+    answer({ sideId: 'nobody', promptId: 'brings', value: 'x', was: null }),
+    answer({ sideId: 'a', promptId: 'evil', value: 'x', was: null }),
+    answer({ sideId: 'a', promptId: 'fit', value: 7, was: null }),
+    answer({ ...brings, value: 'x'.repeat(501), was: null }),
+    answer({ sideId: null, promptId: 'risks.r9.name', value: 'x', was: null }),
+    answer({ sideId: null, promptId: 'risks', value: 'x', was: null }),
   ])('are refused whole when one does not fit (%j)', (change) => {
-    expect(applyAnswers(seed(sheet), [{ ...place, value: 'y', was: 'et rum' }, change]).ok).toBe(false);
+    const doc = liveTestDoc();
+    const before = read(doc, tool);
+    expect(write(doc, answer({ ...brings, value: 'y', was: 'rum' }), change).ok).toBe(false);
+    expect(read(doc, tool)).toEqual(before);
   });
 });

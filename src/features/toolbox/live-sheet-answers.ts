@@ -1,67 +1,75 @@
-import * as Y from 'yjs';
-import { applyChange, rebased } from '#interface/live/text-change.ts';
+import type * as Y from 'yjs';
 import { type Result, done, problem } from '#domain/result.ts';
-import type { Answer } from '#domain/prompts/prompt.ts';
-import { isScale, isText, openSheet, type Place, promptOf, scaleKey, textAt } from './live-sheet.ts';
-import { writable } from './live-text.ts';
-
-/** One answer changed in a form without script. `was` is what the form showed; null is "not answered". */
-export type AnswerChange = Place & { readonly value: Answer | null; readonly was: Answer | null };
+import type { Tool } from '#domain/tools/tool.ts';
+import type { LiveChange } from './live-changes.ts';
+import { makePen, type Pen } from './live-pen.ts';
+import { openSheet, rowKey, scaleKey } from './live-shape.ts';
 
 /**
- * Writes the changes into the open document as one transaction. What others wrote meanwhile in the same
- * text stays; both are kept. Says what does not fit, and then changes nothing.
+ * Writes the changes of a form without script into the open document. What others wrote meanwhile in the
+ * same text stays; both are kept. Says what does not fit, and then changes nothing.
  */
-export function writeAnswers(
+export function writeChanges(
   doc: Y.Doc,
-  changes: readonly AnswerChange[],
-  origin: unknown = null,
+  tool: Tool,
+  { changes, origin = null }: { readonly changes: readonly LiveChange[]; readonly origin?: unknown },
 ): Result<number> {
-  const live = openSheet(doc);
-  const real = changes.filter((change) => change.value !== change.was);
-  const wrong = real.find((change) => !isAnswer(live, change));
-  if (wrong) return problem('not-an-answer', { field: scaleKey(wrong) });
+  const pen = makePen(doc, tool, { mine: origin, room: origin });
+  const made = newPlaces(changes);
+  const wrong = changes.find(
+    (change) => change.do === 'answer' && !made(change.sideId) && !pen.fits(change, change.value),
+  );
+  if (wrong?.do === 'answer') return problem('not-an-answer', { field: scaleKey(wrong) });
   doc.transact(() => {
-    for (const change of real) write(live, change);
+    for (const change of freed(doc, changes)) write(pen, change);
   }, origin);
-  return done(real.length);
+  return done(changes.length);
 }
 
-/** The same on a stored state, when nobody has the sheet open. */
-export function applyAnswers(state: Uint8Array, changes: readonly AnswerChange[]): Result<Uint8Array> {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, state);
-  const written = writeAnswers(doc, changes);
-  return written.ok ? done(Y.encodeStateAsUpdate(doc)) : written;
+/** Places that come with a side that the same form adds: they are not there yet to be asked. */
+function newPlaces(changes: readonly LiveChange[]): (sideId: string | null) => boolean {
+  const sides = new Set(changes.flatMap((change) => (change.do === 'add-side' ? [change.side.id] : [])));
+  return (sideId) => sideId !== null && sides.has(sideId);
 }
 
-function isAnswer(live: ReturnType<typeof openSheet>, change: AnswerChange): boolean {
-  const prompt = promptOf(change);
-  if (!prompt || (change.sideId !== null && !live.sides.has(change.sideId))) return false;
-  if (!isText(prompt)) return change.value === null || isScale(change.value);
-  const text = asText(change.value, prompt.kind === 'text');
-  return text !== null && text.length <= (prompt.longest ?? Infinity) && textAt(live, change) !== undefined;
+/** What two people added under one name in two forms: both are kept, the later under another. */
+function freed(doc: Y.Doc, changes: readonly LiveChange[]): readonly LiveChange[] {
+  const { rows, sides } = openSheet(doc);
+  const free = (id: string, isTaken: (id: string) => boolean): string => {
+    let [name, more] = [id, 2];
+    for (; isTaken(name); more += 1) name = `${id}-${more}`;
+    return name;
+  };
+  const renamed = new Map(
+    changes.flatMap((change) =>
+      change.do === 'add-side' ? [[change.side.id, free(change.side.id, (id) => sides.has(id))]] : [],
+    ),
+  );
+  return changes.map((change) => {
+    if (change.do === 'add-side')
+      return { ...change, side: { ...change.side, id: renamed.get(change.side.id) ?? change.side.id } };
+    if (change.do === 'remove-side' || change.sideId === null) return freeRow(change);
+    return freeRow({ ...change, sideId: renamed.get(change.sideId) ?? change.sideId });
+  });
+
+  function freeRow(change: LiveChange): LiveChange {
+    if (change.do !== 'add-row') return change;
+    const id = free(change.row.id, (name) => rows.has(rowKey(change, name)));
+    return { ...change, row: { ...change.row, id } };
+  }
 }
 
-const asText = (value: Answer | null, singleLine: boolean): string | null => {
-  if (value === null) return '';
-  return typeof value === 'string' ? writable(value, singleLine) : null;
-};
-
-function write(live: ReturnType<typeof openSheet>, change: AnswerChange): void {
-  const prompt = promptOf(change);
-  if (prompt && isText(prompt)) return writeText(live, change, prompt.kind === 'text');
-  if (isScale(change.value)) live.scales.set(scaleKey(change), change.value);
-  else live.scales.delete(scaleKey(change));
-}
-
-function writeText(live: ReturnType<typeof openSheet>, change: AnswerChange, singleLine: boolean): void {
-  const text = textAt(live, change);
-  const [mine, base] = [asText(change.value, singleLine), asText(change.was, singleLine)];
-  if (!text || mine === null || base === null) return;
-  const now = text.toString();
-  const edit = rebased(base, mine, now);
-  if (!edit || applyChange(now, edit) === now) return;
-  if (edit.removed > 0) text.delete(edit.at, edit.removed);
-  if (edit.inserted !== '') text.insert(edit.at, edit.inserted);
+function write(pen: Pen, change: LiveChange): void {
+  switch (change.do) {
+    case 'answer':
+      return pen.write(change, change.value, typeof change.was === 'string' ? change.was : '');
+    case 'add-row':
+      return pen.addRow(change, change.row);
+    case 'remove-row':
+      return pen.removeRow(change, change.rowId);
+    case 'add-side':
+      return pen.addSide({ id: change.side.id, name: '' });
+    case 'remove-side':
+      return pen.removeSide(change.sideId);
+  }
 }

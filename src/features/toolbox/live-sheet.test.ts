@@ -1,148 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import type { Answer, Answers, Prompt } from '#domain/prompts/prompt.ts';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
-import {
-  breaks,
-  openSheet,
-  problems,
-  read,
-  scales,
-  seed,
-  sharedPrompts,
-  sidePrompts,
-  textAt,
-} from './live-sheet.ts';
+import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
+import { sheetsOf } from '#domain/tools/tool.testing.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
+import { breaks, grow, openSheet, problems, read, seed, textAt } from './live-sheet.ts';
+import { docOf, liveTestDoc, liveTestSheet, liveTestTool } from './live.testing.ts';
+import { shelvedTools, takeTool } from './tool-shelf.ts';
 
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
-
-const answersTo = (prompts: readonly Prompt[]): fc.Arbitrary<Answers> =>
-  fc.record<Record<string, Answer>>(
-    Object.fromEntries(
-      prompts.map(({ id, kind }) => [id, kind === 'scale' ? fc.constantFrom(...scales) : text]),
-    ),
-    { requiredKeys: [] },
-  );
-
-const sheets: fc.Arbitrary<WinWinSheet> = fc.record({
-  title: text,
-  shared: answersTo(sharedPrompts.filter(({ id }) => id !== 'title')),
-  sides: fc
-    .uniqueArray(fc.record({ id: fc.uuid(), name: text }), { selector: ({ id }) => id, maxLength: 6 })
-    .chain((parties) =>
-      fc.tuple(...parties.map((party) => answersTo(sidePrompts).map((answers) => ({ ...party, answers })))),
-    ),
-});
-
-const grown = (state: Uint8Array): Y.Doc => {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, state);
-  return doc;
+const checked = (tool: Tool, sheet: ToolSheet): ToolSheet => {
+  const parsed = parseToolSheet(tool, sheet);
+  if (!parsed.ok) throw new Error(parsed.problem.kind);
+  return parsed.value;
 };
 
-describe('a sheet as a shared document', () => {
-  it('reads as what it was seeded with, without problems', () => {
+describe.each(['everything', ...shelvedTools])('a sheet of %s as a shared document', async (id) => {
+  const tool = (await takeTool(id)) ?? liveTestTool;
+
+  it('reads as what it was seeded with, without problems, and is the same whoever seeds it', () => {
     fc.assert(
-      fc.property(sheets, (sheet) => {
-        const doc = grown(seed(sheet));
-        expect(read(doc)).toEqual(sheet);
-        expect(problems(doc)).toEqual([]);
+      fc.property(sheetsOf(tool), (sheet) => {
+        const bytes = seed(tool, sheet);
+        const doc = docOf(bytes);
+        expect(checked(tool, read(doc, tool))).toEqual(checked(tool, sheet));
+        expect(problems(doc, tool)).toEqual([]);
+        expect(seed(tool, sheet)).toEqual(bytes);
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
+});
 
-  it('is the same document whoever seeds it', () => {
-    fc.assert(
-      fc.property(sheets, (sheet) => {
-        expect(seed(sheet)).toEqual(seed(sheet));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
+describe('a shared document', () => {
   it('tells a text that grew too long, without breaking the sheet', () => {
-    const doc = grown(seed({ title: 'Lyd', shared: {}, sides: [] }));
-    openSheet(doc).shared.get('purpose')?.insert(0, 'x'.repeat(503));
-    expect(problems(doc)).toEqual([{ kind: 'longer-than-asked', sideId: null, promptId: 'purpose', by: 3 }]);
-    expect(problems(doc).some(breaks)).toBe(false);
+    const doc = liveTestDoc();
+    openSheet(doc).shared.get('keeper')?.insert(0, 'x'.repeat(123));
+    expect(problems(doc, liveTestTool)).toEqual([
+      { kind: 'longer-than-asked', sideId: null, promptId: 'keeper', by: 3 },
+    ]);
+    expect(problems(doc, liveTestTool).some(breaks)).toBe(false);
   });
 
-  it('knows another document from a sheet', () => {
+  it('is known from one that is no sheet', () => {
     const doc = new Y.Doc();
-    doc.getMap('shared').set('purpose', 'not a text');
-    doc.getMap('scales').set('nobody/gain', 9);
-    expect(
-      problems(doc)
-        .filter(breaks)
-        .map(({ kind }) => kind),
-    ).toContain('wrong-value');
-    expect(
-      problems(doc).some(({ kind, promptId }) => kind === 'missing-field' && promptId === 'purpose'),
-    ).toBe(true);
+    doc.getMap('shared').set('about', 'not a text');
+    expect(problems(doc, liveTestTool).some(breaks)).toBe(true);
   });
-});
 
-type Step =
-  | {
-      readonly do: 'write';
-      readonly peer: number;
-      readonly field: number;
-      readonly at: number;
-      readonly text: string;
+  it('of an older edition of the tool gets what is asked since, the same way wherever it is opened', () => {
+    const old: Tool = {
+      ...liveTestTool,
+      prompts: liveTestTool.prompts.filter(({ id }) => !['about', 'brings', 'themes'].includes(id)),
+    };
+    const state = seed(old, liveTestSheet);
+    const [one, two] = [docOf(state), docOf(state)];
+    for (const doc of [one, two]) {
+      expect(problems(doc, liveTestTool).some(breaks)).toBe(true);
+      grow(doc, liveTestTool);
+      expect(problems(doc, liveTestTool)).toEqual([]);
     }
-  | { readonly do: 'cut'; readonly peer: number; readonly field: number; readonly at: number }
-  | { readonly do: 'rate'; readonly peer: number; readonly value: number }
-  | { readonly do: 'meet'; readonly peer: number; readonly other: number };
+    textAt(openSheet(one), { sideId: 'a', promptId: 'brings' })?.insert(0, 'nyt');
+    Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+    expect(read(two, liveTestTool).sides[0]?.answers['brings']).toBe('nyt');
+    expect(read(two, liveTestTool).shared['risks']).toEqual(liveTestSheet.shared['risks']);
+  });
 
-const peer = fc.nat(5);
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    fc.record({ do: fc.constant('write' as const), peer, field: fc.nat(3), at: fc.nat(50), text }),
-    fc.record({ do: fc.constant('cut' as const), peer, field: fc.nat(3), at: fc.nat(50) }),
-    fc.record({ do: fc.constant('rate' as const), peer, value: fc.nat(5) }),
-    fc.record({ do: fc.constant('meet' as const), peer, other: peer }),
-  ),
-  { maxLength: 60 },
-);
-
-const exchange = (a: Y.Doc, b: Y.Doc): void => {
-  Y.applyUpdate(b, Y.encodeStateAsUpdate(a, Y.encodeStateVector(b)));
-  Y.applyUpdate(a, Y.encodeStateAsUpdate(b, Y.encodeStateVector(a)));
-};
-
-function take(peers: readonly Y.Doc[], step: Step): void {
-  const doc = peers[step.peer % peers.length];
-  if (!doc) return;
-  const live = openSheet(doc);
-  const place = { sideId: 'a', promptId: sidePrompts['field' in step ? step.field : 0]?.id ?? '' };
-  const field = textAt(live, place);
-  if (step.do === 'write') field?.insert(step.at % (field.length + 1), step.text);
-  if (step.do === 'cut' && field && field.length > 0) field.delete(step.at % field.length, 1);
-  if (step.do === 'rate') live.scales.set('a/gain', scales[step.value] ?? 1);
-  const other = step.do === 'meet' ? peers[step.other % peers.length] : undefined;
-  if (other && other !== doc) exchange(doc, other);
-}
-
-describe('two to six people, cut off from each other now and then', () => {
-  it('have the same sheet when they meet again, whatever they did and in whatever order', () => {
-    const start = seed({
-      title: 'Lyd',
-      shared: {},
-      sides: [{ id: 'a', name: 'A', answers: { brings: 'rum' } }],
-    });
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 6 }), steps, (count, taken) => {
-        const peers = Array.from({ length: count }, () => grown(start));
-        for (const step of taken) take(peers, step);
-        for (let round = 0; round < 2; round += 1)
-          for (const other of peers.slice(1)) exchange(peers[0] ?? other, other);
-        const [first, ...rest] = peers.map(read);
-        for (const sheet of rest) expect(sheet).toEqual(first);
-        for (const doc of peers) expect(problems(doc).some(breaks)).toBe(false);
-      }),
-      { numRuns: 300 },
-    );
+  it('does not read an answer that the tool no longer takes', () => {
+    const doc = liveTestDoc();
+    openSheet(doc).scales.set('/way', 'gone-choice');
+    expect(read(doc, liveTestTool).shared['way']).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ async function personOnSheet(needs: Needs, sheetId: string): Promise<LivePerson 
   const { asker } = needs;
   if (asker.kind === 'nobody') return null;
   const sheet = await needs.sheets.sheet(sheetId);
-  if (sheet?.state !== 'revealed') return null;
+  if (!sheet || (sheet.state !== 'revealed' && sheet.mode !== 'voices')) return null;
   const person = await needs.people.person(asker.personId);
   if (!person) return null;
   const seats = await needs.partnerships.mySeats(sheet.partnershipId);

@@ -6,8 +6,11 @@ import {
   isTransactionOrigin,
 } from '@hocuspocus/server';
 import * as Y from 'yjs';
-import { parseSheet } from '#domain/tools/win-win/parse-sheet.ts';
-import { breaks, problems, seed } from '#features/toolbox/live-sheet.ts';
+import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
+import type { Tool } from '#domain/tools/tool.ts';
+import { breaks, grow, problems, seed } from '#features/toolbox/live-sheet.ts';
+import { liveTool, roomy } from '#features/toolbox/sheet-mode.ts';
+import { takeTool } from '#features/toolbox/tool-shelf.ts';
 import { limits } from './limits.ts';
 import type { LivePorts } from './ports.ts';
 import { keepOwnPresence } from './presence.ts';
@@ -24,7 +27,12 @@ export const documentName = (sheetId: string): string => `sheet:${sheetId}`;
 export type Context = { readonly visitor: Visitor | null };
 type Rooms = { readonly of: (document: Document) => Room; readonly open: (document: Document) => void };
 
-export type HookPorts = LivePorts & { readonly rooms: Rooms; readonly visitors: ReadonlySet<Visitor> };
+export type HookPorts = LivePorts & {
+  readonly rooms: Rooms;
+  readonly visitors: ReadonlySet<Visitor>;
+  /** What each document that is being opened is a sheet of. */
+  readonly tools: Map<string, Tool>;
+};
 
 export const hooks = (ports: HookPorts): Partial<Configuration<Context>> => ({
   onAuthenticate: async ({ documentName: name, context: { visitor }, connectionConfig }) => {
@@ -94,10 +102,14 @@ async function load(name: string, ports: HookPorts): Promise<Uint8Array> {
   const sheetId = sheetIdOf(name);
   const stored = sheetId && (await orTrouble(() => ports.load(sheetId), ports));
   if (!stored) throw new Refused('gone');
-  const state = stored.state ?? seedOf(stored.content);
-  const doc = new Y.Doc();
-  if (state) Y.applyUpdate(doc, state);
-  if (state && !problems(doc).some(breaks)) return state;
+  const whole = await takeTool(stored.tool);
+  const tool = whole && liveTool(whole, stored.mode);
+  const state = tool && (stored.state ?? seedOf(tool, stored.content));
+  const opened = tool && state ? openState(tool, state) : null;
+  if (tool && opened) {
+    ports.tools.set(name, tool);
+    return opened;
+  }
   ports.log.error({ sheetId }, 'kept live sheet is not a sheet');
   throw new Refused('broken');
 }
@@ -112,9 +124,18 @@ async function orTrouble<T>(ask: () => Promise<T>, { log }: HookPorts): Promise<
   }
 }
 
-function seedOf(content: unknown): Uint8Array | null {
-  const sheet = parseSheet(content);
-  return sheet.ok ? seed(sheet.value) : null;
+function seedOf(tool: Tool, content: unknown): Uint8Array | null {
+  const sheet = parseToolSheet(roomy(tool), content);
+  return sheet.ok ? seed(tool, sheet.value) : null;
+}
+
+/** A kept state, given what the tool has come to ask since; null when it is no sheet of the tool. */
+function openState(tool: Tool, state: Uint8Array): Uint8Array | null {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  if (doc.getMap('shared').size === 0) return null;
+  grow(doc, tool);
+  return problems(doc, tool).some(breaks) ? null : Y.encodeStateAsUpdate(doc);
 }
 
 /** Tries again, for as long as it takes: the document stays open until it is kept. */

@@ -3,7 +3,7 @@ export const limits = {
   /** Longest single message; the whole of somebody's offline writing must fit in one. */
   messageBytes: 512 * 1024,
   /** Largest shared document, with all that was ever deleted in it. */
-  documentBytes: 4 * 1024 * 1024,
+  documentBytes: 8 * 1024 * 1024,
   messagesPerSecond: 60,
   messagesAtOnce: 300,
   peoplePerDocument: 300,

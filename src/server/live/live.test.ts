@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
+import type { ToolSheet } from '#domain/tools/tool.ts';
 import { openSheet, textAt } from '#features/toolbox/live-sheet.ts';
 import { makeKeeper, type Peer, place, sheetId, startLive, until, visit } from './live.testing.ts';
 
@@ -23,7 +23,7 @@ async function come(live: Parameters<typeof visit>[0], who: string): Promise<Pee
 }
 
 const keptText = ({ kept }: ReturnType<typeof makeKeeper>): unknown =>
-  (kept.get(sheetId)?.content as WinWinSheet).sides[0]?.answers['brings'];
+  (kept.get(sheetId)?.content as ToolSheet).sides[0]?.answers['brings'];
 
 describe('a live sheet', () => {
   it('is one sheet also for somebody who comes just as the last one leaves', async () => {
@@ -83,7 +83,7 @@ describe('a live sheet', () => {
       'merged',
     );
     await until(() => mette.seen.status?.savedAt != null && anders.seen.status?.savedAt != null, 'kept');
-    expect((keeper.kept.get(sheetId)?.content as WinWinSheet).sides[1]?.answers).toEqual({ gain: 4 });
+    expect((keeper.kept.get(sheetId)?.content as ToolSheet).sides[1]?.answers).toEqual({ gain: 4 });
   });
 
   it('refuses a change that breaks the sheet, while the others go on', async () => {
@@ -192,9 +192,9 @@ describe('a live sheet', () => {
     textAt(openSheet(late.doc), its)?.insert(0, 'lokaler');
     await until(() => text(mette) === 'lokaler', 'seen');
     await until(() => late.seen.status?.savedAt != null, 'kept');
-    const kept = keeper.kept.get(sheetId)?.content as WinWinSheet;
+    const kept = keeper.kept.get(sheetId)?.content as ToolSheet;
     expect(kept.sides.map(({ id, name }) => `${id} ${name}`).at(-1)).toBe('c Kommunen');
-    const change = { sideId: 'd', promptId: 'brings', value: 'en plan', was: null };
+    const change = { do: 'answer' as const, sideId: 'd', promptId: 'brings', value: 'en plan', was: null };
     const parties = [{ id: 'd', name: 'Skolen' }];
     expect((await live.apply(sheetId, [change], parties)).ok).toBe(true);
   });
@@ -208,19 +208,20 @@ describe('a live sheet', () => {
 
   it('takes answers from a form without script, open or not', async () => {
     const { live, keeper } = start();
-    expect(await live.apply(sheetId, [{ ...place, value: 'store rum', was: 'rum' }])).toEqual({
+    const write = (value: string, was: string) =>
+      live.apply(sheetId, [{ do: 'answer', ...place, value, was }]);
+    expect(await write('store rum', 'rum')).toEqual({
       ok: true,
       value: 1,
     });
     expect(keptText(keeper)).toBe('store rum');
     const mette = await come(live, 'mette');
     mette.write(9, '!');
-    await live.apply(sheetId, [{ ...place, value: 'to store rum', was: 'store rum' }]);
+    await write('to store rum', 'store rum');
     await until(() => mette.text().toString() === 'to store rum!', 'seen where it is open');
     expect((await live.apply('0190a0b0-0000-7000-8000-00000000dead', [])).ok).toBe(false);
-    expect((await live.apply(sheetId, [{ sideId: 'x', promptId: 'y', value: 'z', was: null }])).ok).toBe(
-      false,
-    );
+    const stray = { do: 'answer' as const, sideId: 'x', promptId: 'y', value: 'z', was: null };
+    expect((await live.apply(sheetId, [stray])).ok).toBe(false);
   });
 
   it('goes on when somebody sends rubbish', async () => {

@@ -27,7 +27,10 @@ export function makeKeeper() {
   const keeper = {
     works: true,
     kept,
-    load: async (id: string) => kept.get(id) ?? null,
+    load: async (id: string) => {
+      const found = kept.get(id);
+      return found ? { tool: 'win-win', mode: 'sides' as const, ...found } : null;
+    },
   };
   const keep: Keep = async ({ sheetId: id, state, content }) => {
     if (!keeper.works) throw new Error('The database is away');

@@ -1,7 +1,9 @@
 import type { Document } from '@hocuspocus/server';
 import { Hocuspocus } from '@hocuspocus/server';
 import { problem, type Result } from '#domain/result.ts';
-import { type AnswerChange, writeAnswers } from '#features/toolbox/live-sheet-answers.ts';
+import type { Tool } from '#domain/tools/tool.ts';
+import type { LiveChange } from '#features/toolbox/live-changes.ts';
+import { writeChanges } from '#features/toolbox/live-sheet-answers.ts';
 import { type Door, makeDoor } from './door.ts';
 import { type Context, documentName, hooks, sheetIdOf } from './hooks.ts';
 import { limits } from './limits.ts';
@@ -16,7 +18,7 @@ export type Live = Pick<Door, 'handleUpgrade'> & {
   /** Writes answers from a form without script, so that those who have the sheet open see them. Kept when it returns. */
   apply(
     sheetId: string,
-    changes: readonly AnswerChange[],
+    changes: readonly LiveChange[],
     parties?: LivePerson['parties'],
   ): Promise<Result<number>>;
   /** Sends everybody away from a sheet that is no more, after keeping it. */
@@ -34,18 +36,22 @@ export type Live = Pick<Door, 'handleUpgrade'> & {
 export function makeLive(ports: LivePorts): Live {
   const now = ports.now ?? (() => new Date().toISOString());
   const visitors = new Set<Visitor>();
-  const rooms = makeRooms((document) =>
-    openRoom(document, sheetIdOf(document.name) ?? '', { ...ports, now }),
-  );
+  const tools = new Map<string, Tool>();
+  const rooms = makeRooms((document) => {
+    const tool = tools.get(document.name);
+    if (!tool) throw new Error('The sheet is of no known tool');
+    return openRoom(document, { sheetId: sheetIdOf(document.name) ?? '', tool }, { ...ports, now });
+  });
   const hocuspocus = new Hocuspocus<Context>({
     quiet: true,
     debounce: ports.keepAfter ?? limits.keepAfter,
     maxDebounce: limits.keepAtLatest,
     flushDelay: limits.together,
     maxPendingDocuments: 1,
-    maxUnauthenticatedQueueMessages: limits.messagesAtOnce,
+    // Twice: who is too fast is told so by the bucket, never by the queue.
+    maxUnauthenticatedQueueMessages: 2 * limits.messagesAtOnce,
     maxUnauthenticatedQueueSize: 2 * limits.messageBytes,
-    ...hooks({ ...ports, rooms, visitors }),
+    ...hooks({ ...ports, rooms, visitors, tools }),
   });
   const enter = makeEnter(hocuspocus, visitors);
   const door = makeDoor(ports.origin, enter);
@@ -129,14 +135,14 @@ function makeRooms(make: (document: Document) => Room) {
 async function apply(
   { hocuspocus, rooms }: Inside,
   sheetId: string,
-  { changes, parties }: { changes: readonly AnswerChange[]; parties: NonNullable<LivePerson['parties']> },
+  { changes, parties }: { changes: readonly LiveChange[]; parties: NonNullable<LivePerson['parties']> },
 ): Promise<Result<number>> {
   const opened = await openDirectly(hocuspocus, documentName(sheetId));
   const document = opened?.document;
   if (!opened || !document) return problem('no-such-sheet');
   const room = rooms.of(document);
   room.seat(parties);
-  const written = writeAnswers(document, changes, { source: 'local' });
+  const written = writeChanges(document, room.tool, { changes, origin: { source: 'local' } });
   const { revision } = room;
   await opened.disconnect();
   if (!room.isKept(revision)) throw new Error('The answers are in the live sheet but could not be kept yet');

@@ -1,12 +1,16 @@
+import type { SheetMode } from '#features/toolbox/sheet-mode.ts';
 import type { LivePerson } from './visitor.ts';
 
 /** Who is asking for a sheet, by the cookies they came with; null when they may not be on it. */
 export type Authenticate = (headers: Headers, sheetId: string) => Promise<LivePerson | null>;
 
 /** A revealed sheet as kept; `state` is null until somebody has written in it, then `content` is its start. */
-export type Load = (
-  sheetId: string,
-) => Promise<{ readonly state: Uint8Array | null; readonly content: unknown } | null>;
+export type Load = (sheetId: string) => Promise<{
+  readonly tool: string;
+  readonly mode: SheetMode;
+  readonly state: Uint8Array | null;
+  readonly content: unknown;
+} | null>;
 
 /** Keeps a sheet; null when there is no such revealed sheet. */
 export type Keep = (document: {

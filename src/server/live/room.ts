@@ -1,6 +1,7 @@
 import type { Connection, Document } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { makeGate } from '#features/toolbox/live-sheet-gate.ts';
+import type { Tool } from '#domain/tools/tool.ts';
 import { addSides, breaks, problems, read } from '#features/toolbox/live-sheet.ts';
 import { makeLedger } from './ledger.ts';
 import { limits } from './limits.ts';
@@ -12,6 +13,7 @@ type RoomPorts = { readonly keep: Keep; readonly log: LiveLog; readonly now: () 
 /** An open sheet: what may come in, and what is kept of it. */
 export type Room = {
   readonly sheetId: string;
+  readonly tool: Tool;
   readonly revision: number;
   isKept(revision?: number): boolean;
   /** Lets a change in, holds it, or ends the visit of who sent it. */
@@ -23,23 +25,26 @@ export type Room = {
   keep(): Promise<boolean>;
 };
 
-export function openRoom(document: Document, sheetId: string, { keep, log, now }: RoomPorts): Room {
+/** Which sheet it is, and what may be written in it. */
+export type Opened = { readonly sheetId: string; readonly tool: Tool };
+
+export function openRoom(document: Document, { sheetId, tool }: Opened, { keep, log, now }: RoomPorts): Room {
   const ledger = makeLedger(now());
-  const gate = makeGate(() => Y.encodeStateAsUpdate(document));
+  const gate = makeGate(tool, () => Y.encodeStateAsUpdate(document));
   const size = makeSize(document);
   document.on('update', (update: Uint8Array, origin: { source?: string } | null) => {
     ledger.changed();
     size.grew(update.length);
-    if (origin?.source !== 'connection') gate.follow();
+    if (origin?.source !== 'connection') gate.follow(update);
   });
 
   async function keepNow(): Promise<boolean> {
     const { revision } = ledger;
     if (ledger.isKept(revision)) return true;
     try {
-      if (problems(document).some(breaks)) throw new Error('The live document is no longer a sheet');
+      if (problems(document, tool).some(breaks)) throw new Error('The live document is no longer a sheet');
       const state = Y.encodeStateAsUpdate(document);
-      const kept = await keep({ sheetId, state, content: read(document) });
+      const kept = await keep({ sheetId, state, content: read(document, tool) });
       if (kept === null) throw new Error('There is no such revealed sheet');
     } catch (error) {
       log.error({ err: error, sheetId }, 'live sheet not kept');
@@ -52,6 +57,7 @@ export function openRoom(document: Document, sheetId: string, { keep, log, now }
 
   return {
     sheetId,
+    tool,
     get revision() {
       return ledger.revision;
     },
@@ -71,7 +77,7 @@ export function openRoom(document: Document, sheetId: string, { keep, log, now }
     },
     mark: (connection, number) =>
       ledger.mark((at) => connection.sendStateless(JSON.stringify({ kind: 'saved', mark: number, at }))),
-    seat: (parties) => addSides(document, parties, { source: 'local' }),
+    seat: (parties) => addSides(document, tool, { parties, origin: { source: 'local' } }),
     keep: keepNow,
   };
 }

@@ -73,6 +73,7 @@ export const da = {
   outOfBounds: 'Skriv et tal fra {from} til {to}',
   tooManyRows: 'Der er plads til højst {most} rækker',
   notAnAnswer: 'Svaret passer ikke til spørgsmålet',
+  rowRemoved: 'Rækken er fjernet. Du kan fortryde.',
   undid: 'Fortrudt.',
   redid: 'Gentaget.',
   template: 'Begynd et nyt ud fra dette',

@@ -73,6 +73,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   outOfBounds: 'Write a number from {from} to {to}',
   tooManyRows: 'There is room for {most} rows at most',
   notAnAnswer: 'The answer does not fit the question',
+  rowRemoved: 'The row is removed. You can undo it.',
   undid: 'Undone.',
   redid: 'Redone.',
   template: 'Begin a new one from this',

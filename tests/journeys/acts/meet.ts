@@ -56,7 +56,7 @@ async function fromChapterToRoom(stage: Stage): Promise<void> {
   stage.room = await beginPartnership(lead, example.title, example.purpose);
   stage.sheet = new URL(page.url()).pathname;
   await lead.look();
-  expect(await field(page, 'brings').inputValue()).toBe(library.brings);
+  expect(await field(page, 'sides.0.brings').inputValue()).toBe(library.brings);
 }
 
 async function inviteBoth({ lead, room, example, people }: Stage): Promise<void> {

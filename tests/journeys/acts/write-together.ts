@@ -20,8 +20,8 @@ async function live(stage: Stage): Promise<void> {
   await here.pressSequentially(' #1');
   await expect.poll(() => there.inputValue()).toBe(`${example.parties[0].brings} #1`);
   await expect.poll(() => university.page.locator('main').innerText()).toContain(people.lead.name);
-  await rate(museum.page, await liveScale(museum.page, 'gain', 1), '2');
-  const seen = await liveScale(university.page, 'gain', 1);
+  await rate(museum.page, liveScale('gain', 1), '2');
+  const seen = liveScale('gain', 1);
   await expect.poll(() => university.page.locator(`input[name="${seen}"][value="2"]`).isChecked()).toBe(true);
   await university.look();
 }

@@ -10,9 +10,9 @@ import { field, rate } from './tool-page.ts';
 export async function fillOwnSide(visitor: Visitor, party: PartyTexts, ready: boolean): Promise<void> {
   const { page, language } = visitor;
   for (const prompt of ['brings', 'wants', 'mustHave'] as const)
-    await field(page, prompt).fill(party[prompt]);
-  await rate(page, 'gain', party.gain);
-  await rate(page, 'effort', party.effort);
+    await field(page, `sides.0.${prompt}`).fill(party[prompt]);
+  await rate(page, 'sides.0.gain', party.gain);
+  await rate(page, 'sides.0.effort', party.effort);
   const box = page.getByLabel(sheetWords(language)('readyLabel'));
   await (ready ? box.check() : box.uncheck());
   await page.getByRole('button', { name: sheetWords(language)('save'), exact: true }).click();
@@ -24,13 +24,10 @@ export const sheetId = (url: string): string => /(?:ark|sheets)\/([0-9a-f-]{36})
 
 /** A field of the sheet that all write in: of the party that stands so many columns in. */
 export const liveField = (page: Page, prompt: string, party: number) =>
-  page.locator(`textarea[name^="side."][name$=".${prompt}"]`).nth(party);
+  page.locator(`textarea[name="sides.${party}.${prompt}"]`);
 
 export const connected = (page: Page, language: Language): Promise<void> =>
   page.getByText(toolboxTexts[language].connected, { exact: true }).first().waitFor();
 
 /** The name of a scale on that sheet. */
-export async function liveScale(page: Page, prompt: string, party: number): Promise<string> {
-  const first = page.locator(`input[type=radio][name^="side."][name$=".${prompt}"][value="1"]`).nth(party);
-  return (await first.getAttribute('name')) ?? '';
-}
+export const liveScale = (prompt: string, party: number): string => `sides.${party}.${prompt}`;

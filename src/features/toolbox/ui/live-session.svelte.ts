@@ -1,12 +1,15 @@
 import { tick } from 'svelte';
-import type { Attachment } from 'svelte/attachments';
+import { SvelteMap } from 'svelte/reactivity';
+import { checkAnswer } from '#domain/prompts/check-answer.ts';
 import type { Answer } from '#domain/prompts/prompt.ts';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
-import type { TextElement } from '#interface/live/bound-text.ts';
+import { rowsOf } from '#domain/tools/counting.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 import type { Colleague } from '#interface/live/colleagues.ts';
 import { isOver, type LiveStatus } from '#interface/live/live-status.ts';
-import type { Place } from '../live-sheet.ts';
-import { asScale } from '../scale.ts';
+import { changeBetween, movedBy } from '#interface/live/text-change.ts';
+import type { Draft } from '../draft.ts';
+import { isText, promptAt } from '../live-shape.ts';
+import { placeOf, valueAt, withTyped, wrongAt } from './live-overlay.ts';
 import type { LiveSession, UndoState } from './open-live-sheet.ts';
 
 export type Me = {
@@ -18,7 +21,8 @@ export type Me = {
 
 /** The state of a live sheet's page: what the server sent, and from then on what everybody writes. */
 export class LiveSheetSession {
-  sheet = $state.raw<WinWinSheet>({ title: '', shared: {}, sides: [] });
+  /** What stands on the page: the document, with what is typed here and not in it yet. */
+  sheet = $state.raw<Draft>({ title: '', shared: {}, sides: [] });
   status = $state.raw<LiveStatus>({
     connection: 'connecting',
     savedAt: null,
@@ -29,11 +33,15 @@ export class LiveSheetSession {
   undoState = $state.raw<UndoState>({ canUndo: false, canRedo: false });
   /** True once the page is more than a form. */
   awake = $state(false);
+  /** By field: what the document does not take as it stands. */
+  readonly typed = new SvelteMap<string, Answer | undefined>();
+  readonly tool: Tool;
   #live = $state.raw<LiveSession | null>(null);
-  readonly first: WinWinSheet;
+  #document: ToolSheet;
 
-  constructor(sheet: WinWinSheet) {
-    this.first = sheet;
+  constructor(tool: Tool, sheet: ToolSheet) {
+    this.tool = tool;
+    this.#document = sheet;
     this.sheet = sheet;
   }
 
@@ -49,33 +57,76 @@ export class LiveSheetSession {
     this.awake = true;
     const { openLiveSheet } = await import('./open-live-sheet.ts');
     this.#live = await openLiveSheet({
+      tool: this.tool,
       sheetId,
       personId,
       url,
       onStatus: (status) => (this.status = status),
       onColleagues: (here) => (this.here = here),
-      onSheet: (sheet) => (this.sheet = sheet),
+      onSheet: () => void this.#others(),
       onUndo: (state) => (this.undoState = state),
     });
+    // What was typed while the line was being opened is written as soon as it is.
+    const early = [...this.typed];
+    this.typed.clear();
+    for (const [field, value] of early) this.write(field, value);
+    await this.#others();
   }
 
-  /** Ties a field to its shared text, as soon as there is one. */
-  tie(place: Place, shown: string): Attachment<TextElement> {
-    return (element) => this.#live?.tie(element, place, shown);
+  /** Writes what stands in a field now; `value` is the whole table where the field is a cell of one. */
+  write(field: string, value: Answer | undefined, where = field): void {
+    const given = where === field ? value : cellOf(field, where, value);
+    const place = placeOf(this.sheet, where);
+    const prompt = place && promptAt(this.tool, place);
+    if (!place || !prompt) return;
+    if (!this.#live || (!isText(prompt) && wrongAt(this.tool, place, given))) {
+      this.typed.set(where, given);
+    } else {
+      this.typed.delete(where);
+      const was = valueAt(this.#document, where);
+      const checked = isText(prompt) ? null : checkAnswer(prompt, given);
+      const answer = checked?.ok ? checked.value : given;
+      this.#live.pen.write(place, answer ?? null, typeof was === 'string' ? was : '');
+    }
+    this.#show();
   }
 
-  rate(place: Place, value: Answer | undefined): void {
-    this.#live?.rate(place, asScale(value === undefined ? undefined : String(value)));
+  /** Another deed on the document: a row, a side. */
+  act(deed: (pen: LiveSession['pen']) => void): void {
+    if (this.#live) deed(this.#live.pen);
+    this.#show();
   }
 
-  async undo(): Promise<void> {
+  undo(): void {
     this.#live?.undo();
-    await tick();
+    this.#show();
   }
 
-  async redo(): Promise<void> {
+  redo(): void {
     this.#live?.redo();
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#live) this.#document = this.#live.read();
+    let sheet: Draft = this.#document;
+    for (const [field, value] of this.typed) sheet = withTyped(sheet, field, value);
+    this.sheet = sheet;
+  }
+
+  /** Others wrote: the writer's caret stays with its words. */
+  async #others(): Promise<void> {
+    const field = document.activeElement;
+    const isWriting =
+      field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+    const [before, from, to] = isWriting
+      ? [field.value, field.selectionStart, field.selectionEnd]
+      : ['', 0, 0];
+    this.#show();
+    if (!isWriting) return;
     await tick();
+    const change = changeBetween(before, field.value);
+    if (change) field.setSelectionRange(movedBy(from ?? 0, change), movedBy(to ?? 0, change));
   }
 
   stand(field: string | null): void {
@@ -89,4 +140,9 @@ export class LiveSheetSession {
   close(): void {
     void this.#live?.close();
   }
+}
+
+function cellOf(field: string, where: string, value: Answer | undefined): Answer | undefined {
+  const [rowId, columnId = ''] = where.slice(field.length + 1).split('.');
+  return rowsOf(value).find(({ id }) => id === rowId)?.cells[columnId];
 }

@@ -1,17 +1,14 @@
 import * as Y from 'yjs';
-import type { ScaleAnswer } from '#domain/prompts/prompt.ts';
-import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
-import { bindText, type TextElement } from '#interface/live/bound-text.ts';
+import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 import type { Colleague } from '#interface/live/colleagues.ts';
 import { type LiveDocumentOptions, openLiveDocument } from '#interface/live/live-document.ts';
-import { openSheet, type Place, promptOf, read, scaleKey, textAt } from '../live-sheet.ts';
-import { writable } from '../live-text.ts';
+import { makePen, type Pen } from '../live-pen.ts';
+import { openSheet, read } from '../live-sheet.ts';
 
 /** The live sheet as its page needs it; loaded only when there is script, with all of Yjs behind it. */
 export type LiveSession = {
-  /** Ties a field to its shared text, taking along what was written in it before (`shown` differs). */
-  tie(element: TextElement, place: Place, shown: string): () => void;
-  rate(place: Place, value: ScaleAnswer | undefined): void;
+  readonly pen: Pen;
+  read(): ToolSheet;
   undo(): void;
   redo(): void;
   stand(field: string | null): void;
@@ -23,16 +20,19 @@ export type LiveSession = {
 export type UndoState = { readonly canUndo: boolean; readonly canRedo: boolean };
 
 export type LiveSheetOptions = Pick<LiveDocumentOptions, 'url' | 'onStatus'> & {
+  readonly tool: Tool;
   readonly sheetId: string;
   readonly personId: string;
   readonly Socket?: unknown;
   readonly onColleagues: (here: readonly Colleague[]) => void;
-  readonly onSheet: (sheet: WinWinSheet) => void;
+  /** Somebody else wrote. */
+  readonly onSheet: () => void;
   readonly onUndo: (state: UndoState) => void;
 };
 
-/** Opens the sheet; resolves when there is something to tie the fields to. */
+/** Opens the sheet; resolves when there is something to write in. */
 export async function openLiveSheet({
+  tool,
   sheetId,
   personId,
   onSheet,
@@ -45,37 +45,22 @@ export async function openLiveSheet({
     copyName: `byg-sheet:${sheetId}:${personId}`,
   });
   await live.ready;
-  const sheet = openSheet(live.doc);
-  const steps = new Y.UndoManager([sheet.shared, sheet.sides, sheet.scales], {
+  const { shared, sides, scales, rows } = openSheet(live.doc);
+  const steps = new Y.UndoManager([shared, sides, scales, rows], {
     trackedOrigins: new Set([live.mine]),
     captureTimeout: 600,
   });
   const tellUndo = (): void => onUndo({ canUndo: steps.canUndo(), canRedo: steps.canRedo() });
   for (const name of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const)
     steps.on(name, tellUndo);
-  const told = inTurn(() => onSheet(read(live.doc)));
-  live.doc.on('update', told.ask);
-  told.ask();
+  const told = inTurn(onSheet);
+  live.doc.on('update', (_: Uint8Array, origin: unknown) => {
+    if (origin !== live.mine) told.ask();
+  });
 
   return {
-    tie(element, place, shown) {
-      const text = textAt(sheet, place);
-      if (!text) return () => undefined;
-      const singleLine = promptOf(place)?.kind === 'text';
-      return bindText(element, text, {
-        mine: live.mine,
-        clean: (words) => writable(words, singleLine),
-        shown,
-      });
-    },
-    rate(place, value) {
-      const key = scaleKey(place);
-      if (sheet.scales.get(key) === value) return;
-      live.doc.transact(
-        () => (value === undefined ? sheet.scales.delete(key) : sheet.scales.set(key, value)),
-        live.mine,
-      );
-    },
+    pen: makePen(live.doc, tool, { mine: live.mine, room: {} }),
+    read: () => read(live.doc, tool),
     undo: () => void steps.undo(),
     redo: () => void steps.redo(),
     stand: live.stand,

@@ -1,11 +1,22 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
-import { winWinPrompts } from '#domain/tools/win-win/model.ts';
-import { toolTexts } from '#features/guide/index.ts';
-import { fillSide, parseLiveForm, readSheet, revealSheet, sheetTexts } from '#features/toolbox/index.ts';
+import type { Tool } from '#domain/tools/tool.ts';
+import { toolTexts as toolFront } from '#features/guide/index.ts';
+import {
+  liveTool,
+  parseLiveForm,
+  readSheet,
+  revealSheet,
+  takeTool,
+  toolTexts,
+  type SheetPresented,
+} from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
+import { problemSentence } from '#words/problems/index.ts';
 import { found, statusOf } from '../../../../../../answer.ts';
 import { needReader } from '../../../../../../need-reader.ts';
+import { errorsOf } from '../../../../../../tell-problem.ts';
+import { nothingShown, saveOwn, type Shown } from './sheet-actions.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,23 +25,26 @@ export const load: PageServerLoad = async (event) => {
   return within(async (needs) => {
     const partnership = await needs.partnerships.partnership(event.params.id);
     const presented = found(await readSheet(needs, event.params.sheet));
-    const tool = await toolTexts(needs, language, presented.sheet.tool);
-    if (!partnership || !tool || presented.sheet.partnershipId !== partnership.id) error(404);
-    const first = presented.ownSides[0];
-    const party = presented.parties.find((one) => one.id === first?.partyId);
+    const front = await toolFront(needs, language, presented.sheet.tool);
+    if (!partnership || !front || presented.sheet.partnershipId !== partnership.id) error(404);
+    const seat = presented.seats.find(({ scope }) => scope.includes('answer'));
+    const party = presented.parties.find((one) => one.id === seat?.partyId);
     const personId = 'personId' in who.asker ? who.asker.personId : '';
+    const { id, title, slug } = front;
     return {
       partnership,
       presented,
-      tool,
-      texts: sheetTexts(language, tool),
+      tool: { id, title, slug },
+      texts: toolTexts(language, front),
       me: {
         personId,
         name: reader.name,
+        partyId: party?.id ?? '',
         partyName: party?.organisation.name ?? '',
         mayWrite: presented.abilities.answer,
       },
-      agreement: (await needs.agreements.draft(partnership.id)) !== null,
+      /** The agreement begins from the win-win sheet, once. */
+      toAgreement: id === 'win-win' && (await needs.agreements.draft(partnership.id)) === null,
       said: { saved: event.url.searchParams.get('saved'), revealed: event.url.searchParams.has('revealed') },
     };
   });
@@ -39,33 +53,35 @@ export const load: PageServerLoad = async (event) => {
 type Event = Pick<RequestEvent<RouteParams>, 'locals' | 'params'>;
 const here = ({ locals, params }: Event): string =>
   address(locals.language, 'workspace', 'partnerships', params.id, 'sheets', params.sheet);
+const saved = (event: Event): string =>
+  `${here(event)}?saved=${encodeURIComponent(new Date().toISOString())}`;
 
-const sidePrompts = winWinPrompts.filter((prompt) => prompt.per === 'party').map((prompt) => prompt.id);
+const told = (shown: Shown) => (shown.problem ? fail(statusOf(shown.problem), shown) : shown);
 
-export const actions: Actions = {
-  side: async (event) => {
+type Opened = { readonly presented: SheetPresented; readonly tool: Tool };
+
+async function open({ locals, params }: Event): Promise<Opened> {
+  const presented = found(await locals.within((needs) => readSheet(needs, params.sheet)));
+  const tool = await takeTool(presented.sheet.tool);
+  if (!tool) error(404);
+  return { presented, tool };
+}
+
+const own =
+  (of: 'side' | 'voice') =>
+  async (event: RequestEvent<RouteParams>): Promise<ReturnType<typeof told>> => {
     needReader(event);
     const form = await event.request.formData();
-    const typed = Object.fromEntries(sidePrompts.map((id) => [id, String(form.get(id) ?? '')]));
-    const filling = {
-      sheetId: event.params.sheet,
-      partyId: String(form.get('partyId') ?? ''),
-      answers: typed,
-      ready: form.has('ready'),
-      revision: Number(form.get('revision')) || 0,
-    };
-    const filled = await event.locals.within((needs) => fillSide(needs, filling));
-    if (filled.ok) redirect(303, `${here(event)}?saved=${encodeURIComponent(new Date().toISOString())}`);
-    const { problem } = filled;
-    const crossed = 'current' in problem ? { current: problem.current, revision: problem.revision } : null;
-    return fail(statusOf(problem), {
-      problem,
-      typed,
-      ready: filling.ready,
-      partyId: filling.partyId,
-      crossed,
-    });
-  },
+    const { tool } = await open(event);
+    const { within, language } = event.locals;
+    const shown = await saveOwn(within, { form, tool, sheetId: event.params.sheet }, { of, language });
+    if (!shown) redirect(303, saved(event));
+    return told(shown);
+  };
+
+export const actions: Actions = {
+  side: own('side'),
+  voice: own('voice'),
   reveal: async (event) => {
     needReader(event);
     const form = await event.request.formData();
@@ -73,28 +89,25 @@ export const actions: Actions = {
       revealSheet(needs, event.params.sheet, form.get('word') === 'lead'),
     );
     if (revealed.ok) redirect(303, `${here(event)}?revealed=1`);
-    return fail(statusOf(revealed.problem), {
-      problem: revealed.problem,
-      typed: null,
-      ready: false,
-      partyId: '',
-      crossed: null,
-    });
+    return told(nothingShown('reveal', revealed.problem, event.locals.language));
   },
   live: async (event) => {
     needReader(event);
-    const changes = parseLiveForm(await event.request.formData());
-    const presented = found(await event.locals.within((needs) => readSheet(needs, event.params.sheet)));
+    const { language, visit } = event.locals;
+    const data = await event.request.formData();
+    const { presented, tool } = await open(event);
     if (!presented.abilities.answer) error(403);
+    const posted = parseLiveForm(liveTool(tool, presented.sheet.mode), data);
+    if (!posted.ok) return told(nothingShown('live', posted.problem, language));
+    const { draft, problems, deed, changes } = posted.value;
+    const shown = { ...nothingShown('live', null, language), draft };
+    const wrong = { kind: 'invalid-input', fields: problems };
+    if (deed === 'edit') return told(shown);
+    if (problems.length > 0)
+      return told({ ...shown, problem: wrong, errors: errorsOf(problemSentence(language), wrong) });
     const parties = presented.whole.sides.map(({ id, name }) => ({ id, name }));
-    const applied = await event.locals.visit.live.apply(event.params.sheet, changes, parties);
-    if (applied.ok) redirect(303, `${here(event)}?saved=${encodeURIComponent(new Date().toISOString())}`);
-    return fail(statusOf(applied.problem), {
-      problem: applied.problem,
-      typed: null,
-      ready: false,
-      partyId: '',
-      crossed: null,
-    });
+    const applied = await visit.live.apply(event.params.sheet, changes, parties);
+    if (applied.ok) redirect(303, saved(event));
+    return told({ ...shown, ...nothingShown('live', applied.problem, language), draft });
   },
 };
