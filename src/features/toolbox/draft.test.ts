@@ -9,6 +9,7 @@ import { draftFromForm } from './draft-from-form.ts';
 import { readSheetFile, sheetFile } from './loose-file.ts';
 import { mergeSheets } from './loose-merge.ts';
 import { templateOf } from './sheet-template.ts';
+import { formOf } from './tool-form.testing.ts';
 import { parseToolForm, writeRemoved } from './tool-form.ts';
 import { freshTrail, redone, stepped, undone } from './undo-trail.ts';
 
@@ -61,39 +62,6 @@ const tool: Tool = {
   compute: () => ({ blocks: [] }),
 };
 
-/** A form as a browser would send it with this sheet in it. */
-function formOf(sheet: ToolSheet, more: Readonly<Record<string, string>> = {}): FormData {
-  const form = new FormData();
-  form.set('title', sheet.title);
-  const put = (place: string, answers: ToolSheet['shared']): void => {
-    for (const [id, answer] of Object.entries(answers)) {
-      const prompt = prompts.find((one) => one.id === id);
-      const field = `${place}.${id}`;
-      if (!Array.isArray(answer)) form.set(field, String(answer));
-      else if (prompt?.kind === 'ranking')
-        for (const [index, choice] of answer.entries())
-          form.set(`${field}.${String(choice)}`, String(index + 1));
-      else
-        for (const item of answer as readonly (string | { id: string; cells: Record<string, unknown> })[]) {
-          if (typeof item === 'string') form.append(field, item);
-          else {
-            if (!prompt?.fixed) form.append(`${field}.rows`, item.id);
-            for (const [column, cell] of Object.entries(item.cells))
-              form.set(`${field}.${item.id}.${column}`, String(cell));
-          }
-        }
-    }
-  };
-  put('shared', sheet.shared);
-  for (const [index, side] of sheet.sides.entries()) {
-    form.set(`sides.${index}.id`, side.id);
-    form.set(`sides.${index}.name`, side.name);
-    put(`sides.${index}`, side.answers);
-  }
-  for (const [name, value] of Object.entries(more)) form.set(name, value);
-  return form;
-}
-
 const empty: ToolSheet = { title: '', shared: {}, sides: [] };
 
 describe('a posted form', () => {
@@ -101,7 +69,7 @@ describe('a posted form', () => {
     fc.assert(
       fc.property(sheetsOf(tool), (sheet) => {
         const trusted = parseToolSheet(tool, sheet);
-        expect(trusted.ok && parseToolForm(tool, formOf(trusted.value)).sheet).toEqual(
+        expect(trusted.ok && parseToolForm(tool, formOf(tool, trusted.value)).sheet).toEqual(
           trusted.ok && trusted.value,
         );
       }),
@@ -116,7 +84,7 @@ describe('a posted form', () => {
       'shared.risks.r1.size': '99',
       'shared.risks.r1.what': 'Regn',
     };
-    const form = parseToolForm(tool, formOf(empty, { ...bad, do: 'result' }));
+    const form = parseToolForm(tool, formOf(tool, empty, { ...bad, do: 'result' }));
     expect(form.problems.map(({ field }) => field)).toEqual([
       'shared.amount',
       'shared.day',
@@ -133,7 +101,7 @@ describe('a posted form', () => {
   it('adds a row that stands empty, moves it, removes it and puts it back', () => {
     const rows = (fields: Readonly<Record<string, string>>) => {
       const sheet = { ...empty, shared: { risks: [{ id: 'r1', cells: { what: 'Regn' } }] } };
-      return parseToolForm(tool, formOf(sheet, fields));
+      return parseToolForm(tool, formOf(tool, sheet, fields));
     };
     const added = rows({ do: 'add-row:shared.risks' });
     expect(added.draft.shared['risks']).toEqual([
@@ -141,12 +109,12 @@ describe('a posted form', () => {
       { id: 'r2', cells: {} },
     ]);
     expect(added.sheet.shared['risks']).toEqual([{ id: 'r1', cells: { what: 'Regn' } }]);
-    const moved = parseToolForm(tool, formOf(added.draft, { do: 'row-up:shared.risks:r2' }));
+    const moved = parseToolForm(tool, formOf(tool, added.draft, { do: 'row-up:shared.risks:r2' }));
     expect(moved.draft.shared['risks']).toMatchObject([{ id: 'r2' }, { id: 'r1' }]);
     const gone = rows({ do: 'remove-row:shared.risks:r1' });
     expect(gone.draft.shared['risks']).toBeUndefined();
     const removed = gone.removed ? writeRemoved(gone.removed) : '';
-    const back = parseToolForm(tool, formOf(gone.draft, { do: 'undo-remove', removed }));
+    const back = parseToolForm(tool, formOf(tool, gone.draft, { do: 'undo-remove', removed }));
     expect(back.draft.shared['risks']).toEqual([{ id: 'r1', cells: { what: 'Regn' } }]);
   });
 
@@ -169,7 +137,7 @@ describe('a posted form', () => {
           for (const [name, value] of pairs) form.append(name, value);
           form.append('do', deed);
           const { draft } = parseToolForm(tool, form);
-          expect(draftFromForm(tool, formOf(readDraft(tool, draft).sheet)).title).toBe(
+          expect(draftFromForm(tool, formOf(tool, readDraft(tool, draft).sheet)).title).toBe(
             readDraft(tool, draft).sheet.title,
           );
         },
