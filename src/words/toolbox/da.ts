@@ -44,6 +44,8 @@ export const da = {
   download: 'Hent arket',
   pdf: 'Hent som PDF',
   docx: 'Hent til Word',
+  csv: 'Hent rækkerne som tabel',
+  paper: 'Hent et tomt ark til papir',
   json: 'Hent som fil',
   jsonHint: 'Filen kan åbnes her igen, også på en anden maskine.',
   importFile: 'Åbn et ark fra en fil',

@@ -44,6 +44,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   download: 'Download the sheet',
   pdf: 'Download as PDF',
   docx: 'Download for Word',
+  csv: 'Download the rows as a table',
+  paper: 'Download an empty sheet for paper',
   json: 'Download as a file',
   jsonHint: 'The file can be opened here again, also on another machine.',
   importFile: 'Open a sheet from a file',
