@@ -23,7 +23,7 @@ function show(voices: readonly ToolSheet[]): readonly ResultBlock[] {
   const leading = leadingOf(voices);
   const base = baseOf(voices.flatMap(({ shared }) => placeIds.map((place) => shared[place])));
   const bars = stages.map((stage, index) => ({
-    label: { say: stage },
+    label: { say: `is-${stage}` },
     value: total > 0 ? (counts[index] ?? 0) / total : null,
   }));
   return [
@@ -80,6 +80,6 @@ function people(voices: readonly ToolSheet[]): ResultBlock {
     kind: 'table',
     id: 'people',
     columns: [{ say: 'stage' }, { say: 'count' }],
-    rows: [...stages.map((stage) => row(stage, at(stage))), row('elsewhere', elsewhere)],
+    rows: [...stages.map((stage) => row(`is-${stage}`, at(stage))), row('elsewhere', elsewhere)],
   };
 }
