@@ -3,7 +3,15 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const measures = ['cached-page', 'second-start', 'agreement-pdf', 'live-200', 'partnership-page', 'search'];
+const measures = [
+  'cached-page',
+  'second-start',
+  'agreement-pdf',
+  'live-200',
+  'partnership-page',
+  'search',
+  'large-sheet',
+];
 const [name = '', ...rest] = process.argv.slice(2);
 if (!measures.includes(name) || !readdirSync(import.meta.dirname).includes(`${name}.ts`)) {
   process.stderr.write(`Name one of: ${measures.join(', ')}\n`);
