@@ -53,6 +53,9 @@ const words = {
   people: ['personer', 'people'],
   expired: ['udloebet', 'expired'],
   reminders: ['paamindelser', 'reminders'],
+  workshop: ['vaerksted', 'workshop'],
+  workshops: ['vaerksteder', 'workshops'],
+  screen: ['skaerm', 'screen'],
   'on-this-device': ['paa-denne-enhed', 'on-this-device'],
 } as const satisfies Record<string, readonly [string, string]>;
 

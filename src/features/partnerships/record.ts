@@ -32,6 +32,7 @@ export const eventKinds = [
   'version-accepted',
   'agreement-in-force',
   'questions-answered',
+  'workshop-held',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

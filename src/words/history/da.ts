@@ -26,5 +26,6 @@ export const da = {
   'agreement-in-force': 'udgave {number} gælder nu: alle parter har tiltrådt den',
   'questions-answered':
     'skrev {count, plural, one {et svar} other {# svar}} på spørgsmålene i guidens kapitel {chapter}',
+  'workshop-held': 'afsluttede værkstedet ”{title}”',
   unknown: 'noget skete, som denne udgave ikke har ord for',
 } as const satisfies Record<EventKind | 'unknown', string>;

@@ -25,5 +25,6 @@ export const en: Record<keyof typeof da, string> = {
   'agreement-in-force': 'version {number} is now in force: all parties have accepted it',
   'questions-answered':
     'wrote {count, plural, one {an answer} other {# answers}} to the questions in chapter {chapter} of the guide',
+  'workshop-held': 'ended the workshop “{title}”',
   unknown: 'something happened that this version has no words for',
 };

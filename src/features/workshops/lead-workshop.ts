@@ -1,0 +1,131 @@
+import type { Ambient } from '#domain/ambient.ts';
+import { checkLine } from '#domain/check-line.ts';
+import { done, problem, type Result } from '#domain/result.ts';
+import { longestCard, regroup, type Moves } from '#domain/workshops/cards.ts';
+import { currentStep, move, type Deed } from '#domain/workshops/moves.ts';
+import { sortedFor } from '#domain/workshops/sources.ts';
+import { isDay } from '#domain/time.ts';
+import { putEntry, type GatheringStore } from '#features/gatherings/index.ts';
+import { record, type HistoryStore, type PartnershipReader } from '#features/partnerships/index.ts';
+import { seeWorkshop, type Seated, type WorkshopView } from './standing.ts';
+
+type Needs = Ambient & { readonly gatherings: GatheringStore };
+type Rooms = Needs & { readonly history: HistoryStore; readonly partnerships: PartnershipReader };
+
+async function asHost(needs: Needs, seated: Seated): Promise<Result<WorkshopView>> {
+  const seen = await seeWorkshop(needs, seated);
+  if (!seen.ok) return seen;
+  if (seen.value.view.me?.role !== 'host') return problem('not-the-host');
+  return seen.value.view.gathering.endedAt ? problem('gathering-over') : seen;
+}
+
+/** Moves everybody on from where the host saw them; somebody else who leads may have moved meanwhile. */
+export async function moveWorkshop(
+  needs: Rooms,
+  seated: Seated,
+  { deed, was }: { readonly deed: Deed; readonly was: number },
+): Promise<Result<null>> {
+  const seen = await asHost(needs, seated);
+  if (!seen.ok) return seen;
+  const { view, standing } = seen.value;
+  if (view.gathering.revision !== was) return problem('moved-on');
+  const moved = move(standing, deed);
+  if (!moved.ok) return moved;
+  const now = await needs.gatherings.move(needs.hashSecret(seated.secret), moved.value, was);
+  if (now === null) return problem('moved-on');
+  if (deed === 'end') await tellRoom(needs, view.gathering);
+  return done(null);
+}
+
+/** The partnership's history has it when whoever ends the workshop acts for one of its parties. */
+async function tellRoom(
+  needs: Rooms,
+  { partnershipId, title }: WorkshopView['view']['gathering'],
+): Promise<void> {
+  if (!partnershipId || needs.asker.kind === 'nobody') return;
+  const [seat] = await needs.partnerships.mySeats(partnershipId);
+  if (seat)
+    await record(needs, 'workshop-held', { partnershipId, partyId: seat.partyId, details: { title } });
+}
+
+/** Makes a group of cards, with none in it. */
+export async function addGroup(
+  needs: Needs,
+  seated: Seated,
+  { id, title }: { readonly id: string; readonly title: string },
+): Promise<Result<null>> {
+  return writeForAll(needs, seated, { id, kind: 'group', text: title, field: 'group', more: { cards: [] } });
+}
+
+/** Puts cards into groups, all at once; a group that another host changed meanwhile is not written over. */
+export async function moveCards(
+  needs: Needs,
+  seated: Seated,
+  { moves, was }: { readonly moves: Moves; readonly was: Readonly<Record<string, number>> },
+): Promise<Result<null>> {
+  const seen = await asHost(needs, seated);
+  if (!seen.ok) return seen;
+  const { view, standing } = seen.value;
+  const step = currentStep(standing);
+  if (step?.kind !== 'group') return problem('step-closed');
+  const { cards, groups } = sortedFor(standing.plan, step.id, { ...view, shown: standing.shown });
+  for (const group of regroup(groups, cards, moves)) {
+    const data = { title: group.title, cards: group.cards };
+    const entry = { id: group.id, step: step.id, kind: 'group', data } as const;
+    const put = await putEntry(needs, seated.secret, { entry, was: was[group.id] ?? -1 });
+    if (!put.ok) return problem(put.problem.kind === 'stale' ? 'moved-on' : put.problem.kind);
+  }
+  return done(null);
+}
+
+/** Writes down what was decided. */
+export const decide = (
+  needs: Needs,
+  seated: Seated,
+  { id, text }: { readonly id: string; readonly text: string },
+): Promise<Result<null>> => writeForAll(needs, seated, { id, kind: 'decision', text, field: 'decision' });
+
+/** Writes down what is to happen, which function does it, and when. */
+export async function act(
+  needs: Needs,
+  seated: Seated,
+  { id, text, owner, due }: Readonly<Record<'id' | 'text' | 'owner' | 'due', string>>,
+): Promise<Result<null>> {
+  const who = checkLine(owner, { field: 'owner', longest: 120 });
+  if (!who.ok) return who;
+  if (due !== '' && !isDay(due)) return problem('not-a-date', { field: 'due' });
+  const more = { owner: who.value, due };
+  return writeForAll(needs, seated, { id, kind: 'action', text, field: 'action', more });
+}
+
+type ForAll = {
+  readonly id: string;
+  readonly kind: 'group' | 'decision' | 'action';
+  readonly text: string;
+  readonly field: string;
+  readonly more?: object;
+};
+
+async function writeForAll(needs: Needs, seated: Seated, writing: ForAll): Promise<Result<null>> {
+  const seen = await asHost(needs, seated);
+  if (!seen.ok) return seen;
+  const { id, kind, field, more } = writing;
+  const text = checkLine(writing.text, { field, longest: longestCard, required: true });
+  if (!text.ok) return text;
+  const step = currentStep(seen.value.standing)?.id ?? 'before';
+  const data = { ...(kind === 'group' ? { title: text.value } : { text: text.value }), ...more };
+  const put = await putEntry(needs, seated.secret, { entry: { id, step, kind, data }, was: 0 });
+  return put.ok ? done(null) : put;
+}
+
+/** Somebody else at the workshop leads it, together with the asker or instead. */
+export async function handOver(
+  needs: Needs,
+  seated: Seated,
+  to: { readonly seatId: string; readonly shared: boolean },
+): Promise<Result<null>> {
+  const seen = await asHost(needs, seated);
+  if (!seen.ok) return seen;
+  const given = await needs.gatherings.handOver(needs.hashSecret(seated.secret), to);
+  return given ? done(null) : problem('not-chosen', { field: 'seatId' });
+}
