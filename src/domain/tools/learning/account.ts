@@ -100,8 +100,14 @@ function gapFigure(learnings: readonly Learning[]): ResultBlock {
   };
 }
 
+/** Areas that somebody learns in; all of them as long as nobody does. */
+function taught(learnings: readonly Learning[]): readonly Area[] {
+  const found = areas.filter((area) => within(learnings, area).length > 0);
+  return found.length > 0 ? found : areas;
+}
+
 const areaBars = (learnings: readonly Learning[]): readonly Bar[] =>
-  areas.map((area) => {
+  taught(learnings).map((area) => {
     const { achieved, expected, light } = meansOf(within(learnings, area));
     const base = baseOf(within(learnings, area));
     return { label: named(area), value: achieved, mark: expected, ...(light && { light }), base };
@@ -110,7 +116,7 @@ const areaBars = (learnings: readonly Learning[]): readonly Bar[] =>
 const named = (area: Area): Said => ({ prompt: 'learnings', column: 'area', choice: area });
 
 function byArea(learnings: readonly Learning[]): ResultBlock {
-  const rows = areas.map((area): readonly Said[] => {
+  const rows = taught(learnings).map((area): readonly Said[] => {
     const own = within(learnings, area);
     const { expected, achieved, gap } = meansOf(own);
     const count: Said = { number: own.length, as: 'whole' };
