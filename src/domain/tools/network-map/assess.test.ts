@@ -105,6 +105,11 @@ describe('a map counted by hand', () => {
     expect(said).toHaveLength(2 + 6);
   });
 
+  it('is not white everywhere as long as nobody has said where anyone belongs', () => {
+    const unsorted = assess(sheet([{ organisation: 'Museet', ring: 'close' }]));
+    expect(block(unsorted, 'list', 'white')).toMatchObject({ items: [], none: { say: 'noWhite' } });
+  });
+
   it('leads to one of the wished, and to the other not at all', () => {
     expect(block(result, 'list', 'doors').items).toMatchObject([
       { say: 'door', values: { via: { all: [{ text: 'Skolen' }] } } },

@@ -50,16 +50,17 @@ function mixSaid(counted: readonly Counted[], value: number | null): Said {
 
 /** Where nobody is: sectors without anyone, and goals that nobody one knows helps with. */
 export function whiteSpots(actors: readonly Actor[], shared: Answers): ResultBlock {
-  const known = actors.filter(isKnown);
-  const empty = countsOf(known).filter(({ sector, count }) => count === 0 && sector !== 'other');
-  const missing =
-    known.length > 0
-      ? empty.map(({ sector }): Said => ({ say: 'noSector', values: { sector: sectorName(sector) } }))
-      : [];
+  const counted = countsOf(actors.filter(isKnown));
+  const empty = counted.filter(({ sector, count }) => count === 0 && sector !== 'other');
+  const isSorted = counted.some(({ count }) => count > 0);
+  const missing = empty.map(({ sector }): Said => ({
+    say: 'noSector',
+    values: { sector: sectorName(sector) },
+  }));
   return {
     kind: 'list',
     id: 'white',
-    items: [...goalsAlone(actors, shared), ...missing],
+    items: [...goalsAlone(actors, shared), ...(isSorted ? missing : [])],
     none: { say: 'noWhite' },
   };
 }
