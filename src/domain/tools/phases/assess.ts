@@ -1,5 +1,5 @@
 import type { Answers } from '../../prompts/prompt.ts';
-import { cellsOf, rowsOf, textOf } from '../counting.ts';
+import { cellsOf, idsOf, rowsOf, textOf } from '../counting.ts';
 import type { ResultBlock, Said, ToolResult } from '../result.ts';
 import type { ToolSheet } from '../tool.ts';
 import { exitOf, phaseIds, phases, type PhaseId, states, tasksOf } from './model.ts';
@@ -21,7 +21,7 @@ export function assess({ shared }: ToolSheet): ToolResult {
       {
         kind: 'list',
         id: 'tasks',
-        items: current ? openTasks(shared, current.id) : [],
+        items: openTasks(shared, current),
         none: { say: 'noTasks' },
       },
       { kind: 'list', id: 'attention', items: all.flatMap(attention), none: { say: 'nothingOdd' } },
@@ -86,21 +86,24 @@ const blocked = ({ id, criteria }: Progress): readonly Said[] =>
       values: { phase: nameOf(id), criterion: { prompt: exitOf(id), row } },
     }));
 
-/** Tasks of the current phase that are not done; those with a date first, the earliest at the top. */
-function openTasks(shared: Answers, id: PhaseId): readonly Said[] {
-  return phases[id].tasks
-    .map((row) => ({ row, cells: cellsOf(shared[tasksOf(id)], row) }))
-    .filter(({ cells }) => cells['state'] !== 'done' && cells['state'] !== 'dropped')
-    .map(({ row, cells }) => ({ row, who: textOf(cells['who']), by: textOf(cells['by']) }))
+/** What has been taken on and is not done, the earliest day first; then the usual tasks of the current phase. */
+function openTasks(shared: Answers, current: Progress | null): readonly Said[] {
+  const taken = rowsOf(shared['agreed'])
+    .filter(({ cells }) => cells['state'] !== 'done' && textOf(cells['task']))
+    .map(({ cells }) => ({ task: textOf(cells['task']), who: textOf(cells['who']), by: textOf(cells['by']) }))
     .toSorted((a, b) => (a.by || '9').localeCompare(b.by || '9'))
-    .map(({ row, who, by }): Said => ({
+    .map(({ task, who, by }): Said => ({
       say: who && by ? 'taskWhoBy' : who ? 'taskWho' : by ? 'taskBy' : 'task',
-      values: {
-        task: { prompt: tasksOf(id), row },
-        ...(who && { who: { text: who } }),
-        ...(by && { day: { day: by } }),
-      },
+      values: { task: { text: task }, ...(who && { who: { text: who } }), ...(by && { day: { day: by } }) },
     }));
+  return [...taken, ...(current ? suggested(shared, current.id) : [])];
+}
+
+function suggested(shared: Answers, id: PhaseId): readonly Said[] {
+  const ticked = idsOf(shared[tasksOf(id)]);
+  return phases[id].tasks
+    .filter((choice) => !ticked.includes(choice))
+    .map((choice) => ({ say: 'suggested', values: { task: { prompt: tasksOf(id), choice } } }));
 }
 
 /** A phase skipped without a reason, or called done with something open. */

@@ -31,12 +31,12 @@ describe('a worked example', () => {
       winWinDone: { ours: 'yes', theirs: 'no' },
       rulesAgreed: { theirs: 'yes' },
     }),
-    buildTasks: rows({
-      world: { state: 'done' },
-      level: { state: 'dropped' },
-      mandates: { who: 'Lederen', by: '2026-12-01' },
-      wishes: { by: '2026-11-20' },
-    }),
+    buildTasks: ['world', 'wishes'],
+    agreed: [
+      { id: 'r1', cells: { task: 'Læs aftalen', who: 'Lederen', by: '2026-12-01' } },
+      { id: 'r2', cells: { task: 'Ring til koret', by: '2026-11-20' } },
+      { id: 'r3', cells: { task: 'Bag kage', state: 'done' } },
+    ],
     loops: [{ id: 'r1', cells: { from: 'plan', to: 'build', why: 'Ny leder hos partneren.' } }],
   };
 
@@ -44,8 +44,8 @@ describe('a worked example', () => {
     expect(currentOf(filled, progressOf(filled))).toMatchObject({
       id: 'build',
       met: 1,
-      tasksDone: 1,
-      tasks: 5,
+      tasksDone: 2,
+      tasks: 6,
     });
     expect(block(filled, 'met')).toMatchObject({
       value: 0.25,
@@ -61,13 +61,16 @@ describe('a worked example', () => {
     expect(said).toEqual(['waitsTheirs', 'waitsOurs', 'waitsBoth', ...Array<string>(4).fill('waitsBoth')]);
   });
 
-  it('puts the earliest task first, and leaves out what is done or dropped', () => {
+  it('puts what was taken on first, by its day, and then what is usual and not ticked', () => {
     const list = block(filled, 'tasks');
     const tasks = list?.kind === 'list' ? list.items : [];
-    expect(tasks).toHaveLength(4);
-    expect(tasks.slice(0, 2)).toMatchObject([
-      { say: 'taskBy', values: { task: { row: 'wishes' } } },
-      { say: 'taskWhoBy', values: { task: { row: 'mandates' } } },
+    expect(tasks).toMatchObject([
+      { say: 'taskBy', values: { task: { text: 'Ring til koret' } } },
+      { say: 'taskWhoBy', values: { task: { text: 'Læs aftalen' } } },
+      ...['winWin', 'groundRules', 'mandates', 'level'].map((choice) => ({
+        say: 'suggested',
+        values: { task: { choice } },
+      })),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Answers, Cells } from '../../prompts/prompt.ts';
-import { cellsOf, textOf } from '../counting.ts';
+import { cellsOf, idsOf, textOf } from '../counting.ts';
 import {
   beforeMilestone,
   exitOf,
@@ -26,7 +26,7 @@ export type Progress = {
   readonly reason: string;
   readonly criteria: readonly Criterion[];
   readonly met: number;
-  /** Tasks that are done, of those not dropped. */
+  /** Ticked tasks, of the usual ones. */
   readonly tasksDone: number;
   readonly tasks: number;
 };
@@ -37,9 +37,7 @@ export const progressOf = (shared: Answers): readonly Progress[] =>
 function phaseProgress(shared: Answers, id: PhaseId): Progress {
   const row = cellsOf(shared['status'], id);
   const criteria = phases[id].exit.map((one) => criterion(id, one, cellsOf(shared[exitOf(id)], one)));
-  const kept = phases[id].tasks
-    .map((one) => cellsOf(shared[tasksOf(id)], one)['state'])
-    .filter((state) => state !== 'dropped');
+  const tasks: readonly string[] = phases[id].tasks;
   return {
     id,
     state: states.find((state) => state === row['state']) ?? 'notStarted',
@@ -47,8 +45,8 @@ function phaseProgress(shared: Answers, id: PhaseId): Progress {
     reason: textOf(row['reason']),
     criteria,
     met: criteria.filter(({ met }) => met).length,
-    tasksDone: kept.filter((state) => state === 'done').length,
-    tasks: kept.length,
+    tasksDone: idsOf(shared[tasksOf(id)]).filter((task) => tasks.includes(task)).length,
+    tasks: tasks.length,
   };
 }
 

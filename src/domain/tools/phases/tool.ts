@@ -18,17 +18,27 @@ const status: Prompt = {
   ...shared,
 };
 
+/** The usual tasks of a phase, ticked when they are done. */
 const tasks = (id: PhaseId): Prompt => ({
   id: tasksOf(id),
-  kind: 'rows',
-  fixed: phases[id].tasks,
-  columns: [
-    { id: 'state', kind: 'choice', choices: ['done', 'dropped'], ...shared },
-    { id: 'who', kind: 'who', longest: 120, ...shared },
-    { id: 'by', kind: 'date', ...shared },
-  ],
+  kind: 'several',
+  choices: phases[id].tasks,
   ...shared,
 });
+
+/** What somebody has taken on, with a day. */
+const agreed: Prompt = {
+  id: 'agreed',
+  kind: 'rows',
+  most: 100,
+  columns: [
+    { id: 'task', kind: 'text', longest: 300, ...shared },
+    { id: 'who', kind: 'who', longest: 120, ...shared },
+    { id: 'by', kind: 'date', ...shared },
+    { id: 'state', kind: 'choice', choices: ['open', 'done'], ...shared },
+  ],
+  ...shared,
+};
 
 const ticks = ['yes', 'no'];
 
@@ -65,11 +75,13 @@ export const tool: Tool = {
   prompts: [
     { id: 'current', kind: 'choice', choices: phaseIds, ...shared },
     status,
+    agreed,
     ...phaseIds.flatMap((id) => [tasks(id), exit(id)]),
     loops,
   ],
   groups: [
     { id: 'status', prompts: ['current', 'status'] },
+    { id: 'work', prompts: ['agreed'] },
     ...phaseIds.map((id) => ({ id, prompts: [tasksOf(id), exitOf(id)] })),
     { id: 'back', prompts: ['loops'] },
   ],
