@@ -3,9 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { countVotes, loose } from '#domain/workshops/cards.ts';
 import { ballotsOf, cardsOf, groupsOf, sortedFor, candidatesFor } from '#domain/workshops/sources.ts';
 import type { ToolFront } from '#features/guide/index.ts';
-import { resultBlocks } from '#features/toolbox/results/result-blocks.ts';
-import type { ToolPrint } from '#features/toolbox/results/tool-print.ts';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { resultBlocks, takeTool, type ToolPrint } from '#features/toolbox/index.ts';
 import { sayDay, sayDate } from '#words/dates.ts';
 import { workshopWords } from '#words/workshops/index.ts';
 import { presentRoom, type Room, type RoomStep } from './present.ts';
@@ -169,7 +167,16 @@ async function toolBlocks(telling: Telling, step: RoomStep): Promise<DocumentBlo
     heading(step.title),
     paragraph(front.title),
     paragraph(tooFewOf === null ? say('minutesAnswered', { count }) : say('minutesFew', { least: tooFewOf })),
-    ...(together ? resultBlocks(print(together)) : []),
-    ...each.flatMap((one) => [heading(say('toolEach', { name: one.name }), 2), ...resultBlocks(print(one))]),
+    ...(together ? deeper(resultBlocks(print(together)), 1) : []),
+    ...each.flatMap((one) => [
+      heading(say('toolEach', { name: one.name }), 2),
+      ...deeper(resultBlocks(print(one)), 2),
+    ]),
   ];
 }
+
+/** Headings of a part as they stand in a larger document. */
+const deeper = (blocks: readonly DocumentBlock[], by: number): DocumentBlock[] =>
+  blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: Math.min(3, block.level + by) as 1 | 2 | 3 } : block,
+  );

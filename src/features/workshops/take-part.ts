@@ -9,7 +9,7 @@ import { currentStep } from '#domain/workshops/moves.ts';
 import type { Step, StepKind } from '#domain/workshops/plan.ts';
 import { candidatesFor } from '#domain/workshops/sources.ts';
 import { putEntry, type GatheringStore } from '#features/gatherings/index.ts';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { takeTool } from '#features/toolbox/index.ts';
 import { askedTool } from './tool-step.ts';
 import { ownEntry, seeWorkshop, writableSeats, type Seated, type WorkshopView } from './standing.ts';
 

@@ -1,0 +1,79 @@
+import { redirect } from '@sveltejs/kit';
+import { showCode } from '#domain/gatherings/code.ts';
+import type { Language } from '#domain/language.ts';
+import { otherLanguage } from '#domain/language.ts';
+import { qrCode } from '#domain/qr/qr-code.ts';
+import { qrSvg } from '#domain/qr/qr-svg.ts';
+import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
+import { toolTexts as readFront } from '#features/guide/index.ts';
+import { takeTool, toolTexts } from '#features/toolbox/index.ts';
+import {
+  askedTool,
+  presentRoom,
+  sheetOf,
+  showTool,
+  workshopMinutes,
+  type Room,
+  type WorkshopView,
+} from '#features/workshops/index.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { address } from '#words/addresses.ts';
+import { actions as roomActions } from './room-actions.ts';
+import { readRoom } from './read-room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, url, params, depends } = event;
+  depends('gathering:state');
+  const { language, within, visit } = locals;
+  const read = await readRoom(event);
+  if (!read.ok) redirect(303, address(language, 'workshop'));
+  const room = presentRoom(read.value, url.searchParams.get('for'));
+  const join = visit.publicUrl + address(language, 'workshop');
+  const { tool, minutes } = await within(async (needs) => ({
+    tool: await toolOf(needs, { ...read.value, room, language }),
+    minutes: room.ended ? await minutesOf(needs, read.value, language) : null,
+  }));
+  return {
+    room,
+    tool,
+    minutes,
+    once: needsOnce(),
+    code: showCode(room.code),
+    joinAddress: join.replace(/^https?:\/\//, ''),
+    // The code leads straight to the field for a name.
+    qr: room.ended ? '' : qrSvg(qrCode(`${join}?code=${room.code}`)),
+    otherPath: address(otherLanguage(language), 'workshop', params.id) + url.search,
+  };
+};
+
+const needsOnce = (): string => crypto.randomUUID();
+
+type Telling = WorkshopView & { readonly room: Room; readonly language: Language };
+
+/** The tool of the step: what the reader has filled in, and what it shows once it is shown. */
+async function toolOf(needs: Needs, { view, room, language }: Telling) {
+  const { step } = room;
+  if (step?.kind !== 'tool') return null;
+  const [tool, front] = [await takeTool(step.tool ?? ''), await readFront(needs, language, step.tool ?? '')];
+  if (!tool || !front) return null;
+  const sheets = view.entries.filter((entry) => entry.kind === 'sheet' && entry.step === step.id);
+  const own = sheets.find(({ seatId }) => seatId === room.seatId);
+  return {
+    id: tool.id,
+    texts: toolTexts(language, front),
+    draft: (own && sheetOf(tool, own.data)) ?? emptyToolSheet(askedTool(tool)),
+    answered: Boolean(own),
+    shown: step.stage === 'revealed' ? showTool(tool, sheets, view.seats) : null,
+  };
+}
+
+const minutesOf = (needs: Needs, workshop: WorkshopView, language: Language) =>
+  workshopMinutes({
+    workshop,
+    language,
+    now: needs.now,
+    frontOf: (tool) => readFront(needs, language, tool),
+  });
+
+export const actions: Actions = roomActions;

@@ -1,0 +1,116 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type { Result } from '#domain/result.ts';
+import { deeds } from '#domain/workshops/moves.ts';
+import { enterNeighbour } from '#features/gatherings/index.ts';
+import { parseToolForm, takeTool } from '#features/toolbox/index.ts';
+import {
+  act,
+  addGroup,
+  askedTool,
+  decide,
+  fillIn,
+  giveDots,
+  handOver,
+  moveCards,
+  moveWorkshop,
+  park,
+  takeAway,
+  writeCard,
+  type Seated,
+} from '#features/workshops/index.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { address } from '#words/addresses.ts';
+import { problemSentence } from '#words/problems/index.ts';
+import { statusOf } from '../../../answer.ts';
+import { listOf, textsOf } from '../../../read-form.ts';
+import { errorsOf } from '../../../tell-problem.ts';
+import { seatedAt } from './read-room.ts';
+import type { RequestEvent } from './$types';
+
+type Turn = (needs: Needs, seated: Seated, form: FormData) => Promise<Result<null>>;
+
+const at = (form: FormData) => textsOf(form, 'id', 'seatId', 'step');
+
+/** Back to the page, still writing for the same person. */
+function away({ locals: { language }, params }: RequestEvent, form: FormData): never {
+  const { seatId } = textsOf(form, 'seatId');
+  const path = address(language, 'workshop', params.id);
+  redirect(303, seatId ? `${path}?for=${encodeURIComponent(seatId)}` : path);
+}
+
+/** What was refused is told beside the form that asked for it, with what was typed in it. */
+const refused = (event: RequestEvent, result: Result<null>, form: FormData) => {
+  if (result.ok) return away(event, form);
+  const errors = errorsOf(problemSentence(event.locals.language), result.problem);
+  const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >;
+  return fail(statusOf(result.problem), { deed: deedOf(event), errors, typed, draft: null });
+};
+
+const deedOf = ({ url }: RequestEvent): string => [...url.searchParams.keys()][0]?.slice(1) ?? '';
+
+const turn = (take: Turn) => async (event: RequestEvent) => {
+  const form = await event.request.formData();
+  const result = await event.locals.within((needs) => take(needs, seatedAt(event), form));
+  return refused(event, result, form);
+};
+
+export const actions = {
+  move: turn((needs, seated, form) => {
+    const { deed, was } = textsOf(form, 'deed', 'was');
+    const known = deeds.find((one) => one === deed) ?? 'resume';
+    return moveWorkshop(needs, seated, { deed: known, was: Number(was) });
+  }),
+  card: turn((needs, seated, form) =>
+    writeCard(needs, seated, { ...at(form), text: textsOf(form, 'card').card }),
+  ),
+  park: turn((needs, seated, form) =>
+    park(needs, seated, { id: at(form).id, text: textsOf(form, 'parking').parking }),
+  ),
+  dots: turn((needs, seated, form) => giveDots(needs, seated, { ...at(form), on: listOf(form, 'on') })),
+  drop: turn((needs, seated, form) => takeAway(needs, seated, at(form).id)),
+  group: turn((needs, seated, form) =>
+    addGroup(needs, seated, { id: at(form).id, title: textsOf(form, 'group').group }),
+  ),
+  sort: turn((needs, seated, form) => {
+    const named = (start: string) =>
+      [...form].flatMap(([name, value]) =>
+        name.startsWith(start) && typeof value === 'string'
+          ? [[name.slice(start.length), value] as const]
+          : [],
+      );
+    const was = Object.fromEntries(named('was.').map(([id, revision]) => [id, Number(revision)]));
+    return moveCards(needs, seated, { moves: Object.fromEntries(named('in.')), was });
+  }),
+  decide: turn((needs, seated, form) =>
+    decide(needs, seated, { id: at(form).id, text: textsOf(form, 'decision').decision }),
+  ),
+  act: turn((needs, seated, form) => {
+    const { action: text, owner, due } = textsOf(form, 'action', 'owner', 'due');
+    return act(needs, seated, { id: at(form).id, text, owner, due });
+  }),
+  neighbour: turn((needs, { secret }, form) =>
+    enterNeighbour(needs, secret, { name: textsOf(form, 'neighbour').neighbour, seatId: at(form).id }),
+  ),
+  hand: turn((needs, seated, form) => {
+    const { to, shared } = textsOf(form, 'to', 'shared');
+    return handOver(needs, seated, { seatId: to, shared: shared !== '' });
+  }),
+  sheet: async (event: RequestEvent) => {
+    const form = await event.request.formData();
+    const tool = await takeTool(textsOf(form, 'tool').tool);
+    if (!tool) return refused(event, { ok: false, problem: { kind: 'no-such-tool' } }, form);
+    const { draft, sheet, problems, deed } = parseToolForm(askedTool(tool), form);
+    const errors = problems.flatMap((one) => errorsOf(problemSentence(event.locals.language), one));
+    const shown = { deed: 'sheet', typed: {} as Record<string, string>, draft };
+    if (deed === 'edit') return { ...shown, errors: [] };
+    if (problems.length > 0) return fail(422, { ...shown, errors });
+    const written = { ...at(form), sheet };
+    const kept = await event.locals.within((needs) => fillIn(needs, seatedAt(event), written));
+    if (kept.ok) away(event, form);
+    const said = errorsOf(problemSentence(event.locals.language), kept.problem);
+    return fail(statusOf(kept.problem), { ...shown, errors: said });
+  },
+};

@@ -1,0 +1,45 @@
+import { redirect } from '@sveltejs/kit';
+import { showCode } from '#domain/gatherings/code.ts';
+import { otherLanguage } from '#domain/language.ts';
+import { qrCode } from '#domain/qr/qr-code.ts';
+import { qrSvg } from '#domain/qr/qr-svg.ts';
+import { toolTexts as readFront } from '#features/guide/index.ts';
+import { takeTool, toolTexts } from '#features/toolbox/index.ts';
+import { presentRoom, showTool } from '#features/workshops/index.ts';
+import { address } from '#words/addresses.ts';
+import { readRoom } from '../read-room.ts';
+import type { PageServerLoad } from './$types';
+
+/** Shows what all may see, whoever's machine it is: nothing of a seat's own. */
+export const load: PageServerLoad = async (event) => {
+  event.depends('gathering:state');
+  const { language, visit, within } = event.locals;
+  const read = await readRoom(event);
+  if (!read.ok) redirect(303, address(language, 'workshop'));
+  const { ownCards: _, dots: __, mayWriteFor: ___, ...room } = presentRoom(read.value);
+  const { step } = room;
+  const [tool, front] =
+    step?.kind === 'tool'
+      ? [
+          await takeTool(step.tool ?? ''),
+          await within((needs) => readFront(needs, language, step.tool ?? '')),
+        ]
+      : [null, null];
+  const sheets = read.value.view.entries.filter((entry) => entry.kind === 'sheet' && entry.step === step?.id);
+  const shown = step?.stage === 'revealed' && tool && front;
+  const join = visit.publicUrl + address(language, 'workshop');
+  return {
+    room,
+    tool: shown
+      ? {
+          id: tool.id,
+          texts: toolTexts(language, front),
+          shown: showTool(tool, sheets, read.value.view.seats),
+        }
+      : null,
+    code: showCode(room.code),
+    joinAddress: join.replace(/^https?:\/\//, ''),
+    qr: qrSvg(qrCode(`${join}?code=${room.code}`)),
+    otherPath: address(otherLanguage(language), 'workshop', event.params.id, 'screen'),
+  };
+};
