@@ -46,7 +46,11 @@ async function keepFile(cache: Cache, path: string, seen: Set<string>): Promise<
 }
 
 const named = (path: string, text: string): string[] =>
-  path.endsWith('.css') ? besideStyle(text) : path.endsWith('.js') ? besideScript(path, text) : [];
+  path.endsWith('.css')
+    ? [...besideStyle(text), ...builtFiles(text)]
+    : path.endsWith('.js')
+      ? besideScript(path, text)
+      : [];
 
 const pathsIn = async (cache: Cache): Promise<string[]> =>
   (await cache.keys()).map(({ url }) => new URL(url).pathname);
