@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '#domain/language.ts';
+import { readDeck } from '#server/content/read-deck.ts';
 import { readContent } from '#server/content/read-content.ts';
 import { makeEditionsRoom } from '#server/house/editions/editions-room.ts';
 import { checkout } from '#server/house/settings.ts';
@@ -13,7 +14,7 @@ if (folder === '') throw new Error('Say the folder to write the editions to.');
 
 const files = await readContent(join(checkout, 'content'));
 const read = (language: string) => Promise.resolve(files.filter((file) => file.language === language));
-await using room = makeEditionsRoom({ origin, read });
+await using room = makeEditionsRoom({ origin, read, deck: await readDeck(join(checkout, 'content')) });
 
 for (const language of languages) {
   const place = join(folder, language);

@@ -1,3 +1,4 @@
+import { checkDeck } from './check-deck.ts';
 import { checkAlternatives, checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReading } from './check-reading.ts';
@@ -20,6 +21,7 @@ export async function checkContent(folder: string, isModel: (id: string) => bool
     ...checkLinks(sources, isModel),
     ...checkReading(sources),
     ...checkSpelling(sources, { da, en }),
+    ...(await checkDeck(folder, { da, en })),
   ];
   return found.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

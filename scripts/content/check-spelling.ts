@@ -1,10 +1,10 @@
 import type { Language } from '../../src/domain/language.ts';
 import type { Finding } from './finding.ts';
-import type { Node, Sources } from './read-sources.ts';
+import type { Node, Sources, Written } from './read-sources.ts';
 import type { Speller } from './spelling.ts';
 import { lineOf, textOf, textsOf, type Text } from './walk.ts';
 
-type Spellers = Readonly<Record<Language, Speller>>;
+export type Spellers = Readonly<Record<Language, Speller>>;
 /** `titled` for words set in italics: the title of a work may be in either language. */
 type Line = { readonly text: string; readonly line: number; readonly titled?: boolean };
 
@@ -33,6 +33,15 @@ export function checkSpelling({ pages, lists }: Sources, spellers: Spellers): Fi
   );
   return [...inPages, ...inLists];
 }
+
+/** Words of a file that says everything in both languages, titles and all. */
+export const spellWritten = (
+  { file, written }: { readonly file: string; readonly written: Written },
+  spellers: Spellers,
+): Finding[] =>
+  textsOf(written)
+    .filter((text) => text.language)
+    .flatMap((text) => misspelt(text, spellers[text.language ?? 'da']).map(asFinding(file, text.line)));
 
 const speaks = (text: Text, quiet: ReadonlySet<string>): boolean =>
   !text.path.some((key) => quiet.has(key)) && !isAnswerById(text);

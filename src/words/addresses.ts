@@ -56,6 +56,7 @@ const words = {
   workshop: ['vaerksted', 'workshop'],
   workshops: ['vaerksteder', 'workshops'],
   screen: ['skaerm', 'screen'],
+  game: ['spil', 'game'],
   'on-this-device': ['paa-denne-enhed', 'on-this-device'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -19,6 +19,19 @@ export function deal(deck: Deck, players: readonly string[], draw: Draw): Readon
   return new Map(seats.map((seat, index) => [seat, cards[index] as Dealt]));
 }
 
+/**
+ * A card for somebody who came when the others had theirs: a role that is free. Nobody knows which interests the others
+ * hold, so two may come to hope for the same. Null when all roles are taken.
+ */
+export function dealLate(deck: Deck, taken: readonly string[], draw: Draw): Dealt | null {
+  if (taken.length >= mostPlayers) return null;
+  const free = deck.roles.filter(({ id }) => !taken.includes(id));
+  const role = free[draw(free.length)];
+  if (!role) return null;
+  const fitting = deck.interests.filter(({ side }) => side === role.side);
+  return { roleId: role.id, interestId: fitting[draw(fitting.length)]?.id ?? '' };
+}
+
 function rolesFor({ roles }: Deck, count: number, draw: Draw): readonly Role[] {
   const of = (side: Role['side']): Role[] =>
     shuffled(

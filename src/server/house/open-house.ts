@@ -3,7 +3,7 @@ import { prepareDataDirectory } from './data-directory.ts';
 import { tellAddress } from './house-address.ts';
 import { takeLock } from './house-lock.ts';
 import { openDoor } from './http/open-door.ts';
-import { importContent } from './import-content.ts';
+import { importContent, openDeck } from './import-content.ts';
 import { indexContent } from './index-content.ts';
 import type { Log } from './log.ts';
 import { openRooms } from './open-rooms.ts';
@@ -28,7 +28,8 @@ export async function openHouse(wished: Settings, log: Log): Promise<House> {
   const database = opened.use(await openDatabaseRoom(settings, secrets, log));
   await importContent(database);
   await indexContent(database);
-  const rooms = opened.use(openRooms({ settings, address, secrets, database, log }));
+  const deck = await openDeck();
+  const rooms = opened.use(openRooms({ settings, address, secrets, database, log, deck }));
   opened.use(await openDoor({ settings, database, rooms, log }));
   await rooms.jobs.start();
   opened.use(tellAddress(settings.dataDir, address));

@@ -1,3 +1,4 @@
+import type { Deck } from '#domain/games/model.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePress } from '#server/documents/press.ts';
 import type { Live } from '#server/live/live.ts';
@@ -28,6 +29,7 @@ export type RoomsParts = {
   readonly secrets: Secrets;
   readonly database: OpenDatabase;
   readonly log: Log;
+  readonly deck: Deck;
 };
 
 export type OpenRooms = Rooms &
@@ -39,7 +41,7 @@ export type OpenRooms = Rooms &
   };
 
 /** Everything that stands between the database and the door. */
-export function openRooms({ settings, address, secrets, database, log }: RoomsParts): OpenRooms {
+export function openRooms({ settings, address, secrets, database, log, deck }: RoomsParts): OpenRooms {
   const opened = new AsyncDisposableStack();
   const press = opened.use(makePress());
   const nudge = (): void => jobs.nudge();
@@ -57,7 +59,7 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   );
   const cache = makePageCache(log);
   const rendering = makeRendering(database);
-  const editions = opened.use(openEditions(database, address));
+  const editions = opened.use(openEditions(database, address, deck));
   const publishing = makePublishingRoom({
     database,
     secret: secrets.signIn,
@@ -69,6 +71,7 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
     reminders: jobs.reminders,
     render: rendering.render,
     editions,
+    deck,
     publishing,
     dropPages: () => {
       rendering.forget();
@@ -82,9 +85,10 @@ export function openRooms({ settings, address, secrets, database, log }: RoomsPa
   };
 }
 
-const openEditions = (database: OpenDatabase, origin: string) =>
+const openEditions = (database: OpenDatabase, origin: string, deck: Deck) =>
   makeEditionsRoom({
     origin,
+    deck,
     read: (language) =>
       keptPages(database, language).catch((error: unknown) => {
         throw asDatabaseAway(error);

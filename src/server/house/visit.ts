@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import type { Deck } from '#domain/games/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
 import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
@@ -57,6 +58,8 @@ export type Visit = {
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
   /** The guide as files to carry away. */
   readonly editions: Editions;
+  /** The cards of the partnership game. */
+  readonly deck: Deck;
   /** What is public, for those who link to it, follow it or harvest it. */
   readonly publishing: Publishing;
   /** Content or settings have changed: public pages are made anew. */

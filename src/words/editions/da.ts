@@ -111,6 +111,12 @@ export const da = {
   'file_toolbox-pocket-reading': 'Byg partnerskaber – værktøjskassen i lommen til skærm',
   'for_toolbox-pocket-reading': 'De samme otte sider i læserækkefølge, til skærm og oplæsning.',
   'how_toolbox-pocket-reading': 'Er til skærmen. Skal den foldes, så brug arket ovenfor.',
+  'name_game-cards': 'Partnerskabsspillet, kort og regler',
+  'file_game-cards': 'Byg partnerskaber – partnerskabsspillet',
+  'for_game-cards':
+    'Til tre til otte spillere omkring et bord: historier, roller, skjulte interesser og hændelser.',
+  'how_game-cards':
+    'Skriv ud på den ene side af kraftigt A4-papir i fuld størrelse (100 %), og klip langs linjerne.',
   file_chapter: 'Byg partnerskaber – {number} {short}',
 
   // The page of the checklist

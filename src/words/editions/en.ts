@@ -114,6 +114,10 @@ export const en: Record<keyof typeof da, string> = {
   'for_toolbox-pocket-reading':
     'The same eight pages in reading order, for the screen and for reading aloud.',
   'how_toolbox-pocket-reading': 'Meant for the screen. To fold it, use the sheet above.',
+  'name_game-cards': 'The partnership game, cards and rules',
+  'file_game-cards': 'Build Partnerships – the partnership game',
+  'for_game-cards': 'For three to eight players around a table: stories, roles, hidden interests and events.',
+  'how_game-cards': 'Print on one side of heavy A4 paper at full size (100%), and cut along the lines.',
   file_chapter: 'Build Partnerships – {number} {short}',
 
   // The page of the checklist

@@ -13,6 +13,7 @@ export const editionKinds = [
   'toolbox-a3',
   'toolbox-pocket',
   'toolbox-pocket-reading',
+  'game-cards',
 ] as const;
 export type EditionKind = (typeof editionKinds)[number];
 
@@ -30,6 +31,7 @@ export const editionFiles: Bilingual<Readonly<Record<EditionKind, string>>> = {
     'toolbox-a3': 'vaerktoejskassen-a3.pdf',
     'toolbox-pocket': 'vaerktoejskassen-i-lommen.pdf',
     'toolbox-pocket-reading': 'vaerktoejskassen-i-lommen-til-skaerm.pdf',
+    'game-cards': 'partnerskabsspillet.pdf',
   },
   en: {
     book: 'build-partnerships.pdf',
@@ -43,5 +45,6 @@ export const editionFiles: Bilingual<Readonly<Record<EditionKind, string>>> = {
     'toolbox-a3': 'toolbox-a3.pdf',
     'toolbox-pocket': 'toolbox-pocket.pdf',
     'toolbox-pocket-reading': 'toolbox-pocket-for-the-screen.pdf',
+    'game-cards': 'partnership-game.pdf',
   },
 };

@@ -4,7 +4,10 @@ import { shareData, type Shared } from './set-share.ts';
 
 /** Presses editions; a press of its own, so that nobody's agreement waits while a book is set. */
 export type EditionPress = AsyncDisposable & {
-  pdf(template: 'book' | 'pocket' | 'poster' | 'slides' | 'toolbox', data: string): Promise<Uint8Array>;
+  pdf(
+    template: 'book' | 'pocket' | 'poster' | 'slides' | 'toolbox' | 'cards',
+    data: string,
+  ): Promise<Uint8Array>;
   epub(book: Book): Promise<Uint8Array>;
   wholePage(book: Book): Promise<Uint8Array>;
   /** PNG, 1200 by 630. */

@@ -1,13 +1,16 @@
 import type { Book, Chapter } from '#domain/books/model.ts';
 import type { EditionFormat } from '#domain/books/edition.ts';
+import type { Deck } from '#domain/games/model.ts';
 import type { EditionPress } from '#server/documents/books/edition-press.ts';
 import { chapterData, wholeBookData } from '#server/documents/books/set-book.ts';
+import { cardsData } from '#server/documents/books/set-cards.ts';
 import { pocketData } from '#server/documents/books/set-pocket.ts';
 import { posterData } from '#server/documents/books/set-poster.ts';
 import { slidesData } from '#server/documents/books/set-slides.ts';
 import { toolboxPocketData, toolboxPosterData } from '#server/documents/books/set-toolbox.ts';
 import { editionFiles, editionKinds, type EditionKind } from '#words/editions/files.ts';
 import { editionWords } from '#words/editions/index.ts';
+import { address } from '#words/addresses.ts';
 import type { EditionContent } from './edition-content.ts';
 import { gatherToolbox } from './gather-toolbox.ts';
 
@@ -21,7 +24,7 @@ export type Planned = {
   readonly make: (press: EditionPress) => Promise<Uint8Array>;
 };
 
-type Source = { readonly content: EditionContent; readonly book: Book };
+type Source = { readonly content: EditionContent; readonly book: Book; readonly deck: Deck };
 
 /** Every edition of a language for which there is content. */
 export const editionList = (source: Source): Planned[] => [
@@ -37,7 +40,7 @@ function plan(kind: EditionKind, source: Source): Planned[] {
   return make ? [{ kind, file, format, name: editionWords(language)(`file_${kind}`), make }] : [];
 }
 
-function makerOf(kind: EditionKind, { content, book }: Source): Planned['make'] | null {
+function makerOf(kind: EditionKind, { content, book, deck }: Source): Planned['make'] | null {
   const { pixi, presentation } = content;
   const { language, imprint, checklist, chapters } = book;
   const source = { language, imprint };
@@ -70,10 +73,21 @@ function makerOf(kind: EditionKind, { content, book }: Source): Planned['make'] 
     case 'toolbox-pocket':
     case 'toolbox-pocket-reading':
       return toolboxMaker(kind, { content, book });
+    case 'game-cards':
+      return gameMaker({ content, book, deck });
   }
 }
 
-function toolboxMaker(kind: EditionKind, { content, book }: Source): Planned['make'] | null {
+function gameMaker({ content, book, deck }: Source): Planned['make'] | null {
+  const { language, imprint } = book;
+  const front = content.tools.find(({ id }) => id === 'game');
+  if (!front) return null;
+  const source = { language, imprint: { ...imprint, day: front.updated }, summary: front.summary };
+  const where = imprint.origin + address(language, 'game');
+  return (press) => press.pdf('cards', cardsData(deck, where, source));
+}
+
+function toolboxMaker(kind: EditionKind, { content, book }: Omit<Source, 'deck'>): Planned['make'] | null {
   if (content.tools.length === 0) return null;
   const toolbox = gatherToolbox(content, book.imprint.origin);
   // The tools have a day of their own: the guide is not another edition because a tool is.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Book } from '#domain/books/model.ts';
+import type { Deck } from '#domain/games/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Edition, EditionFacts, ShelvedEditions } from '#domain/books/edition.ts';
 import { countPages } from '#server/documents/books/count-pages.ts';
@@ -27,6 +28,7 @@ export type EditionsParts = {
   readonly origin: string;
   /** All pages of content in a language. */
   readonly read: (language: Language) => Promise<readonly SourcePage[]>;
+  readonly deck: Deck;
 };
 
 /** What a language's editions are made from, and those that have been asked for. */
@@ -37,14 +39,14 @@ type Shelf = {
 };
 
 /** Editions are made when they are first asked for, once for all who ask, and kept until the content changes. */
-export function makeEditionsRoom({ origin, read }: EditionsParts): EditionsRoom {
+export function makeEditionsRoom({ origin, read, deck }: EditionsParts): EditionsRoom {
   const press = makeEditionPress();
   const shelves = new Map<Language, Promise<Shelf>>();
 
   async function open(language: Language): Promise<Shelf> {
     const content = editionContent(language, await read(language));
     const book = await gatherBook(content, origin);
-    return { book, plans: editionList({ content, book }), made: new Map() };
+    return { book, plans: editionList({ content, book, deck }), made: new Map() };
   }
 
   const shelfOf = (language: Language): Promise<Shelf> => once(shelves, language, () => open(language));
