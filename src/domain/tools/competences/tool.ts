@@ -32,9 +32,7 @@ export const tool: Tool = {
     { id: 'hours', kind: 'long-text', per: 'sheet', visibility: 'shared', longest: 1000 },
   ],
   groups: [
-    { id: 'who', prompts: ['role'] },
-    ...profileIds.map((id) => ({ id, prompts: [id] })),
-    { id: 'growth', prompts: ['wish'] },
+    { id: 'person', prompts: ['role', ...profileIds, 'wish'] },
     { id: 'frame', prompts: ['hours'] },
   ],
   sides: { of: 'person', start: 2, most: 12 },
