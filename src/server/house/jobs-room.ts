@@ -1,6 +1,7 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { peopleDays } from '#features/submissions/index.ts';
 import { forgetCases } from '#server/jobs/forget-cases.ts';
+import { forgetGatherings } from '#server/jobs/forget-gatherings.ts';
 import { makeJobs } from '#server/jobs/jobs.ts';
 import type { Jobs } from '#server/jobs/jobs.ts';
 import { makeReminderChoice } from '#server/jobs/reminder-choice.ts';
@@ -50,7 +51,13 @@ export function makeJobsRoom(parts: JobsParts): JobsRoom {
   const work = {
     deliver: () => courier.deliver(),
     remind: () => remind(reminding),
-    sweep: () => Promise.all([parts.sweepSignIn(), courier.sweep(), forgetCases(pool, peopleDays)]),
+    sweep: () =>
+      Promise.all([
+        parts.sweepSignIn(),
+        courier.sweep(),
+        forgetCases(pool, peopleDays),
+        forgetGatherings(pool),
+      ]),
   };
   const jobs = makeJobs({ pool, work, log: say });
   const stop = async (): Promise<void> => {
