@@ -8,7 +8,8 @@ import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 import { toolDocument } from '#features/toolbox/results/tool-document.ts';
 import type { ToolPrint } from '#features/toolbox/results/tool-print.ts';
 import { shelvedTools, takeTool } from '#features/toolbox/tool-shelf.ts';
-import { lettersOf, openPdf, rolesIn } from '#server/documents/opened-pdf.ts';
+import { hostileTexts } from '#server/documents/any-document.ts';
+import { altsIn, lettersOf, openPdf, rolesIn } from '#server/documents/opened-pdf.ts';
 import { makePress } from '#server/documents/press.ts';
 import { readToolFront, sampleSheet } from './tool-sample.ts';
 
@@ -68,4 +69,40 @@ describe.each(shelvedTools)('the sheet of %s', async (id) => {
       { numRuns: 3 },
     );
   });
+});
+
+/** The text in every place of the sheet where somebody may write. */
+function writtenAll(tool: Tool, text: string): ToolSheet {
+  const answers = (per: 'sheet' | 'party') =>
+    Object.fromEntries(
+      tool.prompts
+        .filter((prompt) => prompt.per === per && prompt.id !== 'title')
+        .filter(({ kind }) => kind === 'text' || kind === 'long-text')
+        .map(({ id }) => [id, text]),
+    );
+  const sides = tool.sides ? [{ id: 'a', name: text, answers: answers('party') }] : [];
+  return { title: text, shared: answers('sheet'), sides };
+}
+
+it.each(hostileTexts.map((text) => [JSON.stringify(text.slice(0, 40)), text]))(
+  'a sheet full of %s is set as it stands',
+  async (_, text) => {
+    for (const id of ['win-win', 'readiness']) {
+      const tool = (await takeTool(id)) as Tool;
+      const document = toolDocument(await printOf(tool, 'da', writtenAll(tool, text)));
+      expect(await openPdf(await press.pdf(document))).toMatchObject({ ua: '1', tagged: true });
+      expect((await press.docx(document)).length).toBeGreaterThan(5000);
+    }
+  },
+);
+
+it('a picture has its words: as an alternative in the PDF, and in Word with a copy that any program shows', async () => {
+  const tool = (await takeTool('readiness')) as Tool;
+  const document = toolDocument(await printOf(tool, 'da'));
+  const pdf = await openPdf(await press.pdf(document));
+  expect(altsIn(pdf.parts).join()).toContain('De fire temaer');
+  const parts = unzipSync(await press.docx(document));
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(body).toMatch(/descr="De fire temaer/);
+  expect(Object.keys(parts).filter((name) => /^word\/media\/.*\.(png|svg)$/.test(name))).toHaveLength(2);
 });

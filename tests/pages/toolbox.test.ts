@@ -99,11 +99,9 @@ describe('the tools over the API', () => {
 
   it('compute a sheet in numbers and words, or say what is wrong with it and where', async () => {
     const good = await send('readiness.json', { shared: { why: 4, time: 'dont-know' }, sides: [] });
-    expect(await good.json()).toMatchObject({
-      tool: 'readiness',
-      sheet: { shared: { why: 4, time: 'dont-know' } },
-      result: { blocks: [{ kind: 'verdict', base: { answered: 1, asked: 12 } }] },
-    });
+    const { result, ...rest } = (await good.json()) as { result: { blocks: unknown[] } };
+    expect(rest).toMatchObject({ tool: 'readiness', sheet: { shared: { why: 4, time: 'dont-know' } } });
+    expect(result.blocks[0]).toMatchObject({ kind: 'verdict', base: { answered: 1, asked: 12 } });
     const wrong = await send('readiness.pdf', { shared: { why: 44 }, sides: [] });
     expect([wrong.status, ((await wrong.json()) as { errors: unknown[] }).errors]).toMatchObject([
       422,

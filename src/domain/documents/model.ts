@@ -48,6 +48,15 @@ export type DocumentBlock =
     }
   /** Lines to sign on by hand: name, function, date, place. */
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly parties: readonly string[] }
+  /** A picture that says no more than the table after it; shapes and numbers of our own, never what people wrote. */
+  | {
+      readonly kind: 'drawing';
+      readonly svg: string;
+      readonly alt: string;
+      /** Height over width, and how much of the text's width it takes. */
+      readonly ratio: number;
+      readonly share: number;
+    }
   | { readonly kind: 'page-break' };
 
 export type SignatureLabels = {

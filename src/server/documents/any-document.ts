@@ -106,6 +106,15 @@ const anyDocumentBlock: fc.Arbitrary<DocumentBlock> = fc.oneof(
     labels: fc.record({ name: anyText, role: anyText, date: anyText, signature: anyText }),
     parties: fc.array(anyText, few),
   }),
+  fc.record({
+    kind: fc.constant('drawing' as const),
+    svg: fc.constant(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" width="4" height="2"><path d="M0 0h4v2z"/></svg>',
+    ),
+    alt: anyText,
+    ratio: fc.constant(0.5),
+    share: fc.constantFrom(0.5, 1),
+  }),
   fc.constant({ kind: 'page-break' as const }),
 );
 

@@ -12,5 +12,6 @@ const faces = [
   '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 ];
 
-export const readFonts = (): Buffer[] =>
-  faces.map((face) => readFileSync(fileURLToPath(import.meta.resolve(face))));
+export const fontFiles: readonly string[] = faces.map((face) => fileURLToPath(import.meta.resolve(face)));
+
+export const readFonts = (): Buffer[] => fontFiles.map((file) => readFileSync(file));

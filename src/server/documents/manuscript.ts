@@ -40,7 +40,16 @@ export type ManuscriptBlock =
       readonly labels: readonly string[];
       readonly parties: readonly string[];
     }
+  | SetDrawing
   | { readonly kind: 'page-break' };
+
+export type SetDrawing = {
+  readonly kind: 'drawing';
+  readonly svg: string;
+  readonly alt: string;
+  readonly ratio: number;
+  readonly share: number;
+};
 
 export type SetTable = {
   readonly kind: 'table';

@@ -84,6 +84,8 @@ function prepareBlock(block: Unheaded, document: FormalDocument, above: 0 | Leve
         ? []
         : [{ kind: 'signatures', labels: [signature, name, role, date].map(cleanLine), parties }];
     }
+    case 'drawing':
+      return [{ ...block, alt: clip(cleanLine(block.alt), 400) || '–' }];
     case 'page-break':
       return [block];
   }

@@ -20,11 +20,14 @@ const breakEvery = 8;
 const longWord = new RegExp(`[^\\s\\u200b]{${longestWord},}`, 'gu');
 const letters = new Intl.Segmenter('da', { granularity: 'grapheme' });
 
+/** Addresses and drawings are not words. */
+const verbatim: readonly string[] = ['href', 'svg', 'alt'];
+
 /** The manuscript as the template reads it. */
 export function typesettingData(manuscript: Manuscript): string {
   const { moment, ...rest } = manuscript;
   return JSON.stringify({ ...rest, clock: clockOf(moment) }, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'href' ? breakLongWords(value) : value,
+    typeof value === 'string' && !verbatim.includes(key) ? breakLongWords(value) : value,
   );
 }
 

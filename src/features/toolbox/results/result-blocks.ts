@@ -1,6 +1,8 @@
 import type { DocumentBlock } from '#domain/documents/model.ts';
-import type { ResultBlock } from '#domain/tools/result.ts';
+import type { ResultBlock, Said } from '#domain/tools/result.ts';
+import { fill } from '#words/toolbox/fill.ts';
 import { toolDocumentWords } from '#words/tool-documents/index.ts';
+import { drawBlock } from './draw-block.ts';
 import { textOfBlock } from './result-texts.ts';
 import { sayBase, sayer, sayFigure } from './say.ts';
 import { tellingOf, type ToolPrint } from './tool-print.ts';
@@ -66,14 +68,41 @@ function shown(print: ToolPrint, block: Other): DocumentBlock[] {
   const twin = twinOf(block, telling);
   if (!twin) return [heading, ...worded(print, block, explains)];
   if (twin.rows.length === 0) return [heading, { kind: 'paragraph', text: telling.texts.ui.none }];
+  const drawn = drawBlock(block, print.language);
+  const alt = fill(telling.texts.ui.pictureOf, { label });
+  // The bars of a page stand in the rows of their table; on paper they are a picture, and share numbers with it.
+  const rows =
+    drawn && block.kind === 'bars'
+      ? twin.rows.map(([name = '', ...rest], at) => [`${at + 1}. ${name}`, ...rest])
+      : twin.rows;
   return [
     heading,
+    ...(drawn ? [{ kind: 'drawing' as const, alt, ...drawn }, ...legend(print, block)] : []),
     {
       kind: 'table',
       caption: explains || label,
       columns: twin.columns.map((column) => column.label),
-      rows: twin.rows,
+      rows,
     },
+  ];
+}
+
+/** What the numbers along a grid, and the rings from the middle, stand for. */
+function legend(print: ToolPrint, block: Other): DocumentBlock[] {
+  const say = sayer(tellingOf(print));
+  const told = toolDocumentWords(print.language);
+  const named = (heads: readonly Said[]): string =>
+    heads.map((head, at) => `${at + 1} = ${say(head)}`).join(' · ');
+  // Heads that are their own numbers need no telling.
+  const beside = (heads: readonly Said[]): string =>
+    heads.every((head, at) => say(head) === String(at + 1)) ? '' : ` (${named(heads)})`;
+  const note = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
+  if (block.kind === 'rings') return [note(told('ringsLegend', { heads: named(block.heads) }))];
+  if (block.kind !== 'grid') return [];
+  const { x, y } = block;
+  return [
+    note(told('across', { title: say(x.title), heads: beside(x.heads) })),
+    note(told('upwards', { title: say(y.title), heads: beside(y.heads) })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Bar, Light, Placed, ResultBlock } from '#domain/tools/result.ts';
+import type { BarsBlock, CalendarBlock, GridBlock, LaidBlock } from './block-of.ts';
 import { fill } from '#words/toolbox/fill.ts';
 import { sayer, sayFigure, type SayIt, type Telling } from './say.ts';
 import { sayWhen } from './say-when.ts';
@@ -64,14 +65,12 @@ const lit = ({ telling }: Voice): Aspect<{ readonly light?: Light }> => ({
   seldom: true,
 });
 
-type Bars = Extract<ResultBlock, { kind: 'bars' | 'radar' }>;
-
-function barAspects({ as = 'plain', markLabel }: Bars, voice: Voice): Aspect<Bar>[] {
+function barAspects({ kind, as = 'plain', markLabel }: BarsBlock, voice: Voice): Aspect<Bar>[] {
   const { ui } = voice.telling.texts;
   const figure = (value: number | null | undefined): string =>
     typeof value === 'number' ? sayFigure(voice.telling.language, value, as) : '';
   return [
-    { label: ui.nameHead, text: ({ label }) => voice.say(label) },
+    kind === 'radar' ? numbered(voice) : { label: ui.nameHead, text: ({ label }) => voice.say(label) },
     { label: ui.valueHead, numeric: true, text: ({ value }) => figure(value) || ui.notCounted },
     {
       label: markLabel ? voice.say(markLabel) : ui.markHead,
@@ -95,9 +94,7 @@ const numbered = ({ telling, say }: Voice): Aspect<Placed> => ({
   text: ({ label }, index) => fill(telling.texts.ui.numbered, { number: index + 1, name: say(label) }),
 });
 
-type Grid = Extract<ResultBlock, { kind: 'grid' }>;
-
-const gridAspects = ({ x, y }: Grid, voice: Voice): Aspect<Grid['items'][number]>[] => [
+const gridAspects = ({ x, y }: GridBlock, voice: Voice): Aspect<GridBlock['items'][number]>[] => [
   numbered(voice),
   { label: voice.say(x.title), text: (item) => headOf(x.heads[item.x], voice) },
   { label: voice.say(y.title), text: (item) => headOf(y.heads[item.y], voice) },
@@ -106,9 +103,7 @@ const gridAspects = ({ x, y }: Grid, voice: Voice): Aspect<Grid['items'][number]
 
 const headOf = (head: Parameters<SayIt>[0] | undefined, { say }: Voice): string => (head ? say(head) : '');
 
-type Laid = Extract<ResultBlock, { kind: 'rings' | 'board' }>;
-
-function placedAspects({ kind, heads }: Laid, voice: Voice): Aspect<Laid['items'][number]>[] {
+function placedAspects({ kind, heads }: LaidBlock, voice: Voice): Aspect<LaidBlock['items'][number]>[] {
   const { ui } = voice.telling.texts;
   return [
     kind === 'rings' ? numbered(voice) : { label: ui.nameHead, text: ({ label }) => voice.say(label) },
@@ -118,7 +113,7 @@ function placedAspects({ kind, heads }: Laid, voice: Voice): Aspect<Laid['items'
   ];
 }
 
-type Dated = Extract<ResultBlock, { kind: 'calendar' }>['items'][number];
+type Dated = CalendarBlock['items'][number];
 
 function datedAspects(voice: Voice): Aspect<Dated>[] {
   const { telling, say } = voice;

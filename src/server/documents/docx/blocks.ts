@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { ManuscriptBlock } from '../manuscript.ts';
+import { drawingOf } from './drawing.ts';
 import { headingParagraph, listParagraph, listPlace, richParagraphs, type Lists } from './paragraphs.ts';
 import { plainRuns } from './runs.ts';
 import { factsOf, parallelOf, signaturesOf, tableOf, type Width } from './tables.ts';
@@ -28,6 +29,8 @@ export function blockOf(block: ManuscriptBlock, lists: Lists, width: Width): Fil
       return parallelOf(block, lists, width);
     case 'signatures':
       return signaturesOf(block, width);
+    case 'drawing':
+      return [drawingOf(block, width)];
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
