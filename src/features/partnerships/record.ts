@@ -22,6 +22,7 @@ export const eventKinds = [
   'side-ready',
   'side-reopened',
   'sheet-revealed',
+  'sheet-version-named',
   'agreement-begun',
   'settings-changed',
   'clause-changed',

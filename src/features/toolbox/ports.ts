@@ -68,6 +68,16 @@ export type LiveDocument = Revised<{
   readonly updatedAt: Moment;
 }>;
 
+/** The sheet as it was: under a name that somebody gave it, or kept by itself (`name` empty, nobody's). */
+export type SheetVersion = {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly partyName: string;
+  readonly personName: string;
+  readonly at: Moment;
+};
+
 /** A loose sheet that a signed-in person keeps for later; nobody else sees it. */
 export type OwnSheet = Revised<{
   readonly id: string;
@@ -92,6 +102,8 @@ export type SheetReader = {
   /** What a party keeps to itself for ever; nothing for anybody else. */
   kept(sheetId: string, partyId: string): Promise<Answers>;
   liveDocument(sheetId: string): Promise<LiveDocument | null>;
+  versions(sheetId: string, page: PageRequest): Promise<Page<SheetVersion>>;
+  version(id: string): Promise<(SheetVersion & { readonly content: unknown }) | null>;
   ownSheet(id: string): Promise<OwnSheet | null>;
   ownSheets(page: PageRequest): Promise<Page<OwnSheet>>;
 };
@@ -115,6 +127,10 @@ export type SheetStore = SheetReader & {
   saveKept(sheetId: string, partyId: string, answers: Answers): Promise<void>;
   /** False when already revealed, or when not all (at least two) are ready and it is not the lead's word. */
   reveal(sheetId: string, reason: RevealReason): Promise<boolean>;
+  /** What stands in the live document now, under this name; false when nothing stands yet. */
+  nameVersion(
+    version: Pick<SheetVersion, 'id' | 'sheetId' | 'name'> & { readonly partyId: string },
+  ): Promise<boolean>;
   /** The first content of the live document, once, after the reveal. False when it is there. */
   startLiveDocument(document: { readonly sheetId: string; readonly content: unknown }): Promise<boolean>;
   /** `fromRevision` 0 for a new one. */

@@ -15,6 +15,7 @@ export const da = {
   'side-reopened': 'åbnede egen side af ”{title}” igen',
   'sheet-revealed':
     '{reason, select, lead {viste ”{title}” for alle, selv om ikke alle var klar} voices {viste samlet, hvad der er svaret på ”{title}”} other {viste ”{title}” for alle, da alle var klar}}',
+  'sheet-version-named': 'gemte ”{title}” som udgaven ”{name}”',
   'agreement-begun': 'begyndte aftalen',
   'settings-changed': 'rettede aftalens rammer eller datoer',
   'clause-changed': 'rettede afsnit {clause} i aftalen',

@@ -14,6 +14,7 @@ export const en: Record<keyof typeof da, string> = {
   'side-reopened': 'opened the own side of “{title}” again',
   'sheet-revealed':
     '{reason, select, lead {showed “{title}” to everyone although not all were ready} voices {showed together what was answered on “{title}”} other {showed “{title}” to everyone when all were ready}}',
+  'sheet-version-named': 'kept “{title}” as the version “{name}”',
   'agreement-begun': 'began the agreement',
   'settings-changed': 'changed the frame or dates of the agreement',
   'clause-changed': 'changed clause {clause} of the agreement',

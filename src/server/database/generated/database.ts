@@ -456,6 +456,18 @@ export type SheetSide = {
   revision: Generated<number>;
 };
 
+export type SheetVersion = {
+  id: string;
+  sheet_id: string;
+  name: Generated<string>;
+  content: Json;
+  party_id: string | null;
+  party_name: Generated<string>;
+  person_id: string | null;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
 export type SheetVoice = {
   sheet_id: string;
   person_id: Generated<string>;
@@ -507,5 +519,6 @@ export type Database = {
   'byg.sheet': Sheet;
   'byg.sheet_kept': SheetKept;
   'byg.sheet_side': SheetSide;
+  'byg.sheet_version': SheetVersion;
   'byg.sheet_voice': SheetVoice;
 };

@@ -9,12 +9,14 @@ import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 import { sheetColumns, toLiveDocument, toSheet } from './sheet-rows.ts';
 import { makeSideReader, saveSide } from './sheet-sides.ts';
+import { makeVersions } from './sheet-versions.ts';
 import { makeVoices } from './sheet-voices.ts';
 
 export const makeSheetStore = (trx: Inside): SheetStore => ({
   ...makeSheetReader(trx),
   ...makeSideReader(trx),
   ...makeVoices(trx),
+  ...makeVersions(trx),
   ...makeOwnSheets(trx),
   addSheet: ({ partnershipId, shared, ...sheet }) =>
     inserted(

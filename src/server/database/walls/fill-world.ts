@@ -32,6 +32,7 @@ const whole: Rows = {
     answers: JSON.stringify({ brings: `secret of ${row.party_id}` }),
     updated_by: nobodyYet,
   }),
+  sheet_version: (row) => ({ ...row, content: '{}' }),
   sheet_kept: (row) => ({ ...row, answers: JSON.stringify({ interest: `kept by ${row.party_id}` }) }),
   sheet_voice: (row) => ({
     ...row,

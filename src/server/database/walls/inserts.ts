@@ -129,6 +129,18 @@ export const inserts: readonly Writing[] = [
   },
   (world, { seatIn }, chance) => {
     const [sheet, party] = [chance.pick(world.sheet), chance.pick(world.party)];
+    const name = chance.below(4) === 0 ? '' : 'V';
+    return {
+      sql: `insert into byg.sheet_version (id, sheet_id, name, party_id) values ('${newId()}', '${sheet.id}', '${name}', '${party.id}')`,
+      may:
+        name !== '' &&
+        (sheet.state === 'revealed' || sheet.mode === 'voices') &&
+        party.partnership_id === sheet.partnership_id &&
+        seatIn(party.id, 'answer'),
+    };
+  },
+  (world, { seatIn }, chance) => {
+    const [sheet, party] = [chance.pick(world.sheet), chance.pick(world.party)];
     return {
       sql: `insert into byg.sheet_kept (sheet_id, party_id, answers) values ('${sheet.id}', '${party.id}', '{}')`,
       may: party.partnership_id === sheet.partnership_id && seatIn(party.id, 'answer'),

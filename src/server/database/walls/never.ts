@@ -19,6 +19,8 @@ const forbidden: readonly string[] = [
   `update byg.sheet set mode = 'sides'`,
   `update byg.sheet_voice set person_id = wall.asker()`,
   `update byg.sheet_voice set person_name = 'x'`,
+  `update byg.sheet_version set name = 'x'`,
+  `insert into byg.sheet_version (id, sheet_id, name, content) select gen_random_uuid(), id, 'x', '{}' from byg.sheet`,
   `update byg.sheet_kept set party_id = gen_random_uuid()`,
   `update byg.live_document set content = '{}'`,
   `update byg.agreement_version set content = '{}'`,
@@ -52,6 +54,7 @@ const forbidden: readonly string[] = [
     'sheet_side',
     'sheet_voice',
     'sheet_kept',
+    'sheet_version',
   ]
     .concat(['live_document', 'agreement', 'clause', 'clause_history', 'agreement_version', 'acceptance'])
     .concat([

@@ -14,6 +14,8 @@ const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => 
 const never = (): string[] => [];
 
 const sheetOf = (world: World, id: string) => world.sheet.find((sheet) => sheet.id === id);
+const isLive = (sheet: World['sheet'][number] | undefined): boolean =>
+  sheet?.state === 'revealed' || sheet?.mode === 'voices';
 const agreementsSeen = (world: World, oracle: Oracle): string[] =>
   ids(world.agreement.filter(({ partnership_id }) => oracle.sees(partnership_id)));
 
@@ -101,6 +103,17 @@ export const readings: readonly Reading[] = [
     allowed: (world, oracle) => readableSides(world, oracle),
   },
   {
+    table: 'sheet_version',
+    key: 'id',
+    allowed: (world, { sees }) =>
+      ids(
+        world.sheet_version.filter(({ sheet_id }) => {
+          const sheet = sheetOf(world, sheet_id);
+          return isLive(sheet) && sees(sheet?.partnership_id ?? '');
+        }),
+      ),
+  },
+  {
     table: 'sheet_kept',
     key: `sheet_id || '/' || party_id`,
     allowed: (world, { seatIn }) =>
@@ -120,12 +133,7 @@ export const readings: readonly Reading[] = [
     table: 'live_document',
     key: 'sheet_id',
     allowed: (world, { sees }) =>
-      ids(
-        world.sheet.filter(
-          ({ partnership_id, state, mode }) =>
-            (state === 'revealed' || mode === 'voices') && sees(partnership_id),
-        ),
-      ),
+      ids(world.sheet.filter((sheet) => isLive(sheet) && sees(sheet.partnership_id))),
   },
   { table: 'agreement', key: 'id', allowed: agreementsSeen },
   { table: 'clause', key: 'agreement_id', allowed: agreementsSeen },

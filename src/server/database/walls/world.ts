@@ -29,6 +29,7 @@ export type World = {
   readonly party_person: Seat[];
   readonly sheet: Sheet[];
   readonly sheet_side: { sheet_id: string; party_id: string; ready: boolean }[];
+  readonly sheet_version: { id: string; sheet_id: string; name: string; person_id: string }[];
   readonly sheet_kept: { sheet_id: string; party_id: string }[];
   readonly sheet_voice: { sheet_id: string; person_id: string; party_id: string; ready: boolean }[];
   readonly agreement: { id: string; partnership_id: string }[];
@@ -117,6 +118,12 @@ export function makeWorld(chance: Chance): World {
     party_person: makeSeats(chance, { party, person, capability }),
     sheet,
     sheet_side: makeSides(chance, sheet, party),
+    sheet_version: sheet.map(({ id: sheet_id }) => ({
+      id: newId(),
+      sheet_id,
+      name: 'V',
+      person_id: chance.pick(person).id,
+    })),
     sheet_kept: makeSides(chance, sheet, party).map(({ sheet_id, party_id }) => ({ sheet_id, party_id })),
     sheet_voice: makeVoices(chance, { sheet, party, person }),
     chapter_answer: chance

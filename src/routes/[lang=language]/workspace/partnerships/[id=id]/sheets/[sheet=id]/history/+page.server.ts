@@ -1,0 +1,42 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { toolTexts as toolFront } from '#features/guide/index.ts';
+import { compareResults, nameVersion, readPast, toolTexts } from '#features/toolbox/index.ts';
+import { address } from '#words/addresses.ts';
+import { found, statusOf } from '../../../../../../../answer.ts';
+import { needReader } from '../../../../../../../need-reader.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  needReader(event);
+  const { within, language } = event.locals;
+  const compare = event.url.searchParams.get('with');
+  return within(async (needs) => {
+    const partnership = await needs.partnerships.partnership(event.params.id);
+    const past = found(await readPast(needs, { sheetId: event.params.sheet, compare }));
+    const front = await toolFront(needs, language, past.sheet.tool);
+    if (!partnership || !front || past.sheet.partnershipId !== partnership.id) error(404);
+    return {
+      partnership,
+      past,
+      tool: { id: front.id, title: front.title },
+      texts: toolTexts(language, front),
+      figures: past.earlier ? compareResults(past.earlier.result, past.now.result) : [],
+      kept: event.url.searchParams.has('kept'),
+    };
+  });
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    needReader(event);
+    const { within, language, visit } = event.locals;
+    const { id, sheet: sheetId } = event.params;
+    const typed = String((await event.request.formData()).get('name') ?? '');
+    // What people are writing this moment belongs to it.
+    await visit.live.apply(sheetId, []);
+    const named = await within((needs) => nameVersion(needs, { sheetId, name: typed }));
+    if (!named.ok) return fail(statusOf(named.problem), { problem: named.problem, typed });
+    const here = address(language, 'workspace', 'partnerships', id, 'sheets', sheetId, 'history');
+    redirect(303, `${here}?kept=1`);
+  },
+};
