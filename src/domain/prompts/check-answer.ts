@@ -76,13 +76,22 @@ function checkScale(prompt: Prompt, value: unknown): Result<Answer> {
     : problem('not-on-scale', { field: prompt.id, details: { from, to } });
 }
 
-const written = /^-?\d{1,12}([.,]\d{1,4})?$/;
+/** Thousands apart by points or commas: `25.000`, `1,234,567`. A number below one is never written so. */
+const grouped = /^-?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\1)(?=[.,]|$)/;
+const written = /^-?\d{1,12}([.,]\d{1,2})?$/;
 
-/** A number as people write it, with comma or point; blanks between thousands are passed over. */
+/** `25.000` and `25,000` are twenty-five thousand, `3,5` and `3.5` three and a half, in both languages. */
+function plainNumber(typed: string): string {
+  const text = typed.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+  const [group] = grouped.exec(text) ?? [];
+  return group === undefined ? text : group.replace(/[.,]/g, '') + text.slice(group.length);
+}
+
+/** A number as people write it, with comma or point; at most two decimals are kept. */
 function checkNumber(prompt: Prompt, value: unknown): Result<Answer> {
   if (value === 'dont-know') return done('dont-know');
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  const plain =
+    typeof value === 'number' ? rounded(value) : typeof value === 'string' ? plainNumber(value) : '';
   if (!written.test(plain)) return problem('not-a-number', { field: prompt.id });
   const number = Number(plain.replace(',', '.'));
   const { from = -1e12, to = 1e12 } = prompt;
@@ -90,6 +99,8 @@ function checkNumber(prompt: Prompt, value: unknown): Result<Answer> {
     ? done(number === 0 ? 0 : number)
     : problem('out-of-bounds', { field: prompt.id, details: { from, to } });
 }
+
+const rounded = (number: number): string => String(Math.round(number * 100) / 100);
 
 /** Choices by id, each once; their order counts in a ranking alone. One tick in a form is a list of one. */
 function checkSeveral(prompt: Prompt, value: unknown): Result<Answer | undefined> {

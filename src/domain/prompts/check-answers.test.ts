@@ -78,6 +78,12 @@ describe('a number', () => {
 
   it.each([
     ['1 234,5', 1234.5],
+    ['1.234', 1234],
+    ['9.999,25', 9999.25],
+    ['9,999.25', 9999.25],
+    ['0,25', 0.25],
+    ['3.5', 3.5],
+    [2.005, 2.01],
     ['12', 12],
     [0, 0],
     ['dont-know', 'dont-know'],
@@ -85,9 +91,12 @@ describe('a number', () => {
     expect(checkAnswer(asked, value)).toEqual({ ok: true, value: answer });
   });
 
-  it.each(['twelve', '1e5', '--1', 'Infinity', {}])('%j is none', (value) => {
-    expect(checkAnswer(asked, value)).toMatchObject({ problem: { kind: 'not-a-number' } });
-  });
+  it.each(['twelve', '1e5', '--1', 'Infinity', '1.23.4', '1,234.567', '0.125', '12.34.567', {}])(
+    '%j is none',
+    (value) => {
+      expect(checkAnswer(asked, value)).toMatchObject({ problem: { kind: 'not-a-number' } });
+    },
+  );
 
   it('keeps its bounds', () => {
     expect(checkAnswer(asked, '10001')).toMatchObject({
