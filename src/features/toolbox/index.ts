@@ -14,7 +14,7 @@ export { revealSheet } from './reveal-sheet.ts';
 export { compareResults, nameVersion, readPast, type FigureCompared, type SheetPast } from './sheet-past.ts';
 export { liveContent, readSheet, type SheetPresented, type VoicesPresented } from './read-sheet.ts';
 export { sidesFor } from './parties-as-sides.ts';
-export { liveTool, modeOf, sideTool, voiceTool, type SheetMode } from './sheet-mode.ts';
+export { liveTool, sideTool, voiceTool, type SheetMode } from './sheet-mode.ts';
 export { winWinDocument } from './win-win-document.ts';
 export type { WinWinPrint } from './win-win-print.ts';
 export type * from './ports.ts';

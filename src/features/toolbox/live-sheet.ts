@@ -3,7 +3,7 @@ import type { Answer, Answers, Cells, Prompt } from '#domain/prompts/prompt.ts';
 import { rowsOf } from '#domain/tools/counting.ts';
 import type { Side, Tool, ToolSheet } from '#domain/tools/tool.ts';
 import { spreadOut } from './live-order.ts';
-import { ownRows, rowCells, rowMark } from './live-read.ts';
+import { ownRows, rowMark } from './live-read.ts';
 import {
   goneKey,
   hasOwnSides,
@@ -22,7 +22,7 @@ import {
   textAt,
 } from './live-shape.ts';
 
-export { openSheet, textAt, scaleKey, isText, promptAt, type LiveSheet, type Place } from './live-shape.ts';
+export { openSheet, textAt, type LiveSheet, type Place } from './live-shape.ts';
 export { read } from './live-read.ts';
 
 /** All seeds are written by the same hand, so that a sheet seeded twice is the same document. */
@@ -192,4 +192,3 @@ export const isWholeRow = ({ columns = [] }: Prompt, row: LiveGroup): boolean =>
 
 /** The mark of a row that says nothing. */
 export const emptyMark = rowMark({});
-export const markOfRow = (prompt: Prompt, row: LiveGroup): string => rowMark(rowCells(prompt, row));

@@ -64,8 +64,3 @@ export const docOf = (state: Uint8Array): Y.Doc => {
 };
 
 export const liveTestDoc = (): Y.Doc => docOf(seed(liveTestTool, liveTestSheet));
-
-export const exchange = (a: Y.Doc, b: Y.Doc): void => {
-  Y.applyUpdate(b, Y.encodeStateAsUpdate(a, Y.encodeStateVector(b)));
-  Y.applyUpdate(a, Y.encodeStateAsUpdate(b, Y.encodeStateVector(a)));
-};
