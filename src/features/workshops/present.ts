@@ -13,7 +13,7 @@ export type Room = ReturnType<typeof presentRoom>;
 
 /** What one seat is shown: never more than its page says, whatever the database let it read. */
 export function presentRoom({ view, standing }: WorkshopView, forSeat: string | null = null) {
-  const { gathering, me, seats, entries } = view;
+  const { gathering, me, seats } = view;
   const { id, code, title, language, revision, endedAt, createdAt, now, partnershipId } = gathering;
   const mayWriteFor = writableSeats(view).map(({ id, name }) => ({ id, name }));
   const seatId = mayWriteFor.find((seat) => seat.id === forSeat)?.id ?? me?.id ?? '';

@@ -93,7 +93,8 @@ async function inStep(
   if (!seen.ok) return seen;
   const step = currentStep(seen.value.standing);
   if (seen.value.view.gathering.endedAt) return problem('gathering-over');
-  if (step?.id !== asked || step.kind !== kind) return problem('step-closed');
+  if (step?.id !== asked || step.kind !== kind || seen.value.standing.openStep !== asked)
+    return problem('step-closed');
   if (!writableSeats(seen.value.view).some(({ id }) => id === seatId)) return problem('not-yours');
   return done({ ...seen.value, step });
 }

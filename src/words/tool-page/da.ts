@@ -9,6 +9,7 @@ export const da = {
   phase: 'Fase {number}: {name}',
   openTool: 'Åbn arket',
   aboutTool: 'Om værktøjet',
+  useInWorkshop: 'Brug værktøjet i et værksted',
   seeExample: 'Se et udfyldt eksempel',
   nextSteps: 'Hvad nu?',
   goOn: 'Gå videre med arket',

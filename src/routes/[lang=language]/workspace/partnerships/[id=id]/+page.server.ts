@@ -10,10 +10,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { kind } = needReader(event);
   const { params, url, locals } = event;
-  const start = found(await locals.within((needs) => readStart(needs, params.id)));
+  const { start, workshops } = await locals.within(async (needs) => ({
+    start: found(await readStart(needs, params.id)),
+    workshops: await needs.gatherings.ofPartnership(params.id),
+  }));
   const kept = start.seats.find(({ byLink, mandate }) => byLink && mandate);
   return {
     start,
+    workshops: workshops.filter((one) => one.kind === 'workshop'),
     /** The seat that ends with its link, which somebody with an account may make their own. */
     keepable: kind === 'person' ? (kept?.partyId ?? null) : null,
     done: url.searchParams.get('done'),

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainVisitor } from '../harness/case-sender.ts';
+import { openTheatre, type Theatre } from '../harness/browser-theatre.ts';
+import { openVisitor } from '../harness/browser-visitor.ts';
+import { beginWorkshop, joinWorkshop, move } from '../harness/workshop-people.ts';
+
+let theatre: Theatre;
+let url = '';
+beforeAll(async () => {
+  theatre = await openTheatre();
+  url = theatre.product.url;
+});
+afterAll(() => theatre?.[Symbol.asyncDispose]());
+
+const ids = (html: string, name: string): string[] => [
+  ...new Set(
+    [...html.matchAll(new RegExp(`name="${name}\\.([0-9a-f-]{36})"`, 'g'))].map((found) => found[1] ?? ''),
+  ),
+];
+
+describe('a workshop without script', () => {
+  it('goes from a code to minutes: silent, shown, sorted, prioritised, decided', async () => {
+    const { host, code } = await beginWorkshop(url);
+    expect(code).toMatch(/^[2-9A-Z]{3}-[2-9A-Z]{3}$/);
+    const mette = await joinWorkshop(url, code.toLowerCase(), 'Mette');
+    const ali = await joinWorkshop(url, code, 'Ali');
+    expect(await mette.page()).toContain('Vi begynder om lidt');
+
+    expect((await move(host, 'next')).status).toBe(303);
+    expect((await move(host, 'next')).status).toBe(303);
+    const step = { step: 'challenge' };
+    expect((await mette.press('card', { ...step, card: 'Unge uden læselyst' })).status).toBe(303);
+    const once = randomUUID();
+    const twice = () => ali.press('card', { ...step, id: once, card: 'Ensomme ældre' });
+    await Promise.all([twice(), twice()]);
+    expect(await mette.page()).toContain('Unge uden læselyst');
+    expect(await mette.page()).not.toContain('Ensomme ældre');
+    expect(await host.page()).not.toContain('Ensomme ældre');
+    expect(await host.page()).toContain('Har skrevet: 2 af 3');
+    expect((await ali.press('card', { ...step, card: 'x'.repeat(401) })).status).toBe(422);
+
+    await move(host, 'reveal');
+    const shown = await mette.page();
+    expect(shown.match(/>Ensomme ældre</g)).toHaveLength(1);
+    expect((await mette.press('card', { ...step, card: 'For sent' })).status).toBe(409);
+    const late = await joinWorkshop(url, code, 'Sen');
+    expect(await late.page()).toContain('Ensomme ældre');
+
+    await move(host, 'next');
+    expect((await host.press('group', { group: 'Læsning' })).status).toBe(303);
+    const sorting = await host.page();
+    const [card = ''] = ids(sorting, 'in');
+    const group = /<option value="([0-9a-f-]{36})"/.exec(sorting)?.[1] ?? '';
+    expect((await host.press('sort', { [`in.${card}`]: group })).status).toBe(303);
+    expect(await mette.page()).toContain('Læsning');
+
+    await move(host, 'next');
+    const vote = { step: 'choose' };
+    expect((await mette.press('dots', { ...vote, on: [group] })).status).toBe(303);
+    expect((await ali.press('dots', { ...vote, on: [group] })).status).toBe(303);
+    await move(host, 'reveal');
+    expect(await ali.page()).toMatch(/Læsning[\s\S]*?>2</);
+
+    await host.press('decide', { decision: 'Vi taler med ungdomsskolen' });
+    await host.press('act', { action: 'Ring til lederen', owner: 'netværksansvarlig', due: '2027-02-01' });
+    expect((await host.press('act', { action: 'Ring', owner: '', due: 'i morgen' })).status).toBe(422);
+    await mette.press('park', { parking: 'Hvem betaler kaffen?' });
+    expect(await ali.page()).toContain('Hvem betaler kaffen?');
+
+    expect((await move(host, 'end')).status).toBe(303);
+    const minutes = await mette.page();
+    for (const text of ['Vi taler med ungdomsskolen', 'netværksansvarlig', 'Læsning', 'Hvem betaler kaffen?'])
+      expect(minutes).toContain(text);
+    for (const [format, start] of [
+      ['pdf', '%PDF'],
+      ['docx', 'PK'],
+    ] as const) {
+      const file = await mette.get(`${mette.path}/minutes.${format}`);
+      expect(file.status).toBe(200);
+      expect(Buffer.from(await file.arrayBuffer()).toString('latin1', 0, start.length)).toBe(start);
+    }
+    expect((await joinWorkshop(url, code, 'For sent')).path).toBe('status 404');
+  });
+
+  it('shows a tool together only when enough have answered, and never who said what', async () => {
+    const { host, code } = await beginWorkshop(url, { template: 'tool', tool: 'mood' });
+    await move(host, 'next');
+    const page = await host.page();
+    expect(page).toContain('action="?/sheet"');
+    expect((await host.press('sheet', { step: 'tool', tool: 'mood', do: 'result' })).status).toBe(303);
+    await move(host, 'reveal');
+    expect(await host.page()).toContain('Svarene vises, når mindst 3 har svaret');
+    const mette = await joinWorkshop(url, code, 'Mette');
+    expect((await mette.press('sheet', { step: 'tool', tool: 'mood', do: 'result' })).status).toBe(409);
+  });
+
+  it('lets a neighbour write for somebody without a phone, and the host hand over', async () => {
+    const { host, code } = await beginWorkshop(url);
+    const mette = await joinWorkshop(url, code, 'Mette');
+    expect((await mette.press('neighbour', { neighbour: 'Gudrun' })).status).toBe(303);
+    await move(host, 'next');
+    await move(host, 'next');
+    const page = await mette.page();
+    expect(page).toContain('Gudrun');
+    const seats = [...page.matchAll(/href="\?for=([0-9a-f-]{36})"/g)].map((found) => found[1] ?? '');
+    const mine = /name="seatId" value="([0-9a-f-]{36})"/.exec(page)?.[1];
+    const hers = seats.find((id) => id !== mine) ?? '';
+    const step = { step: 'challenge' };
+    expect((await mette.press('card', { ...step, seatId: hers, card: 'Fra Gudrun' })).status).toBe(303);
+    expect(await host.page()).toContain('Har skrevet: 1 af 3');
+    const stranger = await joinWorkshop(url, code, 'Ole');
+    expect((await stranger.press('card', { ...step, seatId: hers, card: 'x' })).status).toBe(403);
+    const to = /<option value="([0-9a-f-]{36})">Mette/.exec(await host.page())?.[1] ?? '';
+    expect((await host.press('hand', { to })).status).toBe(303);
+    expect((await move(mette, 'reveal')).status).toBe(303);
+    expect((await host.press('move', { deed: 'next', was: '1' })).status).toBe(422);
+  });
+});
+
+describe('bad input at a workshop', () => {
+  it('two hosts at once: the second is told that somebody moved on', async () => {
+    const { host } = await beginWorkshop(url);
+    const first = await host.press('move', { deed: 'next' });
+    expect(first.status).toBe(303);
+    const second = await host.press('move', { deed: 'next', was: '1' });
+    expect(second.status).toBe(422);
+    expect(await second.text()).toContain('gik videre imens');
+  });
+
+  it('members, members of other workshops and nobody do nothing that is the host’s', async () => {
+    const { host, code } = await beginWorkshop(url);
+    const mette = await joinWorkshop(url, code, 'Mette');
+    const other = await joinWorkshop(url, (await beginWorkshop(url)).code, 'Fremmed');
+    const nobody = plainVisitor(url);
+    const asked = { deed: 'next', was: '1', title: 'x', id: randomUUID(), group: 'g', decision: 'd' };
+    for (const deed of ['move', 'group', 'decide', 'hand'])
+      expect((await mette.post(`${host.path}?/${deed}`, asked)).status, deed).toBe(422);
+    for (const somebody of [other, nobody]) {
+      const away = await somebody.get(host.path);
+      expect([away.status, away.headers.get('location')]).toEqual([303, '/da/vaerksted']);
+      for (const deed of ['move', 'card', 'park', 'decide', 'drop', 'neighbour']) {
+        const refused = await somebody.post(`${host.path}?/${deed}`, asked);
+        expect([refused.status, refused.headers.get('location')], deed).toEqual([303, '/da/vaerksted']);
+      }
+      expect((await somebody.get(`${host.path}/minutes.pdf`)).status).toBeGreaterThanOrEqual(400);
+    }
+    const still = await host.page();
+    expect(still).toContain('Begynd med trin 1');
+    expect(still).toContain('Intet er parkeret');
+  });
+
+  it('wrong codes and too many dots are told in words', async () => {
+    const wrong = await plainVisitor(url).post('/da/vaerksted', { code: 'ABC-DE0', name: 'Mette' });
+    expect(wrong.status).toBe(404);
+    expect(await wrong.text()).toContain('Koden er ikke i brug');
+    const nameless = await plainVisitor(url).post('/en/workshop', { code: 'ABC-DEF', name: '' });
+    expect(nameless.status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('the pages of a workshop', () => {
+  it.each([
+    ['da', 320, false],
+    ['da', 1280, true],
+    ['en', 320, true],
+    ['en', 1280, false],
+  ] as const)('are whole for everybody (%s, %i px, dark: %s)', async (language, width, dark) => {
+    const { host, code } = await beginWorkshop(url);
+    const words = { da: ['vaerksted', 'vaerksteder', 'skaerm'], en: ['workshop', 'workshops', 'screen'] }[
+      language
+    ];
+    await using visitor = await openVisitor(theatre.browser, { url, language, width, dark });
+    for (const path of [`/${language}/${words[0]}?code=${code}`, `/${language}/${words[1]}?tool=mood`]) {
+      await visitor.open(path);
+      await visitor.look();
+    }
+    await visitor.open(`/${language}/${words[0]}?code=${code}`);
+    await visitor.page.getByLabel(language === 'da' ? 'Dit navn' : 'Your name').fill('Mette');
+    await visitor.page.getByRole('button', { name: language === 'da' ? 'Deltag' : 'Join' }).click();
+    await visitor.page.waitForURL(/[0-9a-f-]{36}/);
+    await visitor.look();
+    const at = new URL(visitor.page.url()).pathname;
+    for (const deed of ['next', 'next', 'reveal', 'next', 'next', 'next', 'next']) {
+      if (deed === 'next') await visitor.look();
+      await move(host, deed);
+      await visitor.page.waitForTimeout(300);
+    }
+    await visitor.look();
+    await visitor.open(`${at}/${words[2]}`);
+    await visitor.look();
+    await move(host, 'end');
+    await visitor.open(at);
+    await visitor.look();
+  });
+});
