@@ -1,4 +1,4 @@
-export { exampleSheet, sampleSheet, sheetTexts, toolTexts } from './tool-texts.ts';
+export { sampleSheet, toolTexts } from './tool-texts.ts';
 export type { Draft } from './draft.ts';
 export { parseToolForm, type ToolForm } from './tool-form.ts';
 export { shelvedTools, takeTool } from './tool-shelf.ts';
@@ -14,7 +14,5 @@ export { revealSheet } from './reveal-sheet.ts';
 export { compareResults, nameVersion, readPast, type FigureCompared, type SheetPast } from './sheet-past.ts';
 export { liveContent, readSheet, type SheetPresented, type VoicesPresented } from './read-sheet.ts';
 export { sidesFor } from './parties-as-sides.ts';
-export { liveTool, sideTool, voiceTool, type SheetMode } from './sheet-mode.ts';
-export { winWinDocument } from './win-win-document.ts';
-export type { WinWinPrint } from './win-win-print.ts';
+export { isForParties, liveTool, sideTool, voiceTool, type SheetMode } from './sheet-mode.ts';
 export type * from './ports.ts';
