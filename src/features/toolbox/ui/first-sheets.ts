@@ -1,4 +1,4 @@
-import { readKept } from '../loose-kept.ts';
+import { type KeptSheet, readKept } from '../loose-kept.ts';
 import { opened, run } from './shelf-database.ts';
 
 /** Where the sheets lay while there was one tool only. */
@@ -32,14 +32,19 @@ async function moveAll(from: IDBDatabase, to: IDBDatabase): Promise<void> {
     for (const kept of found.map(readKept)) if (kept) putBeside(sheets, kept);
   });
   await run(from, (sheets) => {
-    for (const value of found) {
-      const kept = readKept(value);
-      if (kept) sheets.delete(kept.key);
-    }
+    for (const kept of found.map(readKept)) if (kept) removeSame(sheets, kept);
   });
 }
 
-function putBeside(sheets: IDBObjectStore, kept: NonNullable<ReturnType<typeof readKept>>): void {
+/** What has been written in again in the meantime stays, and comes over the next time. */
+function removeSame(sheets: IDBObjectStore, { key, revision }: KeptSheet): void {
+  const asked = sheets.get(key);
+  asked.onsuccess = () => {
+    if (readKept(asked.result)?.revision === revision) sheets.delete(key);
+  };
+}
+
+function putBeside(sheets: IDBObjectStore, kept: KeptSheet): void {
   const asked = sheets.get(kept.key);
   asked.onsuccess = () => {
     const there = readKept(asked.result);
