@@ -13,6 +13,7 @@ export const toolTexts = (language: Language, front: ToolFront): ToolTexts => {
   const ui = toolboxTexts[language];
   return {
     id,
+    language,
     title,
     prompts,
     groups,

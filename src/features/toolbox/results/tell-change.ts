@@ -71,7 +71,11 @@ function answerAt({ tool, texts }: Telling, place: Place, answer: Answer | null)
   const text = askedText(texts, id);
   const asked = columnId === undefined ? text : text.columns?.[columnId];
   return prompt
-    ? answerWords(prompt, asked ?? { label: '', help: '' }, { answer: answer ?? undefined, ui: texts.ui })
+    ? answerWords(prompt, asked ?? { label: '', help: '' }, {
+        answer: answer ?? undefined,
+        ui: texts.ui,
+        language: texts.language,
+      })
     : String(answer ?? '–');
 }
 
@@ -86,6 +90,7 @@ function rowWords(
     answerWords(column, text.columns?.[column.id] ?? { label: '', help: '' }, {
       answer: cells[column.id],
       ui: texts.ui,
+      language: texts.language,
     });
   return (prompt?.columns ?? [])
     .filter(({ id }) => cells[id] !== undefined)

@@ -1,12 +1,15 @@
+import type { Language } from '#domain/language.ts';
 import type { Answer, Prompt } from '#domain/prompts/prompt.ts';
 import { idsOf } from '#domain/tools/counting.ts';
+import { sayNumber } from '#words/dates.ts';
+import { sayWhen } from '../results/say-when.ts';
 import { cellChoices, choicesOf } from './choices.ts';
 import type { ColumnText, ToolTexts } from './tool-texts.ts';
 
-type Given = { readonly answer: Answer | undefined; readonly ui: ToolTexts['ui'] };
+type Given = Pick<ToolTexts, 'language' | 'ui'> & { readonly answer: Answer | undefined };
 
 /** An answer as it is read on paper; a dash where there is none. */
-export function answerWords(prompt: Prompt, text: ColumnText, { answer, ui }: Given): string {
+export function answerWords(prompt: Prompt, text: ColumnText, { answer, ui, language }: Given): string {
   if (answer === undefined || answer === '') return '–';
   if (answer === 'dont-know') return ui.dontKnow;
   const label = (id: string): string => text.choices?.[id] ?? id;
@@ -20,5 +23,10 @@ export function answerWords(prompt: Prompt, text: ColumnText, { answer, ui }: Gi
       .map((choice) => choice.label)
       .join(', ');
   const step = cellChoices(prompt, text, ui)?.find(({ value }) => value === String(answer));
-  return step?.label ?? String(answer);
+  return step?.label ?? written(language, prompt, answer);
+}
+
+function written(language: Language, { kind }: Prompt, answer: Answer): string {
+  if (typeof answer === 'number') return sayNumber(language, answer);
+  return kind === 'date' ? sayWhen(language, String(answer)) : String(answer);
 }
