@@ -11,7 +11,7 @@ import {
 } from '#features/partnerships/index.ts';
 import { sidesFor } from './parties-as-sides.ts';
 import type { SheetStore } from './ports.ts';
-import { liveTool, modeOf, type SheetMode } from './sheet-mode.ts';
+import { isForParties, liveTool, modeOf, type SheetMode } from './sheet-mode.ts';
 import { takeTool } from './tool-shelf.ts';
 import { splitSide, splitVoice } from './voice-sheet.ts';
 
@@ -42,6 +42,7 @@ export async function beginSheet(needs: Needs, begin: Beginning): Promise<Result
   if (!seat || !mayAnswer(seats)) return problem('not-yours');
   const tool = await takeTool(begin.tool);
   if (!tool) return problem('no-such-tool');
+  if (!isForParties(tool)) return problem('own-tool-only');
   const brought = begin.from === undefined ? done(emptyToolSheet(tool)) : parseToolSheet(tool, begin.from);
   if (!brought.ok) return brought;
   const from = { ...brought.value, title: begin.title };

@@ -16,6 +16,13 @@ export function modeOf(tool: Tool, together = false): SheetMode {
 const isHidden = ({ visibility }: Prompt): boolean => visibility !== 'shared';
 const sidePrompts = ({ prompts }: Tool): readonly Prompt[] => prompts.filter(({ per }) => per === 'party');
 
+/**
+ * Whether the tool is for a partnership at all: what one party keeps to itself about people, such as its own
+ * staff, has no place in a room that others share.
+ */
+export const isForParties = ({ sides, prompts }: Tool): boolean =>
+  sides?.of === 'party' || !prompts.some(isKept);
+
 /** What a party keeps to itself for ever. */
 export const isKept = ({ per, visibility }: Prompt): boolean => per === 'party' && visibility === 'private';
 

@@ -40,6 +40,9 @@ export const da = {
   'moved-on':
     'En anden, der leder, gik videre imens. Se, hvor I er nu, og tryk så igen, hvis det stadig skal gøres.',
   'not-the-host': 'Det kan kun den, der leder værkstedet.',
+  'too-few-players': 'Der skal mindst være {fewest} spillere, før kortene kan deles ud.',
+  'votes-missing': 'Stem om alle tre ting, eller vælg »ved ikke«.',
+  'not-the-game-host': 'Det kan kun den, der leder spillet.',
   'no-step': 'Der er ikke noget trin at gå til eller vise lige nu.',
   'too-many-dots': 'Der er sat for mange prikker. Sæt højst {most}.',
   'other-tool': 'Filen er fra et andet værktøj. Åbn den dér.',
@@ -95,6 +98,8 @@ export const da = {
   'too-large': 'Det fylder for meget til at blive modtaget.',
   'revealed-already': 'Arket er allerede vist for alle, så siderne kan ikke ændres hver for sig.',
   'nobody-ready': 'Ingen har sagt, at de er klar, så der er ikke noget at vise endnu.',
+  'own-tool-only':
+    'Det værktøj er til jer selv: Det, der står i det om jeres egne folk, hører ikke hjemme i et rum, andre deler.',
   'too-few-voices':
     'Der er for få, der har svaret. Svarene vises først, når der er nok til, at ingen kan genkendes.',
   'no-such-tool': 'Det værktøj findes ikke her.',

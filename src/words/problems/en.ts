@@ -40,6 +40,9 @@ export const en: Record<keyof typeof da, string> = {
   'moved-on':
     'Another facilitator moved on meanwhile. See where you are now, and press again if it is still to be done.',
   'not-the-host': 'Only the facilitator of the workshop can do that.',
+  'too-few-players': 'There have to be at least {fewest} players before the cards can be dealt.',
+  'votes-missing': 'Vote on all three, or choose “don’t know”.',
+  'not-the-game-host': 'Only the player who leads the game can do that.',
   'no-step': 'There is no step to go to or to show just now.',
   'too-many-dots': 'Too many dots have been given. Give at most {most}.',
   'other-tool': 'The file is from another tool. Open it there.',
@@ -96,6 +99,8 @@ export const en: Record<keyof typeof da, string> = {
   'revealed-already':
     'The sheet has already been shown to everyone, so the sides cannot be changed one by one.',
   'nobody-ready': 'Nobody has said that they are ready, so there is nothing to show yet.',
+  'own-tool-only':
+    'That tool is for yourselves: what it says about your own people has no place in a room that others share.',
   'too-few-voices':
     'Too few have answered. Answers are shown only when there are enough that nobody can be recognised.',
   'no-such-tool': 'There is no such tool here.',

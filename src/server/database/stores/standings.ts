@@ -29,7 +29,9 @@ export const makeStandingReader = (trx: Inside): Pick<PartnershipReader, 'standi
         (select jsonb_agg(distinct jsonb_build_object('id', s.id, 'title', s.title))
           from byg.sheet s join seat on seat.partnership_id = s.partnership_id and 'answer' = any (seat.scope)
           left join byg.sheet_side side on side.sheet_id = s.id and side.party_id = seat.party_id
-          where s.partnership_id = p.id and s.state = 'private' and not coalesce(side.ready, false)) as open_sheets,
+          left join byg.sheet_voice own on own.sheet_id = s.id and own.person_id = wall.asker()
+          where s.partnership_id = p.id and s.state = 'private'
+            and not coalesce(case s.mode when 'voices' then own.ready else side.ready end, false)) as open_sheets,
         (select jsonb_agg(jsonb_build_object('name', o.name, 'kind', o.kind, 'organisationId', o.id,
             'people', (select count(*) from byg.party_person h left join byg.capability c on c.id = h.capability_id
               where h.party_id = y.id and h.ended_at is null

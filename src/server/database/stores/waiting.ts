@@ -16,7 +16,9 @@ export const makeWaitingReader = (trx: Inside): Pick<PartnershipReader, 'waiting
         select 'side' as kind, s.id, s.title, s.partnership_id, seat.party_id
           from seat join byg.sheet s on s.partnership_id = seat.partnership_id and s.state = 'private'
           left join byg.sheet_side side on side.sheet_id = s.id and side.party_id = seat.party_id
-          where 'answer' = any (seat.scope) and not coalesce(side.ready, false)
+          left join byg.sheet_voice own on own.sheet_id = s.id and own.person_id = wall.asker()
+          where 'answer' = any (seat.scope)
+            and not coalesce(case s.mode when 'voices' then own.ready else side.ready end, false)
         union
         select 'acceptance', v.id, v.number::text, a.partnership_id, seat.party_id
           from seat join byg.agreement a on a.partnership_id = seat.partnership_id

@@ -3,7 +3,14 @@ import { checkLine } from '#domain/check-line.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import type { Side } from '#domain/tools/tool.ts';
 import { listTools } from '#features/guide/index.ts';
-import { beginSheet, ownSheet, shelvedTools, takeTool, type Beginning } from '#features/toolbox/index.ts';
+import {
+  beginSheet,
+  isForParties,
+  ownSheet,
+  shelvedTools,
+  takeTool,
+  type Beginning,
+} from '#features/toolbox/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { address } from '#words/addresses.ts';
 import { statusOf } from '../../../../../answer.ts';
@@ -18,7 +25,8 @@ export const load: PageServerLoad = async (event) => {
     if (!partnership) error(404);
     const seats = await needs.partnerships.mySeats(partnership.id);
     const fronts = await listTools(needs, language);
-    const tools = fronts.filter(({ id }) => shelvedTools.includes(id));
+    const shared = await toolsForParties();
+    const tools = fronts.filter(({ id }) => shared.has(id));
     const own = who.asker.kind === 'person' ? (await needs.sheets.ownSheets({ limit: 100 })).items : [];
     const titleOf = (tool: string): string => fronts.find(({ id }) => id === tool)?.title ?? '';
     return {
@@ -29,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
       })),
       tools: tools.map(({ id, title }) => ({ value: id, label: title })),
       own: own
-        .filter(({ tool }) => shelvedTools.includes(tool))
+        .filter(({ tool }) => shared.has(tool))
         .map(({ id, title, tool }) => ({ value: id, label: `${title} (${titleOf(tool)})` })),
       /** Coming from the guide, the sheet already has a name to begin with. */
       suggested: event.url.searchParams.has('begin') ? partnership.name : '',
@@ -38,6 +46,11 @@ export const load: PageServerLoad = async (event) => {
     };
   });
 };
+
+async function toolsForParties(): Promise<ReadonlySet<string>> {
+  const tools = await Promise.all(shelvedTools.map(takeTool));
+  return new Set(tools.flatMap((tool) => (tool && isForParties(tool) ? [tool.id] : [])));
+}
 
 type Typed = {
   readonly title: string;
