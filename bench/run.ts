@@ -11,6 +11,7 @@ const measures = [
   'partnership-page',
   'search',
   'large-sheet',
+  'workshop',
 ];
 const [name = '', ...rest] = process.argv.slice(2);
 if (!measures.includes(name) || !readdirSync(import.meta.dirname).includes(`${name}.ts`)) {

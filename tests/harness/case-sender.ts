@@ -43,7 +43,7 @@ export function plainVisitor(url: string) {
     const headers = { cookie: cookie(), origin: url, accept: 'text/html' };
     return remember(await fetch(new URL(path, url), { method: 'POST', body, headers, redirect: 'manual' }));
   };
-  return { get, post };
+  return { get, post, cookie };
 }
 
 export const tell = '/da/eksempler/fortael';

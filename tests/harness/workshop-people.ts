@@ -22,7 +22,8 @@ const hidden = (html: string, deed: string): Record<string, string> => {
 };
 
 function seat(someone: Someone, path: string): Seat {
-  const page = async () => (await someone.get(path)).text();
+  // What is read is the page, not the renderer's marks in it.
+  const page = async () => (await (await someone.get(path)).text()).replaceAll(/<!--.*?-->/g, '');
   return {
     ...someone,
     path,

@@ -51,7 +51,7 @@ describe('a workshop without script', () => {
     expect((await host.press('group', { group: 'Læsning' })).status).toBe(303);
     const sorting = await host.page();
     const [card = ''] = ids(sorting, 'in');
-    const group = /<option value="([0-9a-f-]{36})"/.exec(sorting)?.[1] ?? '';
+    const group = /name="in\.[\s\S]*?<option value="([0-9a-f-]{36})"/.exec(sorting)?.[1] ?? '';
     expect((await host.press('sort', { [`in.${card}`]: group })).status).toBe(303);
     expect(await mette.page()).toContain('Læsning');
 
@@ -60,7 +60,7 @@ describe('a workshop without script', () => {
     expect((await mette.press('dots', { ...vote, on: [group] })).status).toBe(303);
     expect((await ali.press('dots', { ...vote, on: [group] })).status).toBe(303);
     await move(host, 'reveal');
-    expect(await ali.page()).toMatch(/Læsning[\s\S]*?>2</);
+    expect(await ali.page()).toMatch(/>Læsning<[\s\S]*?>2</);
 
     await host.press('decide', { decision: 'Vi taler med ungdomsskolen' });
     await host.press('act', { action: 'Ring til lederen', owner: 'netværksansvarlig', due: '2027-02-01' });

@@ -2,8 +2,6 @@ import { redirect } from '@sveltejs/kit';
 import { showCode } from '#domain/gatherings/code.ts';
 import type { Language } from '#domain/language.ts';
 import { otherLanguage } from '#domain/language.ts';
-import { qrCode } from '#domain/qr/qr-code.ts';
-import { qrSvg } from '#domain/qr/qr-svg.ts';
 import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
 import { toolTexts as readFront } from '#features/guide/index.ts';
 import { takeTool, toolTexts } from '#features/toolbox/index.ts';
@@ -18,6 +16,7 @@ import {
 } from '#features/workshops/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { address } from '#words/addresses.ts';
+import { joinCode } from './join-code.ts';
 import { actions as roomActions } from './room-actions.ts';
 import { readRoom } from './read-room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,31 +24,33 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { locals, url, params, depends } = event;
   depends('gathering:state');
-  const { language, within, visit } = locals;
+  const { language, visit } = locals;
   const read = await readRoom(event);
   if (!read.ok) redirect(303, address(language, 'workshop'));
   const room = presentRoom(read.value, url.searchParams.get('for'));
-  const join = visit.publicUrl + address(language, 'workshop');
-  const { tool, minutes } = await within(async (needs) => ({
-    tool: await toolOf(needs, { ...read.value, room, language }),
-    minutes: room.ended ? await minutesOf(needs, read.value, language) : null,
-  }));
+  const { tool, minutes } = await moreOf(locals, { ...read.value, room, language });
   return {
     room,
     tool,
     minutes,
-    once: needsOnce(),
+    once: crypto.randomUUID(),
+    join: room.me?.role === 'host' && !room.ended ? joinCode(visit.publicUrl, language, room.code) : null,
     code: showCode(room.code),
-    joinAddress: join.replace(/^https?:\/\//, ''),
-    // The code leads straight to the field for a name.
-    qr: room.ended ? '' : qrSvg(qrCode(`${join}?code=${room.code}`)),
     otherPath: address(otherLanguage(language), 'workshop', params.id) + url.search,
   };
 };
 
-const needsOnce = (): string => crypto.randomUUID();
-
 type Telling = WorkshopView & { readonly room: Room; readonly language: Language };
+
+/** What only some steps need is not asked for at every change. */
+async function moreOf({ within }: App.Locals, telling: Telling) {
+  const { room, language } = telling;
+  if (room.step?.kind !== 'tool' && !room.ended) return { tool: null, minutes: null };
+  return within(async (needs) => ({
+    tool: room.ended ? null : await toolOf(needs, telling),
+    minutes: room.ended ? await minutesOf(needs, telling, language) : null,
+  }));
+}
 
 /** The tool of the step: what the reader has filled in, and what it shows once it is shown. */
 async function toolOf(needs: Needs, { view, room, language }: Telling) {

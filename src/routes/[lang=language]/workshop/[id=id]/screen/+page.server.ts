@@ -1,12 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { showCode } from '#domain/gatherings/code.ts';
 import { otherLanguage } from '#domain/language.ts';
-import { qrCode } from '#domain/qr/qr-code.ts';
-import { qrSvg } from '#domain/qr/qr-svg.ts';
 import { toolTexts as readFront } from '#features/guide/index.ts';
 import { takeTool, toolTexts } from '#features/toolbox/index.ts';
 import { presentRoom, showTool } from '#features/workshops/index.ts';
 import { address } from '#words/addresses.ts';
+import { joinCode } from '../join-code.ts';
 import { readRoom } from '../read-room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,7 +25,6 @@ export const load: PageServerLoad = async (event) => {
       : [null, null];
   const sheets = read.value.view.entries.filter((entry) => entry.kind === 'sheet' && entry.step === step?.id);
   const shown = step?.stage === 'revealed' && tool && front;
-  const join = visit.publicUrl + address(language, 'workshop');
   return {
     room,
     tool: shown
@@ -37,9 +34,7 @@ export const load: PageServerLoad = async (event) => {
           shown: showTool(tool, sheets, read.value.view.seats),
         }
       : null,
-    code: showCode(room.code),
-    joinAddress: join.replace(/^https?:\/\//, ''),
-    qr: qrSvg(qrCode(`${join}?code=${room.code}`)),
+    ...joinCode(visit.publicUrl, language, room.code),
     otherPath: address(otherLanguage(language), 'workshop', event.params.id, 'screen'),
   };
 };
