@@ -3,6 +3,7 @@ import { aboutWords } from '#words/about/index.ts';
 import { address } from '#words/addresses.ts';
 import { caseWords } from '#words/cases/index.ts';
 import { definitionWords } from '#words/definitions/index.ts';
+import { deviceWords } from '#words/device/index.ts';
 import { editionWords } from '#words/editions/index.ts';
 import { filmWords } from '#words/film/index.ts';
 import { frontWords } from '#words/front/index.ts';
@@ -79,6 +80,10 @@ const search: Saying = (language) => ({
   title: searchWords(language)('title'),
   summary: searchWords(language)('description'),
 });
+const device: Saying = (language) => ({
+  title: deviceWords[language].title,
+  summary: deviceWords[language].description,
+});
 const knowledge: Saying = (language) => ({
   title: knowledgeWords(language)('title'),
   summary: knowledgeWords(language)('description'),
@@ -110,5 +115,6 @@ export const fixedPages: readonly FixedPage[] = [
   page('definition-test', ['knowledge', 'definition-test'], { of: [], say: test }),
   page('about', ['about'], { of: ['about'], say: about }),
   page('news', ['news'], { of: ['news'], say: news }),
+  page('device', ['on-this-device'], { of: ['guide', 'tools'], say: device }),
   page('search', ['search'], { of: [], say: search }),
 ];
