@@ -37,7 +37,7 @@ function kindsOf({ scenarios, roles, interests, events }: Deck, language: Langua
   const side = (one: 'library' | 'partner' | 'neither'): string => say(`side_${one}`);
   return [
     {
-      ...{ title: say('scenarios'), rows: 2, arc: 1, size: 11.5 },
+      ...{ title: say('scenarios'), rows: 2, arc: 1, size: 13.5 },
       cards: scenarios.map(({ title, library, partner, story, question }) => ({
         label: say('scenario'),
         title: title[language],
@@ -50,7 +50,7 @@ function kindsOf({ scenarios, roles, interests, events }: Deck, language: Langua
       })),
     },
     {
-      ...{ title: say('roles'), rows: 4, arc: 2, size: 12 },
+      ...{ title: say('roles'), rows: 4, arc: 2, size: 15 },
       cards: roles.map((role) => ({
         label: say('roleOf', { side: side(role.side) }),
         title: role.title[language],
@@ -58,7 +58,7 @@ function kindsOf({ scenarios, roles, interests, events }: Deck, language: Langua
       })),
     },
     {
-      ...{ title: say('interests'), rows: 4, arc: 3, size: 13 },
+      ...{ title: say('interests'), rows: 4, arc: 3, size: 17 },
       cards: interests.map((one) => ({
         label: say('interestOf', { side: side(one.side) }),
         title: '',
@@ -66,7 +66,7 @@ function kindsOf({ scenarios, roles, interests, events }: Deck, language: Langua
       })),
     },
     {
-      ...{ title: say('events'), rows: 4, arc: 0, size: 11.5 },
+      ...{ title: say('events'), rows: 4, arc: 0, size: 14.5 },
       cards: events.map((one) => ({
         label: say('eventFrom', { round: one.from }),
         title: one.title[language],

@@ -1,0 +1,6 @@
+export { beginGame, type BeginGame } from './begin-game.ts';
+export { gameSheet } from './game-sheet.ts';
+export { dealCards, handOverGame, keepAgreements, logDecision, longest, moveGame } from './lead-game.ts';
+export { presentGame, presentTable, type GameRoom, type GameTable } from './present-game.ts';
+export { seeGame, type GameSeat, type GameView } from './standing.ts';
+export { metValues, tellMet, vote, voteValues } from './take-part.ts';
