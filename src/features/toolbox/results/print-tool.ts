@@ -11,6 +11,7 @@ type Needs = {
   readonly content: ContentReader;
   readonly language: Language;
   readonly now: Moment;
+  readonly publicUrl: string;
 };
 
 /** A filled sheet with its result and its words, ready to be pressed; nothing of it is kept. */
@@ -18,7 +19,8 @@ export async function printTool(needs: Needs, tool: Tool, sheet: ToolSheet): Pro
   const front = await toolTexts(needs, needs.language, tool.id);
   if (!front) return problem('not-found');
   const { language, now: date } = needs;
-  return done({ tool, sheet, result: tool.compute(sheet), language, front, date });
+  const address = shortAddress(needs.publicUrl, front.slug);
+  return done({ tool, sheet, result: tool.compute(sheet), language, front, date, address });
 }
 
 /** A sheet of unknown origin, of the tool with this id. */
@@ -28,3 +30,7 @@ export async function printSent(needs: Needs, id: string, value: unknown): Promi
   const sheet = parseToolSheet(tool, value);
   return sheet.ok ? printTool(needs, tool, sheet.value) : sheet;
 }
+
+/** As it stands in print: short enough to be typed. */
+export const shortAddress = (publicUrl: string, slug: string): string =>
+  `${publicUrl.replace(/^https?:\/\/(www\.)?/, '')}/p/${slug}`;

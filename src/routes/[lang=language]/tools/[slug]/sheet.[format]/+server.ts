@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { writeCsv } from '#domain/documents/write-csv.ts';
 import { readTool } from '#features/guide/index.ts';
+import { shortAddress } from '#features/toolbox/results/print-tool.ts';
 import { sheetFile } from '#features/toolbox/loose-file.ts';
 import { toolCsv } from '#features/toolbox/results/tool-csv.ts';
 import { toolDocument } from '#features/toolbox/results/tool-document.ts';
@@ -25,7 +26,8 @@ export const POST: RequestHandler = async (event) => {
     if (!tool) error(404);
     const { sheet } = parseToolForm(tool, form);
     const { language, now: date } = needs;
-    const print = { tool, sheet, result: tool.compute(sheet), language, front, date };
+    const address = shortAddress(needs.publicUrl, front.slug);
+    const print = { tool, sheet, result: tool.compute(sheet), language, front, date, address };
     const bytes = await made[format](print, needs);
     return sendFile({ bytes, name: sheet.title || front.title, format });
   });
