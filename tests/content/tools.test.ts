@@ -87,10 +87,12 @@ const withoutDoubt = (sheet: ToolSheet): ToolSheet =>
     JSON.stringify(sheet, (_, value: unknown) => (value === 'dont-know' ? undefined : value)),
   ) as ToolSheet;
 
-const figures = (result: ToolResult): unknown[] =>
-  result.blocks.flatMap((block) =>
-    block.kind === 'figure' ? [[block.id, block.value]] : block.kind === 'bars' ? [[block.id, block.bars.map(({ value }) => value)]] : [],
-  );
+/** The numbers of a result, by block. */
+const figures = ({ blocks }: ToolResult): unknown[] =>
+  blocks.flatMap((block): unknown[] => {
+    if (block.kind === 'figure') return [{ id: block.id, value: block.value }];
+    return block.kind === 'bars' ? [{ id: block.id, values: block.bars.map(({ value }) => value) }] : [];
+  });
 
 describe.each(shelvedTools)('the tool %s', async (id) => {
   const tool = (await takeTool(id)) as Tool;

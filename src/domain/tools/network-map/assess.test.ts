@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cells, Row } from '../../prompts/prompt.ts';
 import type { ResultBlock, ToolResult } from '../result.ts';
+import { blockOf } from '../block.testing.ts';
 import type { ToolSheet } from '../tool.ts';
 import { assess, combine } from './assess.ts';
 import { monthsBefore } from './people-behind.ts';
@@ -24,9 +25,9 @@ const sheet = (
 });
 
 function block<Kind extends ResultBlock['kind']>(result: ToolResult, kind: Kind, id: string) {
-  const found = result.blocks.find((one) => one.id === id);
-  if (found?.kind !== kind) throw new Error(`no ${kind} ${id}`);
-  return found as Extract<ResultBlock, { kind: Kind }>;
+  const found = blockOf(result, kind, id);
+  if (!found) throw new Error(`no ${kind} ${id}`);
+  return found;
 }
 
 /** Five on the map: three known, one of them through two colleagues; two wished, one with a door. */
