@@ -19,9 +19,6 @@ export const parts = [
   'open',
 ] as const;
 
-/** Two pages hold about this many words. */
-export const room = 600;
-
 const [poor, good] = [3, 4];
 
 /** The five as bars, the weakest to strengthen first, and what the reader will miss. */
