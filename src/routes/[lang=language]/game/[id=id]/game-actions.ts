@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Draw } from '#domain/games/deal.ts';
 import { gameDeeds } from '#domain/games/play.ts';
+import type { Deck } from '#domain/games/model.ts';
 import type { Result } from '#domain/result.ts';
 import {
   dealCards,
@@ -20,9 +21,10 @@ import { statusOf } from '../../../answer.ts';
 import { textsOf } from '../../../read-form.ts';
 import { errorsOf } from '../../../tell-problem.ts';
 import { seatAt } from './read-game.ts';
-import type { Action, RequestEvent as Event } from './$types';
+import type { Action } from './$types';
 
-type Turn = (needs: Needs, seat: GameSeat, form: FormData, event: Event) => Promise<Result<null>>;
+type Posted = { readonly form: FormData; readonly deck: Deck };
+type Turn = (needs: Needs, seat: GameSeat, posted: Posted) => Promise<Result<null>>;
 
 /** Chance that nobody at the table can guess. */
 const draw: Draw = (below) => (below > 0 ? randomInt(below) : 0);
@@ -31,9 +33,9 @@ const draw: Draw = (below) => (below > 0 ? randomInt(below) : 0);
 const turn =
   (take: Turn): Action =>
   async (event) => {
-    const { within, language } = event.locals;
+    const { within, language, visit } = event.locals;
     const form = await event.request.formData();
-    const result = await within((needs) => take(needs, seatAt(event), form, event));
+    const result = await within((needs) => take(needs, seatAt(event), { form, deck: visit.deck }));
     if (result.ok) redirect(303, address(language, 'game', event.params.id));
     const typed: Record<string, string> = Object.fromEntries(
       [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
@@ -57,30 +59,30 @@ function agreed(needs: Needs, seat: GameSeat, form: FormData): Promise<Result<nu
 }
 
 export const actions = {
-  deal: turn((needs, seat, form, { locals: { visit } }) =>
-    dealCards(needs, seat, { deck: visit.deck, draw, was: Number(textsOf(form, 'was').was) }),
+  deal: turn((needs, seat, { form, deck }) =>
+    dealCards(needs, seat, { deck, draw, was: Number(textsOf(form, 'was').was) }),
   ),
-  move: turn(async (needs, seat, form, { locals: { visit } }) => {
+  move: turn(async (needs, seat, { form, deck }) => {
     const { deed, was } = textsOf(form, 'deed', 'was');
     const known = gameDeeds.find((one) => one === deed) ?? 'resume';
     const kept = await written(needs, seat, form);
     if (!kept.ok) return kept;
-    return moveGame(needs, seat, { deed: known, was: Number(was), deck: visit.deck, draw });
+    return moveGame(needs, seat, { deed: known, was: Number(was), deck, draw });
   }),
-  log: turn((needs, seat, form) => {
+  log: turn((needs, seat, { form }) => {
     const { once, decision } = textsOf(form, 'once', 'decision');
     return logDecision(needs, seat, { id: once, text: decision });
   }),
-  agree: turn((needs, seat, form) => agreed(needs, seat, form)),
-  vote: turn((needs, seat, form) => {
+  agree: turn((needs, seat, { form }) => agreed(needs, seat, form)),
+  vote: turn((needs, seat, { form }) => {
     const { once, ...given } = textsOf(form, 'once', 'step', 'trust', 'progress', 'fairness');
     return vote(needs, seat, { id: once, ...given });
   }),
-  met: turn((needs, seat, form) => {
+  met: turn((needs, seat, { form }) => {
     const { once, met } = textsOf(form, 'once', 'met');
     return tellMet(needs, seat, { id: once, met });
   }),
-  hand: turn((needs, seat, form) => {
+  hand: turn((needs, seat, { form }) => {
     const { to, shared } = textsOf(form, 'to', 'shared');
     return handOverGame(needs, seat, { seatId: to, shared: shared !== '' });
   }),
