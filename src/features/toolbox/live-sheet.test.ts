@@ -4,6 +4,8 @@ import * as Y from 'yjs';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import { sheetsOf } from '#domain/tools/tool.testing.ts';
 import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
+import { tool as winWin } from '#domain/tools/win-win/tool.ts';
+import { makeGate } from './live-sheet-gate.ts';
 import { breaks, grow, openSheet, problems, read, seed, textAt } from './live-sheet.ts';
 import { docOf, liveTestDoc, liveTestSheet, liveTestTool } from './live.testing.ts';
 import { shelvedTools, takeTool } from './tool-shelf.ts';
@@ -70,4 +72,25 @@ describe('a shared document', () => {
     openSheet(doc).scales.set('/way', 'gone-choice');
     expect(read(doc, liveTestTool).shared['way']).toBeUndefined();
   });
+});
+
+it('opens a sheet that was written before there was more than one tool', () => {
+  const old = new Y.Doc();
+  old.getArray('parties').push([{ id: 'a', name: 'A' }]);
+  const texts = (ids: readonly string[]) => new Y.Map(ids.map((id) => [id, new Y.Text(`om ${id}`)] as const));
+  const asked = (per: 'sheet' | 'party') =>
+    winWin.prompts.filter((prompt) => prompt.per === per && prompt.kind !== 'scale').map(({ id }) => id);
+  const shared = old.getMap('shared');
+  for (const id of asked('sheet')) shared.set(id, new Y.Text(`om ${id}`));
+  old.getMap('sides').set('a', texts(asked('party')));
+  old.getMap('scales').set('a/gain', 4);
+  expect(problems(old, winWin)).toEqual([]);
+  const now = read(old, winWin);
+  expect(now).toMatchObject({ title: 'om title', shared: { purpose: 'om purpose' } });
+  expect(now.sides[0]).toMatchObject({ id: 'a', name: 'A', answers: { brings: 'om brings', gain: 4 } });
+  const gate = makeGate(winWin, () => Y.encodeStateAsUpdate(old));
+  const theirs = docOf(Y.encodeStateAsUpdate(old));
+  const before = Y.encodeStateVector(theirs);
+  textAt(openSheet(theirs), { sideId: 'a', promptId: 'brings' })?.insert(0, 'Nyt ');
+  expect(gate.admit(Y.encodeStateAsUpdate(theirs, before))).toBe('fits');
 });
