@@ -26,6 +26,7 @@ const fixed = {
   sources: ['knowledge', 'sources'],
   'definition-test': ['knowledge', 'definition-test'],
   workspace: ['workspace'],
+  game: ['game'],
 } as const;
 
 export type FixedPage = keyof typeof fixed;
