@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WinWinSheet } from '#domain/tools/win-win/model.ts';
 import { tool } from '#domain/tools/win-win/tool.ts';
-import { liveField, parseLiveForm, wasField } from './live-form.ts';
 import { fileName, readSheetFile, sheetFile } from './loose-file.ts';
 import { removedField } from './form-fields.ts';
 import { parseToolForm, writeRemoved } from './tool-form.ts';
@@ -112,25 +111,5 @@ describe('two windows with one sheet', () => {
         .sides.map(({ id }) => id)
         .sort(),
     ).toEqual(['a', 'b']);
-  });
-});
-
-describe('the live form without script', () => {
-  it('is the changes alone', () => {
-    const [brings, gain] = [
-      { sideId: 'u-1', promptId: 'brings' },
-      { sideId: 'u-1', promptId: 'gain' },
-    ];
-    const changes = parseLiveForm(
-      form({
-        [liveField(brings)]: 'et\r\nrum',
-        [wasField(brings)]: 'rum',
-        [liveField(gain)]: '4',
-        [wasField(gain)]: '4',
-        'shared.evil': 'x',
-        'side.u-1.evil': 'x',
-      }),
-    );
-    expect(changes).toEqual([{ ...brings, value: 'et\nrum', was: 'rum' }]);
   });
 });

@@ -32,6 +32,8 @@ export const actions: Actions = {
     const { within, language, visit } = event.locals;
     const { id, sheet: sheetId } = event.params;
     const typed = String((await event.request.formData()).get('name') ?? '');
+    const { mayName } = found(await within((needs) => readPast(needs, { sheetId, compare: null })));
+    if (!mayName) error(403);
     // What people are writing this moment belongs to it.
     await visit.live.apply(sheetId, []);
     const named = await within((needs) => nameVersion(needs, { sheetId, name: typed }));
