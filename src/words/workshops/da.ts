@@ -128,10 +128,11 @@ export const da = {
   dotsSaved: 'Dine prikker er gemt. Du kan flytte dem, til de bliver vist.',
   dotsNothing: 'Der er ikke noget at sætte prikker ved.',
   dotsShown: 'Prikkerne',
-  dotsCount: '{dots} prikker',
+  dotsCount: 'Prikker: {dots}',
   what: 'Hvad',
   howManyDots: 'Prikker',
 
+  writeDown: 'Skriv beslutninger og handlinger ned undervejs',
   decisions: 'Beslutninger',
   decisionsNone: 'Ingen beslutninger endnu.',
   decision: 'Hvad er besluttet?',

@@ -136,6 +136,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   what: 'What',
   howManyDots: 'Dots',
 
+  writeDown: 'Write down decisions and actions on the way',
   decisions: 'Decisions',
   decisionsNone: 'No decisions yet.',
   decision: 'What has been decided?',
