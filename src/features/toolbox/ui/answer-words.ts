@@ -30,3 +30,11 @@ function written(language: Language, { kind }: Prompt, answer: Answer): string {
   if (typeof answer === 'number') return sayNumber(language, answer);
   return kind === 'date' ? sayWhen(language, String(answer)) : String(answer);
 }
+
+/** What stands in a field: a number with the mark that its reader types. */
+export const typedWords = (language: Language, value: Answer | undefined): string =>
+  typeof value === 'number'
+    ? String(value).replace('.', language === 'da' ? ',' : '.')
+    : typeof value === 'string'
+      ? value
+      : '';
