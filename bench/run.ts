@@ -12,6 +12,7 @@ const measures = [
   'search',
   'large-sheet',
   'workshop',
+  'first-input',
 ];
 const [name = '', ...rest] = process.argv.slice(2);
 if (!measures.includes(name) || !readdirSync(import.meta.dirname).includes(`${name}.ts`)) {
