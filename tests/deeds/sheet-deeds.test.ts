@@ -27,7 +27,13 @@ async function begun() {
   const partnership = await aPartnership(ground.database.owner);
   const [one, two] = [partnership.parties[0], partnership.parties[1] ?? partnership.parties[0]];
   const sheet = await ground.as(one.asker, (needs) =>
-    beginSheet(needs, { partnershipId: partnership.id, tool: 'win-win', title: loose.title, from: loose, ownSide: 0 }),
+    beginSheet(needs, {
+      partnershipId: partnership.id,
+      tool: 'win-win',
+      title: loose.title,
+      from: loose,
+      ownSide: 0,
+    }),
   );
   if (!sheet.ok) throw new Error(sheet.problem.kind);
   return { one, two, partnership, sheetId: sheet.value.id };

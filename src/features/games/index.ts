@@ -3,4 +3,4 @@ export { gameSheet } from './game-sheet.ts';
 export { dealCards, handOverGame, keepAgreements, logDecision, longest, moveGame } from './lead-game.ts';
 export { presentGame, presentTable, type GameRoom, type GameTable } from './present-game.ts';
 export { seeGame, type GameSeat, type GameView } from './standing.ts';
-export { metValues, tellMet, vote, voteValues } from './take-part.ts';
+export { tellMet, vote } from './take-part.ts';

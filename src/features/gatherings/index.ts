@@ -3,7 +3,6 @@ export {
   enterNeighbour,
   joinGathering,
   longestSeatName,
-  moveGathering,
   putEntry,
   seeGathering,
   type EntryCrossed,

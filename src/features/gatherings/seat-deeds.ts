@@ -3,7 +3,7 @@ import { cleanLine } from '#domain/clean-text.ts';
 import { makeCode } from '#domain/gatherings/code.ts';
 import type { GatheringView } from '#domain/gatherings/model.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
-import type { GatheringStore, Move, NewGathering, PutEntry } from './ports.ts';
+import type { GatheringStore, NewGathering, PutEntry } from './ports.ts';
 
 type Needs = Ambient & { readonly gatherings: GatheringStore };
 
@@ -106,14 +106,4 @@ export async function putEntry(
   if (put.outcome === 'kept') return done({ revision: put.revision });
   if (put.outcome !== 'stale') return problem(put.outcome);
   return { ok: false, problem: { kind: 'stale', revision: put.revision, data: put.data } };
-}
-
-/** Moves everybody on, from the revision the host saw. */
-export async function moveGathering(
-  needs: Needs,
-  secret: string,
-  { move, was }: { readonly move: Move; readonly was: number },
-): Promise<Result<{ readonly revision: number }>> {
-  const revision = await needs.gatherings.move(needs.hashSecret(secret), move, was);
-  return revision === null ? problem('stale') : done({ revision });
 }

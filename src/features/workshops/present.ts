@@ -102,5 +102,5 @@ function keptOf({ entries, me }: GatheringView) {
 }
 
 /** Steps whose outcome the minutes tell, in their order. */
-export const toldSteps = ({ steps }: Pick<Room, 'steps'>): readonly RoomStep[] =>
+const toldSteps = ({ steps }: Pick<Room, 'steps'>): readonly RoomStep[] =>
   steps.filter((step) => step.stage === 'revealed' && isWriting(step));
