@@ -7,12 +7,14 @@ import { deviceWords } from '#words/device/index.ts';
 import { editionWords } from '#words/editions/index.ts';
 import { filmWords } from '#words/film/index.ts';
 import { frontWords } from '#words/front/index.ts';
+import { gameWords } from '#words/games/index.ts';
 import { guideWords } from '#words/guide/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { searchWords } from '#words/search/index.ts';
 import { shellWords } from '#words/shell/index.ts';
 import { submissionWords } from '#words/submissions/index.ts';
 import type { PageKind } from './public-page.ts';
+import { workshopWords } from '#words/workshops/index.ts';
 
 export type FixedPage = {
   readonly kind: PageKind;
@@ -84,6 +86,18 @@ const device: Saying = (language) => ({
   title: deviceWords[language].title,
   summary: deviceWords[language].description,
 });
+const joining: Saying = (language) => ({
+  title: workshopWords(language)('joinTitle'),
+  summary: workshopWords(language)('joinDescription'),
+});
+const leading: Saying = (language) => ({
+  title: workshopWords(language)('beginTitle'),
+  summary: workshopWords(language)('beginDescription'),
+});
+const game: Saying = (language) => ({
+  title: gameWords(language)('title'),
+  summary: gameWords(language)('description'),
+});
 const knowledge: Saying = (language) => ({
   title: knowledgeWords(language)('title'),
   summary: knowledgeWords(language)('description'),
@@ -116,5 +130,8 @@ export const fixedPages: readonly FixedPage[] = [
   page('about', ['about'], { of: ['about'], say: about }),
   page('news', ['news'], { of: ['news'], say: news }),
   page('device', ['on-this-device'], { of: ['guide', 'tools'], say: device }),
+  page('workshop', ['workshop'], { of: [], say: joining }),
+  page('workshops', ['workshops'], { of: ['tools'], say: leading }),
+  page('game', ['game'], { of: ['tools'], say: game }),
   page('search', ['search'], { of: [], say: search }),
 ];

@@ -31,9 +31,10 @@ const shelf = {
 
 const partsOf = ({ kind, drawn }: Prompt): readonly string[] => (drawn ? [kind, 'picture'] : [kind]);
 
-/** The fields that a tool's prompts need. */
-export async function takeParts({ prompts }: Tool): Promise<FieldParts> {
+/** The fields that a tool's prompts need; without those that draw rows while there are none to draw. */
+export async function takeParts({ prompts }: Tool, { drawn = true } = {}): Promise<FieldParts> {
   const needed = new Set(prompts.flatMap(partsOf));
+  if (!drawn) needed.delete('picture');
   const parts = (Object.keys(shelf) as Part[]).filter((part) => needed.has(part));
   const taken = await Promise.all(parts.map(async (part) => [part, (await shelf[part]()).default] as const));
   return Object.fromEntries(taken);

@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ data }) => {
   return {
     ...data,
     tool,
-    parts: tool ? await takeParts(tool) : {},
+    parts: tool ? await takeParts(tool, { drawn: data.posted }) : {},
     view: data.posted ? await takeResultView(data.front.id) : null,
   };
 };
