@@ -103,7 +103,7 @@ describe.each(languages)('the editions in %s', (language) => {
       plain.indexOf('id="group-1"'),
       plain.indexOf('</form>', plain.indexOf('id="group-8"')),
     );
-    expect(matches(lines, /href="\/(?:da\/vaerktoejer|en\/tools)\/([\w-]+)"/g)).toHaveLength(11);
+    expect(matches(lines, /href="\/(?:da\/vaerktoejer|en\/tools)\/([\w-]+)"/g)).toHaveLength(23);
     const [first = '', , third = ''] = ids;
     const answer = await fetch(`${here}?ticked=${third}&ticked=${first}&ticked=nothing%3Cb%3E`);
     const page = await answer.text();
