@@ -4,7 +4,8 @@ import { assess } from './assess.ts';
 import { emptySheet } from './empty-sheet.ts';
 import { winWinPrompts } from './model.ts';
 import { parseSheet } from './parse-sheet.ts';
-import { sheetFromForm, sharedField, sideField } from './sheet-from-form.ts';
+import { sharedField, sideField, toolSheetFromForm } from '../tool-sheet-from-form.ts';
+import { tool } from './tool.ts';
 
 /** Any UTF-16 units: control characters, half surrogates, all of it. */
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
@@ -81,7 +82,7 @@ describe('a posted form', () => {
   ];
 
   it('is the same sheet that the script would have made, with each problem at its field', () => {
-    const { sheet, problems } = sheetFromForm(form);
+    const { sheet, problems } = toolSheetFromForm(tool, form);
     expect(sheet).toEqual({
       title: 'Lyd mellem reolerne',
       shared: { purpose: 'Ny kunst på vejen' },
@@ -99,7 +100,7 @@ describe('a posted form', () => {
     const names = fc.constantFrom(...form.map(([name]) => name), 'sides.99.name', 'x');
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.anything())), (entries) => {
-        const { sheet } = sheetFromForm(entries);
+        const { sheet } = toolSheetFromForm(tool, entries);
         expect(parseSheet(sheet)).toEqual({ ok: true, value: sheet });
       }),
     );
