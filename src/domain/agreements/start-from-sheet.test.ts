@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../rich-text/plain-text.ts';
-import { emptySheet } from '../tools/win-win/empty-sheet.ts';
+import { emptyToolSheet } from '../tools/empty-sheet.ts';
+import { tool } from '../tools/win-win/tool.ts';
 import type { WinWinSheet } from '../tools/win-win/model.ts';
 import { startFromSheet } from './start-from-sheet.ts';
 
@@ -36,7 +37,7 @@ describe('clauses begun from the sheet', () => {
     });
   });
 
-  it('are none from an empty sheet', () => expect(texts(emptySheet(parties))).toEqual({}));
+  it('are none from an empty sheet', () => expect(texts(emptyToolSheet(tool, parties))).toEqual({}));
 
   it('leave out what is too long for a clause', () => {
     const many = Array.from({ length: 12 }, (_, n) => ({ id: `p${n}`, name: 'Part' }));

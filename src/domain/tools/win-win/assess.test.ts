@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, ScaleAnswer } from '../../prompts/prompt.ts';
 import { assess } from './assess.ts';
-import { emptySheet } from './empty-sheet.ts';
+import { tool } from './tool.ts';
+import { emptyToolSheet } from '../empty-sheet.ts';
 import type { WinWinSheet } from './model.ts';
 
 const sheet = (...answers: readonly Answers[]): WinWinSheet => ({
@@ -79,7 +80,7 @@ describe('mutuality', () => {
 
 describe('empty fields', () => {
   it('are all of them on a new sheet: five shared, nine for each party', () => {
-    const result = assess(emptySheet());
+    const result = assess(emptyToolSheet(tool));
     expect([result.asked, result.answered, result.missing.length]).toEqual([23, 0, 23]);
     expect(
       result.missing

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
-import { emptySheet } from './empty-sheet.ts';
+import { emptyToolSheet } from '../empty-sheet.ts';
 import { winWinPrompts } from './model.ts';
 import { parseSheet } from './parse-sheet.ts';
 import { sharedField, sideField, toolSheetFromForm } from '../tool-sheet-from-form.ts';
@@ -41,7 +41,7 @@ describe('a sheet of unknown origin', () => {
   });
 
   it('accepts the empty one', () => {
-    expect(parseSheet(emptySheet())).toEqual({ ok: true, value: emptySheet() });
+    expect(parseSheet(emptyToolSheet(tool))).toEqual({ ok: true, value: emptyToolSheet(tool) });
   });
 
   const withSides = (...sides: readonly unknown[]) => ({ title: '', shared: {}, sides });

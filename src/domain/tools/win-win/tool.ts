@@ -1,5 +1,5 @@
 import type { Tool } from '../tool.ts';
-import { mostSides } from './empty-sheet.ts';
+
 import { winWinPrompts } from './model.ts';
 import { show } from './show.ts';
 
@@ -17,7 +17,7 @@ export const tool: Tool = {
     },
     { id: 'together', prompts: ['together', 'smallestStep'] },
   ],
-  sides: { of: 'party', start: 2, most: mostSides },
+  sides: { of: 'party', start: 2, most: 12 },
   wide: true,
   compute: show,
 };
