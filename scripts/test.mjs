@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { checkout, ensureBuilt, ensureInstalled, node24 } from './ground.mjs';
 
@@ -33,11 +33,35 @@ function count(report, well) {
     const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const unread = testResults.filter(isUnread).length;
     const failed = numFailedTests + unread;
-    return { passed, failed: well || failed > 0 ? failed : 1 };
+    return {
+      passed,
+      failed: well || failed > 0 ? failed : 1,
+      told: testResults.flatMap(tellFile),
+      times: testResults.map(timeOf),
+    };
   } catch {
-    return { passed: 0, failed: well ? 0 : 1 };
+    return { passed: 0, failed: well ? 0 : 1, told: [], times: [] };
   }
 }
+
+/**
+ * What failed in a file, in a few lines each: the end of a long log is what people get to see.
+ * @param {{name: string, status: string, message: string, assertionResults: {status: string, fullName: string, failureMessages: string[]}[]}} file
+ */
+function tellFile(file) {
+  const name = relative(checkout, file.name);
+  const few = (/** @type {string} */ text) => text.split('\n').slice(0, 12).join('\n    ').slice(0, 1_500);
+  if (isUnread(file)) return [`- ${name}\n    ${few(file.message)}`];
+  return file.assertionResults
+    .filter((result) => result.status === 'failed')
+    .map((result) => `- ${name}: ${result.fullName}\n    ${few(result.failureMessages.join('\n'))}`);
+}
+
+/** @param {{name: string, startTime: number, endTime: number}} file */
+const timeOf = ({ name, startTime, endTime }) => ({
+  name: relative(checkout, name),
+  seconds: Math.round((endTime - startTime) / 1_000),
+});
 
 /** @param {{status: string, assertionResults: {status: string}[]}} file */
 const isUnread = (file) =>
@@ -54,5 +78,14 @@ rmSync(reports, { recursive: true });
 
 /** @param {'passed' | 'failed'} which */
 const sum = (which) => counts.reduce((total, one) => total + one[which], 0);
+const slowest = counts
+  .flatMap(({ times }) => times)
+  .toSorted((a, b) => b.seconds - a.seconds)
+  .slice(0, 20);
+console.log(
+  `\nThe slowest files\n${slowest.map(({ name, seconds }) => `${String(seconds).padStart(6)} s ${name}`).join('\n')}`,
+);
+const told = counts.flatMap((one) => one.told);
+if (told.length > 0) console.log(`\nWhat failed\n${told.join('\n')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

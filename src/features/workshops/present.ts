@@ -2,7 +2,7 @@ import type { Entry, EntryCount, GatheringView } from '#domain/gatherings/model.
 import { part } from '#domain/record.ts';
 import { countVotes, idsIn, loose, textIn, type Card, type Group } from '#domain/workshops/cards.ts';
 import { currentStep, stageOf, type Stage } from '#domain/workshops/moves.ts';
-import { isWriting, type Step } from '#domain/workshops/plan.ts';
+import type { Step } from '#domain/workshops/plan.ts';
 import { ballotsOf, candidatesFor, cardsOf, sortedFor } from '#domain/workshops/sources.ts';
 import { ownEntry, writableSeats, type WorkshopView } from './standing.ts';
 
@@ -100,7 +100,3 @@ function keptOf({ entries, me }: GatheringView) {
     })),
   };
 }
-
-/** Steps whose outcome the minutes tell, in their order. */
-const toldSteps = ({ steps }: Pick<Room, 'steps'>): readonly RoomStep[] =>
-  steps.filter((step) => step.stage === 'revealed' && isWriting(step));
