@@ -67,6 +67,19 @@ export type Waiting = {
   readonly partyName: string;
 };
 
+/** One thing that waits for the asker, from any part of a room; the person's list gathers them across partnerships. */
+export type ToDo = {
+  /** Which sentence tells it; each part of the room has its own kinds. */
+  readonly kind: string;
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly id: string;
+  readonly title: string;
+  /** For which own party; empty when it waits for the person as such. */
+  readonly partyName: string;
+  readonly due: Day | null;
+};
+
 export type PartnershipFilter = {
   readonly text?: string | undefined;
   readonly state?: Partnership['state'] | undefined;

@@ -70,6 +70,10 @@ export const da = {
     'Dit ark ”{title}” kommer med. Din egen side følger; det, du har gættet om de andre, bliver hos dig.',
   choose: 'Vælg …',
 
+  navWork: 'Arbejdet',
+  navGround: 'Grundlaget',
+  navRoom: 'Rummet',
+  navFolded: 'I rummet:',
   navLabel: 'I partnerskabet',
   navStart: 'Overblik',
   navSheets: 'Ark',

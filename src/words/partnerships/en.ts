@@ -72,6 +72,10 @@ export const en: Record<keyof typeof da, string> = {
     'Your sheet “{title}” comes along. Your own side follows; what you guessed about the others stays with you.',
   choose: 'Choose …',
 
+  navWork: 'The work',
+  navGround: 'The ground',
+  navRoom: 'The room',
+  navFolded: 'In the room:',
   navLabel: 'In the partnership',
   navStart: 'Overview',
   navSheets: 'Sheets',

@@ -1,0 +1,24 @@
+import type { Language } from '#domain/language.ts';
+import { partnershipWords } from '#words/partnerships/index.ts';
+import { questionWords } from '#words/questions/index.ts';
+
+/** The pages of a partnership, in the groups and the order in which people look for them. */
+export const roomGroups = ['work', 'ground', 'room'] as const;
+export type RoomGroup = (typeof roomGroups)[number];
+
+export type RoomPart = {
+  readonly group: RoomGroup;
+  /** The word of its address; the start page has none. */
+  readonly word: string;
+  readonly label: (language: Language) => string;
+};
+
+export const roomParts: readonly RoomPart[] = [
+  { group: 'work', word: '', label: (language) => partnershipWords(language)('navStart') },
+  { group: 'work', word: 'sheets', label: (language) => partnershipWords(language)('navSheets') },
+  { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
+  { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
+  { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
+  { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
+  { group: 'room', word: 'history', label: (language) => partnershipWords(language)('navHistory') },
+];
