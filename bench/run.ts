@@ -8,6 +8,7 @@ const measures = [
   'second-start',
   'agreement-pdf',
   'live-200',
+  'open-sheets',
   'partnership-page',
   'search',
   'large-sheet',
