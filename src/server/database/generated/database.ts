@@ -66,6 +66,7 @@ export type CalendarFeed = {
   token_hash: Uint8Array;
   created_at: Generated<string>;
   revoked_at: string | null;
+  organisation_id: string | null;
 };
 
 export type Capability = {
@@ -192,6 +193,55 @@ export type ContentPage = {
   origin: Generated<'file' | 'written'>;
 };
 
+export type Contribution = {
+  id: string;
+  partnership_id: string;
+  party_id: string;
+  standing: 'promised' | 'given' | 'gained';
+  kind: 'hours' | 'rooms' | 'materials' | 'reach' | 'money' | 'know-how';
+  unit: 'hours' | 'times' | 'days' | 'pieces' | 'people' | 'kroner';
+  amount: number;
+  worth: number | null;
+  estimate: Generated<boolean>;
+  what: string;
+  starts_on: string;
+  ends_on: string | null;
+  withdrawn_at: string | null;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type ContributionChoice = {
+  party_id: string;
+  worth: boolean;
+};
+
+export type ContributionQuestion = {
+  id: string;
+  contribution_id: string;
+  party_id: string;
+  text: string;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  answered_name: Generated<string>;
+};
+
+export type CycleStep = {
+  organisation_id: string;
+  year: number;
+  step: 'strategy' | 'nominations' | 'meeting' | 'check' | 'account';
+  day: string | null;
+  done_on: string | null;
+  note: Generated<string>;
+  revision: Generated<number>;
+};
+
 export type Gathering = {
   id: string;
   kind: 'workshop' | 'game';
@@ -208,6 +258,7 @@ export type Gathering = {
   created_at: Generated<string>;
   ends_at: string;
   ended_at: string | null;
+  screen_code: string | null;
 };
 
 export type GatheringEntry = {
@@ -289,6 +340,23 @@ export type Membership = {
   ended_at: string | null;
 };
 
+export type Nomination = {
+  id: string;
+  organisation_id: string;
+  year: number;
+  department: string;
+  title: string;
+  why: Generated<string>;
+  fit: number;
+  ambition: number;
+  effort: number;
+  state: Generated<'nominated' | 'chosen' | 'declined'>;
+  owner: Generated<string>;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+};
+
 export type Organisation = {
   id: string;
   kind:
@@ -307,6 +375,19 @@ export type Organisation = {
   isil: string | null;
   created_at: Generated<string>;
   created_by: Generated<string | null>;
+};
+
+export type OrganisationDay = {
+  id: string;
+  organisation_id: string;
+  kind: 'date' | 'busy';
+  title: string;
+  from_on: string;
+  to_on: string;
+  shown: Generated<boolean>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+  removed_at: string | null;
 };
 
 export type OrganisationInvitation = {
@@ -379,6 +460,157 @@ export type Person = {
   site_editor: Generated<boolean>;
 };
 
+export type PhaseGate = {
+  id: string;
+  partnership_id: string;
+  phase: 'explore' | 'resource' | 'review' | 'finish';
+  round: number;
+  kind: 'asked' | 'approved' | 'not-yet';
+  note: Generated<string>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type PhasePlan = {
+  id: string;
+  organisation_id: string;
+  number: number;
+  content: Json;
+  own: Generated<boolean>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+};
+
+export type PhaseRoad = {
+  partnership_id: string;
+  plan_id: string | null;
+  current: Generated<
+    | 'explore'
+    | 'find'
+    | 'build'
+    | 'plan'
+    | 'lead'
+    | 'resource'
+    | 'deliver'
+    | 'measure'
+    | 'review'
+    | 'adjust'
+    | 'anchor'
+    | 'finish'
+  >;
+  current_since: Generated<string>;
+  places: Json<string | undefined>;
+  revision: Generated<number>;
+};
+
+export type PhaseTick = {
+  partnership_id: string;
+  phase: string;
+  kind: 'task' | 'criterion';
+  line: string;
+  party_id: string;
+  ticked: Generated<boolean>;
+  shared: Generated<boolean>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type PortfolioDecision = {
+  id: string;
+  party_id: string;
+  choice: 'grow' | 'keep' | 'change' | 'end';
+  reason: string;
+  decided_on: string;
+  again_on: string | null;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type PortfolioEntry = {
+  party_id: string;
+  organisation_id: string;
+  partnership_id: string;
+  name: string;
+  state: 'exploring' | 'building' | 'agreed' | 'ended';
+  agreement: Generated<'none' | 'draft' | 'put-forward' | 'in-force'>;
+  last_contact_on: string;
+  ended_on: string | null;
+  left_at: string | null;
+  choice: 'grow' | 'keep' | 'change' | 'end' | null;
+  snoozed_until: string | null;
+  goals: Generated<string[]>;
+  groups: Generated<string[]>;
+  weight: Generated<number>;
+  effort: Generated<number>;
+  told: Generated<string[]>;
+  revision: Generated<number>;
+};
+
+export type Promise = {
+  id: string;
+  partnership_id: string;
+  text: string;
+  party_id: string;
+  owner_id: string | null;
+  due_on: string | null;
+  state: Generated<'open' | 'done' | 'taken-back' | 'lapsed'>;
+  source_kind:
+    | 'own'
+    | 'meeting'
+    | 'clause'
+    | 'phase'
+    | 'risk'
+    | 'workshop'
+    | 'evaluation'
+    | 'communication'
+    | 'handover';
+  source_id: string | null;
+  source_key: string | null;
+  offer_party_id: string | null;
+  offer_person_id: string | null;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+};
+
+export type PromiseChange = {
+  id: string;
+  promise_id: string;
+  kind:
+    | 'made'
+    | 'done'
+    | 'moved'
+    | 'offered'
+    | 'taken'
+    | 'declined'
+    | 'reopened'
+    | 'taken-back'
+    | 'amended'
+    | 'lapsed';
+  because: Generated<string>;
+  from_due: string | null;
+  to_due: string | null;
+  to_party_id: string | null;
+  party_id: string;
+  party_name: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
+export type QuietReason = {
+  id: string;
+  party_id: string;
+  reason: string;
+  until: string;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
 export type Reminder = {
   id: string;
   partnership_id: string;
@@ -393,6 +625,13 @@ export type RemovedPage = {
   kind: string;
   id: string;
   removed_at: Generated<string>;
+};
+
+export type RoomVisit = {
+  person_id: Generated<string>;
+  partnership_id: string;
+  before_at: string | null;
+  at: Generated<string>;
 };
 
 export type SearchEdition = {
@@ -440,10 +679,65 @@ export type Sheet = {
   named: Generated<boolean>;
 };
 
+export type SheetComment = {
+  id: string;
+  sheet_id: string | null;
+  own_sheet_id: string | null;
+  side_id: string | null;
+  prompt: string;
+  row_id: string | null;
+  within_party_id: string | null;
+  text: string;
+  party_id: string | null;
+  party_name: Generated<string>;
+  person_id: Generated<string | null>;
+  person_name: Generated<string>;
+  seat_id: string | null;
+  at: Generated<string>;
+  edited_at: string | null;
+  taken_back_at: string | null;
+  resolved_at: string | null;
+  resolved_name: Generated<string>;
+  revision: Generated<number>;
+};
+
 export type SheetKept = {
   sheet_id: string;
   party_id: string;
   answers: Json<string | undefined>;
+};
+
+export type SheetLink = {
+  id: string;
+  sheet_id: string | null;
+  own_sheet_id: string | null;
+  party_id: string | null;
+  party_name: Generated<string>;
+  label: Generated<string>;
+  may: 'view' | 'comment' | 'write';
+  token_hash: Uint8Array;
+  created_by: Generated<string>;
+  created_name: Generated<string>;
+  capability_id: Generated<string | null>;
+  created_at: Generated<string>;
+  expires_at: string;
+  revoked_at: string | null;
+  last_used_at: string | null;
+};
+
+export type SheetLinkSeat = {
+  id: string;
+  link_id: string;
+  token_hash: Uint8Array;
+  name: string;
+  created_at: Generated<string>;
+};
+
+export type SheetMention = {
+  comment_id: string;
+  person_id: string;
+  at: Generated<string>;
+  seen_at: string | null;
 };
 
 export type SheetSide = {
@@ -480,6 +774,46 @@ export type SheetVoice = {
   revision: Generated<number>;
 };
 
+export type Strategy = {
+  organisation_id: string;
+  content: Json;
+  revision: Generated<number>;
+  updated_at: Generated<string>;
+  updated_by: Generated<string>;
+};
+
+export type StrategyVersion = {
+  id: string;
+  organisation_id: string;
+  number: number;
+  content: Json;
+  note: Generated<string>;
+  approved_at: Generated<string>;
+  approved_by: Generated<string>;
+  approved_name: Generated<string>;
+};
+
+export type WheelDay = {
+  party_id: string;
+  organisation_id: string;
+  partnership_id: string;
+  day: string;
+  kind: 'start' | 'evaluation' | 'notice' | 'last-meeting' | 'end';
+};
+
+export type YearlyAccount = {
+  id: string;
+  organisation_id: string;
+  year: number;
+  language: 'da' | 'en';
+  figures: Json;
+  texts: Json;
+  counted_at: Generated<string>;
+  revision: Generated<number>;
+  updated_at: Generated<string>;
+  updated_by: Generated<string>;
+};
+
 export type Database = {
   'byg.acceptance': Acceptance;
   'byg.agreement': Agreement;
@@ -496,6 +830,10 @@ export type Database = {
   'byg.clause_history': ClauseHistory;
   'byg.confirmation_code': ConfirmationCode;
   'byg.content_page': ContentPage;
+  'byg.contribution': Contribution;
+  'byg.contribution_choice': ContributionChoice;
+  'byg.contribution_question': ContributionQuestion;
+  'byg.cycle_step': CycleStep;
   'byg.gathering': Gathering;
   'byg.gathering_entry': GatheringEntry;
   'byg.gathering_seat': GatheringSeat;
@@ -504,21 +842,41 @@ export type Database = {
   'byg.live_document': LiveDocument;
   'byg.mail': Mail;
   'byg.membership': Membership;
+  'byg.nomination': Nomination;
   'byg.organisation': Organisation;
+  'byg.organisation_day': OrganisationDay;
   'byg.organisation_invitation': OrganisationInvitation;
   'byg.own_sheet': OwnSheet;
   'byg.partnership': Partnership;
   'byg.party': Party;
   'byg.party_person': PartyPerson;
   'byg.person': Person;
+  'byg.phase_gate': PhaseGate;
+  'byg.phase_plan': PhasePlan;
+  'byg.phase_road': PhaseRoad;
+  'byg.phase_tick': PhaseTick;
+  'byg.portfolio_decision': PortfolioDecision;
+  'byg.portfolio_entry': PortfolioEntry;
+  'byg.promise': Promise;
+  'byg.promise_change': PromiseChange;
+  'byg.quiet_reason': QuietReason;
   'byg.reminder': Reminder;
   'byg.removed_page': RemovedPage;
+  'byg.room_visit': RoomVisit;
   'byg.search_edition': SearchEdition;
   'byg.search_entry': SearchEntry;
   'byg.search_word': SearchWord;
   'byg.sheet': Sheet;
+  'byg.sheet_comment': SheetComment;
   'byg.sheet_kept': SheetKept;
+  'byg.sheet_link': SheetLink;
+  'byg.sheet_link_seat': SheetLinkSeat;
+  'byg.sheet_mention': SheetMention;
   'byg.sheet_side': SheetSide;
   'byg.sheet_version': SheetVersion;
   'byg.sheet_voice': SheetVoice;
+  'byg.strategy': Strategy;
+  'byg.strategy_version': StrategyVersion;
+  'byg.wheel_day': WheelDay;
+  'byg.yearly_account': YearlyAccount;
 };
