@@ -1,14 +1,21 @@
 import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { ContributionStore } from '#features/contributions/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
+import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
+import type { LinkStore } from '#features/links/ports.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { PromiseStore } from '#features/promises/index.ts';
+import type { PhaseStore } from '#features/phases/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { SubmissionStore } from '#features/submissions/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
+import { makeCommentStore } from './stores/comment-store.ts';
 import { makeContentStore } from './stores/content-store.ts';
+import { makeContributionStore } from './stores/contribution-store.ts';
 import { makeFeedStore } from './stores/feed-store.ts';
 import { makeGatheringStore } from './stores/gathering-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
@@ -16,7 +23,10 @@ import { makeHistoryStore } from './stores/history-store.ts';
 import { makeMailReader } from './stores/mail-reader.ts';
 import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
+import { makePromiseStore } from './stores/promise-store.ts';
+import { makePhaseStore } from './stores/phase-store.ts';
 import { makeSearchStore } from './stores/search-store.ts';
+import { makeSheetLinkStore } from './stores/sheet-link-store.ts';
 import { makeSheetStore } from './stores/sheet-store.ts';
 import { makeSubmissionStore } from './stores/submission-store.ts';
 import { makeTokenStore } from './stores/token-store.ts';
@@ -29,6 +39,8 @@ export type Stores = {
   readonly guests: GuestStore;
   readonly history: HistoryStore;
   readonly sheets: SheetStore;
+  readonly comments: CommentStore;
+  readonly sheetLinks: LinkStore;
   readonly agreements: AgreementStore;
   readonly tokens: TokenStore;
   readonly feeds: FeedStore;
@@ -37,6 +49,9 @@ export type Stores = {
   readonly search: SearchStore;
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
+  readonly contributions: ContributionStore;
+  readonly promises: PromiseStore;
+  readonly phases: PhaseStore;
   readonly outbox: MailReader;
 };
 
@@ -46,6 +61,8 @@ export const openStores = (trx: Inside): Stores => ({
   guests: makeGuestStore(trx),
   history: makeHistoryStore(trx),
   sheets: makeSheetStore(trx),
+  comments: makeCommentStore(trx),
+  sheetLinks: makeSheetLinkStore(trx),
   agreements: makeAgreementStore(trx),
   tokens: makeTokenStore(trx),
   feeds: makeFeedStore(trx),
@@ -54,5 +71,8 @@ export const openStores = (trx: Inside): Stores => ({
   search: makeSearchStore(trx),
   submissions: makeSubmissionStore(trx),
   gatherings: makeGatheringStore(trx),
+  contributions: makeContributionStore(trx),
+  promises: makePromiseStore(trx),
+  phases: makePhaseStore(trx),
   outbox: makeMailReader(trx),
 });

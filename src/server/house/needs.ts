@@ -2,11 +2,16 @@ import type { Ambient } from '#domain/ambient.ts';
 import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { ContributionStore } from '#features/contributions/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
+import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { Post } from '#features/letters/index.ts';
+import type { LinkStore } from '#features/links/ports.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { PromiseStore } from '#features/promises/index.ts';
+import type { PhaseStore } from '#features/phases/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { PublicShelf, SubmissionStore } from '#features/submissions/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
@@ -18,6 +23,8 @@ export type Needs = Ambient & {
   readonly guests: GuestStore;
   readonly history: HistoryStore;
   readonly sheets: SheetStore;
+  readonly comments: CommentStore;
+  readonly sheetLinks: LinkStore;
   readonly agreements: AgreementStore;
   readonly tokens: TokenStore;
   readonly feeds: FeedStore;
@@ -26,6 +33,9 @@ export type Needs = Ambient & {
   readonly search: SearchStore;
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
+  readonly contributions: ContributionStore;
+  readonly promises: PromiseStore;
+  readonly phases: PhaseStore;
   /** Where written pages are put among the public ones. */
   readonly shelf: PublicShelf;
   readonly post: Post;

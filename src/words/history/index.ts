@@ -1,6 +1,10 @@
 import type { Language } from '#domain/language.ts';
+import { phaseIds } from '#domain/tools/phases/model.ts';
+import { isDay } from '#domain/time.ts';
 import type { HistoryEvent } from '#features/partnerships/index.ts';
+import { sayDay } from '../dates.ts';
 import { catalogue } from '../catalogue.ts';
+import { modelTexts } from '../models/index.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -17,11 +21,29 @@ const unsaid = {
   clause: '',
   number: '',
   chapter: '–',
+  may: 'view',
   count: 1,
+  text: '–',
+  phase: '–',
+  why: '–',
+  note: '–',
+  day: '–',
+  made: 0,
+  amended: 0,
+  lapsed: 0,
 };
 
 /** How a sheet came to be shown, in one word. */
 const reasons: Readonly<Record<string, string>> = { 'lead-word': 'lead', voices: 'voices' };
+
+const daySaid = (language: Language, day: unknown): { readonly day?: string } =>
+  typeof day === 'string' && isDay(day) ? { day: sayDay(language, day) } : {};
+
+/** A phase is kept by its id and told by its name. */
+function phaseSaid(language: Language, phase: unknown): { readonly phase?: string } {
+  const name = modelTexts(language).phases.phases[phaseIds.findIndex((id) => id === phase)]?.[0];
+  return name ? { phase: name } : {};
+}
 
 /** What happened, to be read after the name of who did it. */
 export const tellEvent =
@@ -30,5 +52,7 @@ export const tellEvent =
     say(language)(isKey(kind) ? kind : 'unknown', {
       ...unsaid,
       ...details,
+      ...phaseSaid(language, details['phase']),
+      ...daySaid(language, details['day']),
       reason: reasons[String(details['reason'])] ?? 'all',
     });

@@ -327,6 +327,111 @@ export type Mail = {
   next_attempt_at: Generated<string>;
   failed_at: string | null;
   dedupe_key: string | null;
+  calendar: Json;
+};
+
+export type Meeting = {
+  id: string;
+  partnership_id: string;
+  kind: 'first' | 'agreement' | 'ordinary' | 'difficult' | 'yearly' | 'last';
+  title: string;
+  starts_at: string | null;
+  minutes: number;
+  place: Generated<string>;
+  link: Generated<string>;
+  state: Generated<'planned' | 'cancelled'>;
+  called_at: string | null;
+  sequence: Generated<number>;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+};
+
+export type MeetingAnswer = {
+  item_id: string;
+  party_id: string;
+  text: string;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type MeetingAttendee = {
+  id: string;
+  meeting_id: string;
+  person_id: string | null;
+  email: Generated<string>;
+  name: Generated<string>;
+  organisation: Generated<string>;
+  language: Generated<'da' | 'en'>;
+  told_sequence: number | null;
+  calls: Generated<number>;
+  ended_at: string | null;
+};
+
+export type MeetingConsent = {
+  decision_id: string;
+  party_id: string;
+  revision: number;
+  answer: 'yes' | 'no';
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type MeetingDecision = {
+  id: string;
+  meeting_id: string;
+  text: string;
+  ended_at: string | null;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type MeetingItem = {
+  id: string;
+  meeting_id: string;
+  position: number;
+  question: Generated<string>;
+  text: string;
+  minutes: number | null;
+  notes: Generated<string>;
+  ended_at: string | null;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type MeetingLink = {
+  id: string;
+  attendee_id: string;
+  token_hash: Uint8Array;
+  created_at: Generated<string>;
+  expires_at: string;
+};
+
+export type MeetingMood = {
+  meeting_id: string;
+  person_id: Generated<string>;
+  mood: number;
+};
+
+export type MeetingOption = {
+  id: string;
+  meeting_id: string;
+  starts_at: string;
+  ended_at: string | null;
+};
+
+export type MeetingVote = {
+  option_id: string;
+  attendee_id: string;
+  answer: 'yes' | 'maybe' | 'no';
+  at: Generated<string>;
 };
 
 export type Membership = {
@@ -338,6 +443,28 @@ export type Membership = {
   )[];
   created_at: Generated<string>;
   ended_at: string | null;
+};
+
+export type Minutes = {
+  id: string;
+  meeting_id: string;
+  number: number;
+  content: Json;
+  sha256: string;
+  state: Generated<'put-forward' | 'approved' | 'withdrawn' | 'superseded'>;
+  note: Generated<string>;
+  put_forward_at: Generated<string>;
+  put_forward_by: Generated<string>;
+};
+
+export type MinutesApproval = {
+  minutes_id: string;
+  party_id: string;
+  party_name: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+  sha256: string;
 };
 
 export type Nomination = {
@@ -413,6 +540,7 @@ export type OwnSheet = {
   content: Json;
   updated_at: Generated<string>;
   revision: Generated<number>;
+  template_version: Generated<string | null>;
 };
 
 export type Partnership = {
@@ -677,6 +805,7 @@ export type Sheet = {
   mode: Generated<'sides' | 'open' | 'voices'>;
   least: number | null;
   named: Generated<boolean>;
+  template_version: Generated<string | null>;
 };
 
 export type SheetComment = {
@@ -793,6 +922,26 @@ export type StrategyVersion = {
   approved_name: Generated<string>;
 };
 
+export type Template = {
+  id: string;
+  organisation_id: string;
+  draft: Json;
+  put_away: Generated<boolean>;
+  created_by: Generated<string>;
+  updated_by: Generated<string>;
+  updated_at: Generated<string>;
+  revision: Generated<number>;
+};
+
+export type TemplateVersion = {
+  id: string;
+  template_id: string;
+  number: number;
+  content: Json;
+  published_by: Generated<string>;
+  published_at: Generated<string>;
+};
+
 export type WheelDay = {
   party_id: string;
   organisation_id: string;
@@ -841,7 +990,19 @@ export type Database = {
   'byg.history_event': HistoryEvent;
   'byg.live_document': LiveDocument;
   'byg.mail': Mail;
+  'byg.meeting': Meeting;
+  'byg.meeting_answer': MeetingAnswer;
+  'byg.meeting_attendee': MeetingAttendee;
+  'byg.meeting_consent': MeetingConsent;
+  'byg.meeting_decision': MeetingDecision;
+  'byg.meeting_item': MeetingItem;
+  'byg.meeting_link': MeetingLink;
+  'byg.meeting_mood': MeetingMood;
+  'byg.meeting_option': MeetingOption;
+  'byg.meeting_vote': MeetingVote;
   'byg.membership': Membership;
+  'byg.minutes': Minutes;
+  'byg.minutes_approval': MinutesApproval;
   'byg.nomination': Nomination;
   'byg.organisation': Organisation;
   'byg.organisation_day': OrganisationDay;
@@ -877,6 +1038,8 @@ export type Database = {
   'byg.sheet_voice': SheetVoice;
   'byg.strategy': Strategy;
   'byg.strategy_version': StrategyVersion;
+  'byg.template': Template;
+  'byg.template_version': TemplateVersion;
   'byg.wheel_day': WheelDay;
   'byg.yearly_account': YearlyAccount;
 };

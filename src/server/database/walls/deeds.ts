@@ -1,9 +1,11 @@
+import { deedsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { partyOf } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** The doors in the walls. */
 export const deeds: readonly Writing[] = [
+  ...deedsAboveRooms,
   (world, { seated, leads }, chance) => {
     const sheet = chance.pick(world.sheet);
     const reason = chance.pick(['all-ready', 'lead-word', 'because']);

@@ -1,6 +1,8 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../generated/database.ts';
 import { hashOf, later } from '../testing/new-id.ts';
+import { wholeLine } from './contributions.ts';
+import { wholeAboveRooms } from './above-rooms.ts';
 import type { World } from './world.ts';
 
 type Table = keyof World;
@@ -50,6 +52,11 @@ const whole: Rows = {
     text: 'T',
     person_id: nobodyYet,
   }),
+  promise: (row) => ({ ...row, text: 'T' }),
+  promise_change: (row) => ({ ...row, kind: 'made' }),
+  contribution: (row) => ({ ...row, ...wholeLine }),
+  contribution_question: (row) => ({ ...row, text: 'Q' }),
+  contribution_choice: (row) => ({ ...row, worth: true }),
   history_event: (row) => ({ ...row, kind: 'k' }),
   own_sheet: (row) => ({ ...row, tool: 'win-win', content: '{}' }),
   api_token: (row) => ({ ...row, name: 'n', scopes: ['read'], token_hash: hashOf(row.id) }),
@@ -63,6 +70,7 @@ const whole: Rows = {
   }),
   case_submission: (row) => ({ ...row, language: 'da', content: '{}', desk: '{}', sender: 'other' }),
   case_link: (row) => ({ ...row, token_hash: hashOf(row.id), expires_at: later(7) }),
+  ...wholeAboveRooms,
   mail: (row) => ({ ...row, to_address: 'a@b.dk', subject: 's', text: 't', html: 'h', kind: 'k' }),
 };
 

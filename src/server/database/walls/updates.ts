@@ -1,9 +1,13 @@
+import { contributionUpdates } from './contributions.ts';
+import { updatesAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
-import { oneOf, partnershipOfAgreement, text } from './writing.ts';
+import { oneOf, partnershipOfAgreement, partyOf, text } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** A change of somebody's row in every table that has any to change. */
 export const updates: readonly Writing[] = [
+  ...updatesAboveRooms,
+  ...contributionUpdates,
   (world, { person }, chance) => {
     const { id } = chance.pick(world.person);
     return { sql: `update byg.person set name = 'X' where id = '${id}'`, may: id === person };
@@ -129,6 +133,21 @@ export const updates: readonly Writing[] = [
     return {
       sql: `update byg.chapter_answer set text = 'X', revision = 2, person_id = wall.asker() where id = '${row?.id ?? newId()}'`,
       may: row !== undefined && seatIn(row.party_id, 'answer'),
+    };
+  },
+  (world, { seated, seatIn, sees }, chance) => {
+    const row = oneOf(chance, world.promise);
+    const room = row?.partnership_id ?? '';
+    const party = partyOf(world, row?.party_id ?? '');
+    return {
+      sql: `update byg.promise set state = 'done', offer_party_id = null where id = '${row?.id ?? newId()}'`,
+      may:
+        row !== undefined &&
+        sees(room) &&
+        (seatIn(row.party_id, 'answer') ||
+          seatIn(row.offer_party_id ?? '', 'answer') ||
+          (party?.left_at !== null && seated(room, 'answer')) ||
+          (row.source_kind === 'clause' && seated(room, 'accept'))),
     };
   },
   (world, { person }, chance) => {

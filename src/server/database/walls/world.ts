@@ -4,52 +4,55 @@ import type { Role } from '#domain/people/roles.ts';
 import { roles } from '#domain/people/roles.ts';
 import { scopes } from '#domain/people/asker.ts';
 import { later, newId } from '../testing/new-id.ts';
+import { makeAboveRooms, type AboveRooms } from './above-rooms.ts';
 import type { Chance } from './chance.ts';
+import { makeContributions, type ContributionRows } from './contributions.ts';
 
 /** A small random world, as rows: what the oracle reasons about and the database is filled with. */
-export type World = {
-  readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
-  readonly organisation: { id: string; created_by: string | null }[];
-  readonly membership: {
-    id: string;
-    organisation_id: string;
-    person_id: string;
-    roles: Role[];
-    ended_at: string | null;
-  }[];
-  readonly partnership: { id: string; created_by: string }[];
-  readonly party: {
-    id: string;
-    partnership_id: string;
-    organisation_id: string;
-    lead: boolean;
-    left_at: string | null;
-  }[];
-  readonly capability: Link[];
-  readonly party_person: Seat[];
-  readonly sheet: Sheet[];
-  readonly sheet_side: { sheet_id: string; party_id: string; ready: boolean }[];
-  readonly sheet_version: { id: string; sheet_id: string; name: string; person_id: string }[];
-  readonly sheet_kept: { sheet_id: string; party_id: string }[];
-  readonly sheet_voice: { sheet_id: string; person_id: string; party_id: string; ready: boolean }[];
-  readonly agreement: { id: string; partnership_id: string }[];
-  readonly agreement_version: {
-    id: string;
-    agreement_id: string;
-    state: 'put-forward' | 'accepted' | 'withdrawn';
-    number: number;
-  }[];
-  readonly clause_comment: { id: string; agreement_id: string; party_id: string; person_id: string }[];
-  readonly chapter_answer: { id: string; partnership_id: string; party_id: string }[];
-  readonly history_event: { id: string; partnership_id: string }[];
-  readonly own_sheet: { id: string; person_id: string }[];
-  readonly api_token: { id: string; person_id: string }[];
-  readonly calendar_feed: { id: string; person_id: string }[];
-  readonly organisation_invitation: { id: string; organisation_id: string; created_by: string }[];
-  readonly mail: { id: string }[];
-  readonly case_submission: { id: string; state: SubmissionState }[];
-  readonly case_link: { id: string; submission_id: string; role: 'sender' | 'library' | 'partner' }[];
-};
+export type World = AboveRooms &
+  ContributionRows & {
+    readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
+    readonly organisation: { id: string; created_by: string | null }[];
+    readonly membership: {
+      id: string;
+      organisation_id: string;
+      person_id: string;
+      roles: Role[];
+      ended_at: string | null;
+    }[];
+    readonly partnership: { id: string; created_by: string }[];
+    readonly party: {
+      id: string;
+      partnership_id: string;
+      organisation_id: string;
+      lead: boolean;
+      left_at: string | null;
+    }[];
+    readonly capability: Link[];
+    readonly party_person: Seat[];
+    readonly sheet: Sheet[];
+    readonly sheet_side: { sheet_id: string; party_id: string; ready: boolean }[];
+    readonly sheet_version: { id: string; sheet_id: string; name: string; person_id: string }[];
+    readonly sheet_kept: { sheet_id: string; party_id: string }[];
+    readonly sheet_voice: { sheet_id: string; person_id: string; party_id: string; ready: boolean }[];
+    readonly agreement: { id: string; partnership_id: string }[];
+    readonly agreement_version: {
+      id: string;
+      agreement_id: string;
+      state: 'put-forward' | 'accepted' | 'withdrawn';
+      number: number;
+    }[];
+    readonly clause_comment: { id: string; agreement_id: string; party_id: string; person_id: string }[];
+    readonly chapter_answer: { id: string; partnership_id: string; party_id: string }[];
+    readonly history_event: { id: string; partnership_id: string }[];
+    readonly own_sheet: { id: string; person_id: string }[];
+    readonly api_token: { id: string; person_id: string }[];
+    readonly calendar_feed: { id: string; person_id: string }[];
+    readonly organisation_invitation: { id: string; organisation_id: string; created_by: string }[];
+    readonly mail: { id: string }[];
+    readonly case_submission: { id: string; state: SubmissionState }[];
+    readonly case_link: { id: string; submission_id: string; role: 'sender' | 'library' | 'partner' }[];
+  };
 
 export type Sheet = {
   id: string;
@@ -129,9 +132,12 @@ export function makeWorld(chance: Chance): World {
     chapter_answer: chance
       .some(party)
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
+    ...makePromises(chance, { partnership, party, person }),
+    ...makeContributions(chance, { party, person }),
     ...makeAgreements(chance, { partnership, party, person }),
     ...makeOwnThings(chance, { person, organisation, partnership }),
     ...makeCases(chance),
+    ...makeAboveRooms(chance, { person, organisation, party }),
   };
 }
 
