@@ -23,5 +23,6 @@ export const load: LayoutServerLoad = async ({ locals, url }) => ({
   reader: locals.reader,
   path: url.pathname,
   origin: locals.visit.publicUrl,
+  sendsMail: locals.visit.sendsMail,
   switchPath: pathIn(otherLanguage(locals.language), url.pathname),
 });

@@ -67,7 +67,17 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
   });
   return {
     ...entrance,
-    ...{ publicUrl: address, contact: settings.contact, live, signals, cache, jobs, within, keeping },
+    ...{
+      publicUrl: address,
+      contact: settings.contact,
+      sendsMail: settings.smtpUrl !== undefined,
+      live,
+      signals,
+      cache,
+      jobs,
+      within,
+      keeping,
+    },
     reminders: jobs.reminders,
     render: rendering.render,
     editions,

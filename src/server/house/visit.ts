@@ -33,6 +33,8 @@ export type Visit = {
   readonly publicUrl: string;
   /** Who runs the installation and where each function is written to. */
   readonly contact: Contact;
+  /** False when letters go no further than the administrator's outbox. */
+  readonly sendsMail: boolean;
   readonly log: Logger;
   readonly signIn: SignIn;
   /** The way in by a guest link. */

@@ -69,6 +69,8 @@ export const da = {
   daysHint: 'Fra 1 til 365 dage.',
   inviteSend: 'Send invitationen',
   invited: 'Invitationen er sendt.',
+  invitedUnsent:
+    'Invitationen er skrevet, men ikke sendt: Der er ingen mailserver. Administratoren finder den i udbakken og kan give den videre.',
 
   seatTitle: 'Plads for {party}',
   seatLead: 'Vælg en kollega fra organisationen. Andre inviteres på mail.',

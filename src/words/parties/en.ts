@@ -71,6 +71,8 @@ export const en: Record<keyof typeof da, string> = {
   daysHint: 'From 1 to 365 days.',
   inviteSend: 'Send the invitation',
   invited: 'The invitation has been sent.',
+  invitedUnsent:
+    'The invitation is written but not sent: there is no mail server. The administrator finds it in the outbox and can pass it on.',
 
   seatTitle: 'Seat for {party}',
   seatLead: 'Choose a colleague from the organisation. Others are invited by e-mail.',

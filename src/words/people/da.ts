@@ -154,6 +154,8 @@ export const da = {
   inviteLead: 'Vi sender et personligt link, der gælder i 14 dage.',
   inviteSend: 'Send invitationen',
   invited: 'Invitationen er sendt.',
+  invitedUnsent:
+    'Invitationen er skrevet, men ikke sendt: Der er ingen mailserver. Administratoren finder den i udbakken og kan give den videre.',
   invitations: 'Invitationer',
   invitationTo: 'Sendt til',
   invitationState: 'Status',

@@ -157,6 +157,8 @@ export const en: Record<keyof typeof da, string> = {
   inviteLead: 'We send a personal link that lasts for 14 days.',
   inviteSend: 'Send the invitation',
   invited: 'The invitation has been sent.',
+  invitedUnsent:
+    'The invitation is written but not sent: there is no mail server. The administrator finds it in the outbox and can pass it on.',
   invitations: 'Invitations',
   invitationTo: 'Sent to',
   invitationState: 'Status',

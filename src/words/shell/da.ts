@@ -56,6 +56,7 @@ export const da = {
     'Det, der blev sendt, var ikke til at forstå. Gå tilbage, og prøv igen; det, du skrev, står der stadig.',
   reference: 'Reference',
   near: 'Måske ledte du efter',
+  toRoom: 'Tilbage til partnerskabet',
   toFront: 'Til forsiden',
   expiredTitle: 'Du er logget ud',
   expiredText:

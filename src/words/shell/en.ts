@@ -58,6 +58,7 @@ export const en: Record<keyof typeof da, string> = {
   error400Text: 'What was sent made no sense to us. Go back and try again; what you typed is still there.',
   reference: 'Reference',
   near: 'Perhaps you were looking for',
+  toRoom: 'Back to the partnership',
   toFront: 'To the front page',
   expiredTitle: 'You have been signed out',
   expiredText:
