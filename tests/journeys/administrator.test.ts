@@ -69,6 +69,8 @@ describe('a guest', () => {
       expect(answer.status()).toBe(403);
       expect(await visitor.page.locator('main').innerText()).toContain(shellWords('da')('error403Title'));
       await visitor.look();
+      await visitor.page.getByRole('link', { name: shellWords('da')('toRoom') }).click();
+      await visitor.page.getByRole('heading', { level: 1, name: 'Mellem_Rummet' }).waitFor();
     },
   );
 });
