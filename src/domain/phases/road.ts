@@ -73,7 +73,7 @@ export const canMove = (road: PhaseRoad, { kind, phase }: Pick<Move, 'kind' | 'p
 export function move(road: PhaseRoad, asked: Move, at: Moment): Result<PhaseRoad> {
   if (!canMove(road, asked)) return problem('phase-elsewhere');
   const reason = asked.kind === 'skip' ? asked.reason.trim() : '';
-  if (asked.kind === 'skip' && !reason) return problem('reason-missing', { field: 'reason' });
+  if (asked.kind === 'skip' && !reason) return problem('skip-reason-missing', { field: 'reason' });
   const places = {
     ...road.places,
     [asked.phase]: placed(road.places[asked.phase], { ...asked, reason }, at),

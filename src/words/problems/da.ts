@@ -111,7 +111,7 @@ export const da = {
   'comment-settled':
     'Kommentaren kan ikke ændres mere. Skriv en ny, hvis der er noget at rette: de andre kan have læst den.',
   'too-many-comments': 'Der er ikke plads til flere kommentarer her.',
-  'too-many-links': 'Der er for mange åbne links til arket. Luk et af dem først.',
+  'too-many-open-links': 'Der er for mange åbne links til arket. Luk et af dem først.',
   'link-full': 'Der er kommet så mange ind ad linket, at der ikke er plads til flere. Bed om et nyt.',
   'not-within-a-year': 'Vælg en dag efter i dag og højst et år frem.',
   'say-who': 'Skriv dit navn først, så de andre ved, hvem der skriver.',

@@ -113,7 +113,7 @@ export const en: Record<keyof typeof da, string> = {
   'comment-settled':
     'The comment can no longer be changed. Write a new one if something must be put right: the others may have read it.',
   'too-many-comments': 'There is no room for more comments here.',
-  'too-many-links': 'Too many links to the sheet are open. Close one of them first.',
+  'too-many-open-links': 'Too many links to the sheet are open. Close one of them first.',
   'link-full': 'So many have come by the link that there is no room for more. Ask for a new one.',
   'not-within-a-year': 'Choose a day after today and at most a year ahead.',
   'say-who': 'Write your name first, so that the others know who is writing.',

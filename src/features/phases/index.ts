@@ -1,0 +1,14 @@
+export { answerGate } from './answer-gate.ts';
+export { movePhase } from './move-phase.ts';
+export { summarisePhases, type PhaseSummary } from './phase-summary.ts';
+export {
+  readPhase,
+  readPhases,
+  type CriterionShown,
+  type PhaseShown,
+  type PhasesShown,
+  type TaskShown,
+} from './read-phases.ts';
+export { gateInput, moveInput, phaseField, tickInput } from './schema.ts';
+export { tickPhase } from './tick-phase.ts';
+export type * from './ports.ts';

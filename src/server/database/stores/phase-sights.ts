@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { RoomFacts } from '#domain/phases/evidence.ts';
+import type { ToDo } from '#features/partnerships/index.ts';
+import type { PhaseReader } from '#features/phases/index.ts';
+import type { Inside } from '../with-asker.ts';
+import { knownId } from './known-id.ts';
+
+type Sights = Pick<PhaseReader, 'facts' | 'gateKeepers' | 'phasesToDo'>;
+
+/** What can be read off a room about its phases: each in one question to the database. */
+export const makePhaseSights = (trx: Inside): Sights => ({
+  facts: (partnershipId) => readFacts(trx, partnershipId),
+  gateKeepers: async (partnershipId) => {
+    const { rows } = await sql<{ organisation_name: string; person_name: string | null; mine: boolean }>`
+      select k.organisation_name, k.person_name,
+        ${knownId(partnershipId)}::uuid in (select wall.directed_partnerships()) as mine
+        from wall.gate_keepers(${knownId(partnershipId)}) k`.execute(trx);
+    return {
+      organisationName: rows[0]?.organisation_name ?? '',
+      names: rows.flatMap(({ person_name: name }) => (name === null ? [] : [name])),
+      mine: rows[0]?.mine ?? false,
+    };
+  },
+  phasesToDo: () => readToDo(trx),
+});
+
+async function readFacts(trx: Inside, partnershipId: string): Promise<RoomFacts> {
+  const id = knownId(partnershipId);
+  const { rows } = await sql<Omit<RoomFacts, 'pulsed'>>`
+    select btrim(p.purpose) <> '' as "hasPurpose",
+      coalesce((select json_agg((select count(*)::int from byg.party_person h left join byg.capability c on c.id = h.capability_id
+          where h.party_id = y.id and h.ended_at is null and coalesce(c.expires_at, 'infinity') > now()) order by y.position, y.id)
+        from byg.party y where y.partnership_id = p.id and y.left_at is null), '[]') as people,
+      coalesce((select json_agg(json_build_object('id', s.id, 'tool', s.tool, 'revealed', s.state = 'revealed') order by s.id desc)
+        from (select distinct on (s.tool, s.state) s.id, s.tool, s.state from byg.sheet s where s.partnership_id = p.id
+          order by s.tool, s.state, s.id desc limit 200) s), '[]') as sheets,
+      json_build_object('begun', a.id is not null, 'level', coalesce(a.level, ''),
+        'inForce', (select max(v.number) from byg.agreement_version v where v.agreement_id = a.id and v.state = 'accepted'),
+        'endsOn', coalesce(a.ends_on, a.last_meeting_on, p.ends_on) is not null,
+        'evaluations', coalesce(cardinality(a.evaluations), 0)) as agreement,
+      0 as risks,
+      (select count(*)::int from byg.history_event e where e.partnership_id = p.id and e.kind = 'phase-back') as "wentBack"
+      from byg.partnership p left join byg.agreement a on a.partnership_id = p.id where p.id = ${id}`.execute(
+    trx,
+  );
+  return { ...(rows[0] ?? nothing), pulsed: false };
+}
+
+const nothing: RoomFacts = {
+  hasPurpose: false,
+  people: [],
+  sheets: [],
+  agreement: { begun: false, level: '', inForce: null, endsOn: false, evaluations: 0 },
+  risks: 0,
+  wentBack: 0,
+  pulsed: false,
+};
+
+type ToDoRow = {
+  readonly kind: string;
+  readonly phase: string;
+  readonly partnership_id: string;
+  readonly partnership_name: string;
+  readonly party_name: string;
+};
+
+/** Gates that a director was asked to answer, and what every party must tick and only the own one has not. */
+async function readToDo(trx: Inside): Promise<readonly ToDo[]> {
+  const { rows } = await sql<ToDoRow>`
+    with seat as materialized (select * from wall.seats() where 'answer' = any (scope)), due as (
+      select 'phase-gate' as kind, g.partnership_id, g.phase, null::uuid as party_id
+        from byg.phase_gate g join byg.phase_road r on r.partnership_id = g.partnership_id
+        where g.partnership_id = any (array(select wall.directed_partnerships())) and g.kind = 'asked'
+          and not exists (select from byg.phase_gate l where l.partnership_id = g.partnership_id and l.phase = g.phase and l.id > g.id)
+          and g.round = coalesce((r.places -> g.phase ->> 'round')::int, case when r.current = g.phase then 1 else 0 end)
+          and coalesce(r.places -> g.phase ->> 'state', 'not-begun') not in ('done', 'skipped')
+      union
+      select 'phase-tick', t.partnership_id, t.phase, seat.party_id
+        from seat join byg.phase_tick t on t.partnership_id = seat.partnership_id and t.party_id <> seat.party_id
+        join byg.phase_road r on r.partnership_id = t.partnership_id
+        join byg.party other on other.id = t.party_id and other.left_at is null
+        where t.ticked and t.shared and t.kind = 'criterion'
+          and coalesce(r.places -> t.phase ->> 'state', case when r.current = t.phase then 'under-way' end) = 'under-way'
+          and not exists (select from byg.phase_tick o where o.partnership_id = t.partnership_id and o.phase = t.phase
+            and o.kind = 'criterion' and o.line = t.line and o.party_id = seat.party_id and o.ticked))
+    select due.kind, due.phase, due.partnership_id, p.name as partnership_name, coalesce(o.name, '') as party_name
+      from due join byg.partnership p on p.id = due.partnership_id and p.state <> 'ended'
+      left join byg.party y on y.id = due.party_id left join byg.organisation o on o.id = y.organisation_id
+      order by due.partnership_id, due.kind, due.phase limit 100`.execute(trx);
+  return rows.map((row) => ({
+    kind: row.kind,
+    partnershipId: row.partnership_id,
+    partnershipName: row.partnership_name,
+    id: row.phase,
+    title: row.phase,
+    partyName: row.party_name,
+    due: null,
+  }));
+}
