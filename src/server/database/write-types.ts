@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   date: 'string',
   _date: 'string[]',
   _text: 'string[]',
+  _uuid: 'string[]',
   timestamptz: 'string',
   bytea: 'Uint8Array',
   jsonb: 'Json',

@@ -204,7 +204,7 @@ export const updatesAboveRooms: readonly Writing[] = [
   ...(['nomination', 'organisation_day', 'yearly_account'] as const).map(
     (table): Writing =>
       (world, oracle, chance) => {
-        const row = oneOf(chance, world[table]);
+        const row = oneOf<{ id: string; organisation_id: string }>(chance, world[table]);
         const set = {
           nomination: `state = 'declined'`,
           organisation_day: 'removed_at = now()',
