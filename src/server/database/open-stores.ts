@@ -10,6 +10,7 @@ import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { SubmissionStore } from '#features/submissions/index.ts';
+import type { TemplateStore } from '#features/templates/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
@@ -29,6 +30,7 @@ import { makeSearchStore } from './stores/search-store.ts';
 import { makeSheetLinkStore } from './stores/sheet-link-store.ts';
 import { makeSheetStore } from './stores/sheet-store.ts';
 import { makeSubmissionStore } from './stores/submission-store.ts';
+import { makeTemplateStore } from './stores/template-store.ts';
 import { makeTokenStore } from './stores/token-store.ts';
 import type { Inside } from './with-asker.ts';
 
@@ -39,6 +41,7 @@ export type Stores = {
   readonly guests: GuestStore;
   readonly history: HistoryStore;
   readonly sheets: SheetStore;
+  readonly templates: TemplateStore;
   readonly comments: CommentStore;
   readonly sheetLinks: LinkStore;
   readonly agreements: AgreementStore;
@@ -61,6 +64,7 @@ export const openStores = (trx: Inside): Stores => ({
   guests: makeGuestStore(trx),
   history: makeHistoryStore(trx),
   sheets: makeSheetStore(trx),
+  templates: makeTemplateStore(trx),
   comments: makeCommentStore(trx),
   sheetLinks: makeSheetLinkStore(trx),
   agreements: makeAgreementStore(trx),

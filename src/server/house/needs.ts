@@ -14,6 +14,7 @@ import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { PublicShelf, SubmissionStore } from '#features/submissions/index.ts';
+import type { TemplateStore } from '#features/templates/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
 
 /** Everything a deed may ask for, inside one transaction that has said who is asking. */
@@ -23,6 +24,7 @@ export type Needs = Ambient & {
   readonly guests: GuestStore;
   readonly history: HistoryStore;
   readonly sheets: SheetStore;
+  readonly templates: TemplateStore;
   readonly comments: CommentStore;
   readonly sheetLinks: LinkStore;
   readonly agreements: AgreementStore;

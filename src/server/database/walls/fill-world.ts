@@ -2,6 +2,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../generated/database.ts';
 import { hashOf, later } from '../testing/new-id.ts';
 import { wholeLine } from './contributions.ts';
+import { wholePhaseRows } from './phases.ts';
 import { wholeAboveRooms } from './above-rooms.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,7 @@ const whole: Rows = {
   person: (row) => ({ ...row, email: `${row.id}@example.test` }),
   organisation: (row) => ({ ...row, kind: 'library', name: 'O' }),
   membership: (row) => row,
+  phase_plan: wholePhaseRows.phase_plan,
   partnership: (row) => ({ ...row, name: 'P' }),
   party: (row) => row,
   capability: (row) => ({
@@ -71,6 +73,9 @@ const whole: Rows = {
   case_submission: (row) => ({ ...row, language: 'da', content: '{}', desk: '{}', sender: 'other' }),
   case_link: (row) => ({ ...row, token_hash: hashOf(row.id), expires_at: later(7) }),
   ...wholeAboveRooms,
+  phase_tick: wholePhaseRows.phase_tick,
+  phase_gate: wholePhaseRows.phase_gate,
+  room_visit: wholePhaseRows.room_visit,
   mail: (row) => ({ ...row, to_address: 'a@b.dk', subject: 's', text: 't', html: 'h', kind: 'k' }),
 };
 

@@ -1,12 +1,15 @@
 import { contributionInserts } from './contributions.ts';
+import { phaseInserts } from './phases.ts';
 import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
+import { promiseInserts } from './promises.ts';
 import { hash, oneOf, partnershipOfAgreement, quoted, text } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** A new row in every table that the application may write. */
 export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
+  ...phaseInserts,
   ...contributionInserts,
   (_, { person }) => ({
     sql: `insert into byg.organisation (id, kind, name) values ('${newId()}', 'museum', 'M')`,
@@ -205,29 +208,7 @@ export const inserts: readonly Writing[] = [
       may: party.partnership_id === id && seatIn(party.id, 'answer'),
     };
   },
-  (world, { seated }, chance) => {
-    const { id } = chance.pick(world.partnership);
-    const party = chance.pick(world.party);
-    const source = chance.pick(['own', 'clause']);
-    return {
-      sql: `insert into byg.promise (id, partnership_id, text, party_id, source_kind)
-        values ('${newId()}', '${id}', 'T', '${party.id}', '${source}')`,
-      may:
-        party.partnership_id === id &&
-        (seated(id, 'answer') || (source === 'clause' && seated(id, 'accept'))),
-    };
-  },
-  (world, { seatIn }, chance) => {
-    const promise = chance.pick(world.promise);
-    const party = chance.pick(world.party);
-    return {
-      sql: `insert into byg.promise_change (id, promise_id, kind, party_id)
-        values ('${newId()}', '${promise.id}', 'done', '${party.id}')`,
-      may:
-        party.partnership_id === promise.partnership_id &&
-        (seatIn(party.id, 'answer') || seatIn(party.id, 'accept')),
-    };
-  },
+  ...promiseInserts,
   () => ({
     sql: `insert into byg.mail (id, to_address, subject, text, html, kind) values ('${newId()}', 'a@b.dk', '', '', '', 'k')`,
     may: true,

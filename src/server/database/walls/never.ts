@@ -1,11 +1,14 @@
 import { contributionNever } from './contributions.ts';
+import { phaseNever } from './phases.ts';
 import { forbiddenAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
+import { promiseNever } from './promises.ts';
 import type { Writing } from './writing.ts';
 
 /** Never, whoever asks: these rights are given to nobody behind the application. */
 const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
+  ...phaseNever,
   ...contributionNever,
   `insert into byg.person (id, email) values ('${newId()}', 'x@y.dk')`,
   `update byg.person set site_admin = true`,
@@ -33,11 +36,7 @@ const forbidden: readonly string[] = [
   `insert into byg.clause_history select * from byg.clause_history`,
   `update byg.chapter_answer set party_id = gen_random_uuid()`,
   `update byg.chapter_answer set person_name = 'x'`,
-  `update byg.promise set partnership_id = gen_random_uuid()`,
-  `update byg.promise set source_kind = 'own'`,
-  `update byg.promise set created_by = wall.asker()`,
-  `update byg.promise_change set because = 'x'`,
-  `insert into byg.promise_change (id, promise_id, kind, party_id, person_name) select gen_random_uuid(), id, 'done', party_id, 'x' from byg.promise`,
+  ...promiseNever,
   `insert into byg.case_submission (id, language, state, content, sender) values ('${newId()}', 'da', 'waiting', '{}', 'other')`,
   `insert into byg.case_approval (submission_id, party, revision) select id, 'library', revision from byg.case_submission`,
   `update byg.case_submission set library_email = 'me@x.dk'`,

@@ -1,6 +1,8 @@
 import { contributionReadings } from './contributions.ts';
+import { phaseReadings } from './phases.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
+import { promiseReadings } from './promises.ts';
 import type { World } from './world.ts';
 
 /** A table's question, and the keys of this world's rows that the asker may read. */
@@ -30,6 +32,7 @@ const editedCases = (world: World, { editor }: Oracle): string[] =>
 /** Every table of people's data, with what may be read of it. */
 export const readings: readonly Reading[] = [
   ...readingsAboveRooms,
+  ...phaseReadings,
   {
     table: 'person',
     key: 'id',
@@ -159,17 +162,7 @@ export const readings: readonly Reading[] = [
     allowed: (world, { sees }) =>
       ids(world.chapter_answer.filter(({ partnership_id }) => sees(partnership_id))),
   },
-  {
-    table: 'promise',
-    key: 'id',
-    allowed: (world, { sees }) => ids(world.promise.filter(({ partnership_id }) => sees(partnership_id))),
-  },
-  {
-    table: 'promise_change',
-    key: 'id',
-    allowed: (world, { sees }) =>
-      ids(world.promise_change.filter(({ promise_id }) => sees(roomOfPromise(world, promise_id)))),
-  },
+  ...promiseReadings,
   ...contributionReadings,
   { table: 'acceptance', key: 'id', allowed: never },
   ...(['own_sheet', 'api_token', 'calendar_feed'] as const).map((table) => ({
@@ -197,9 +190,6 @@ export const readings: readonly Reading[] = [
   { table: 'confirmation_code', key: 'capability_id', allowed: never },
   { table: 'reminder', key: 'id', allowed: never },
 ];
-
-const roomOfPromise = (world: World, id: string): string =>
-  world.promise.find((promise) => promise.id === id)?.partnership_id ?? '';
 
 function readablePeople(world: World, { who, admin, has, sees }: Oracle): string[] {
   const beside = (id: string): boolean =>

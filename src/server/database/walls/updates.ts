@@ -1,12 +1,15 @@
 import { contributionUpdates } from './contributions.ts';
+import { phaseUpdates } from './phases.ts';
 import { updatesAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
-import { oneOf, partnershipOfAgreement, partyOf, text } from './writing.ts';
+import { promiseUpdates } from './promises.ts';
+import { oneOf, partnershipOfAgreement, text } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** A change of somebody's row in every table that has any to change. */
 export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
+  ...phaseUpdates,
   ...contributionUpdates,
   (world, { person }, chance) => {
     const { id } = chance.pick(world.person);
@@ -135,21 +138,7 @@ export const updates: readonly Writing[] = [
       may: row !== undefined && seatIn(row.party_id, 'answer'),
     };
   },
-  (world, { seated, seatIn, sees }, chance) => {
-    const row = oneOf(chance, world.promise);
-    const room = row?.partnership_id ?? '';
-    const party = partyOf(world, row?.party_id ?? '');
-    return {
-      sql: `update byg.promise set state = 'done', offer_party_id = null where id = '${row?.id ?? newId()}'`,
-      may:
-        row !== undefined &&
-        sees(room) &&
-        (seatIn(row.party_id, 'answer') ||
-          seatIn(row.offer_party_id ?? '', 'answer') ||
-          (party?.left_at !== null && seated(room, 'answer')) ||
-          (row.source_kind === 'clause' && seated(room, 'accept'))),
-    };
-  },
+  ...promiseUpdates,
   (world, { person }, chance) => {
     const row = oneOf(chance, world.own_sheet);
     return {

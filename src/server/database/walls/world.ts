@@ -7,9 +7,13 @@ import { later, newId } from '../testing/new-id.ts';
 import { makeAboveRooms, type AboveRooms } from './above-rooms.ts';
 import type { Chance } from './chance.ts';
 import { makeContributions, type ContributionRows } from './contributions.ts';
+import { makePhaseRows, type PhaseRows } from './phases.ts';
+import { makePromises, type PromiseRows } from './promises.ts';
 
 /** A small random world, as rows: what the oracle reasons about and the database is filled with. */
 export type World = AboveRooms &
+  PromiseRows &
+  PhaseRows &
   ContributionRows & {
     readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
     readonly organisation: { id: string; created_by: string | null }[];
@@ -132,6 +136,7 @@ export function makeWorld(chance: Chance): World {
     chapter_answer: chance
       .some(party)
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
+    ...makePhaseRows(chance, { person, organisation, partnership, party }),
     ...makePromises(chance, { partnership, party, person }),
     ...makeContributions(chance, { party, person }),
     ...makeAgreements(chance, { partnership, party, person }),
