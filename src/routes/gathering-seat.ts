@@ -23,3 +23,7 @@ export function keepSeat(
     maxAge: days * 86_400,
   });
 }
+
+/** The seat was left: the browser forgets it. */
+export const dropSeat = ({ cookies }: { readonly cookies: Cookies }, gatheringId: string): void =>
+  cookies.delete(nameOf(gatheringId), { path: '/' });

@@ -1,14 +1,7 @@
 import { items, part } from '../record.ts';
 import { done, problem, type Result } from '../result.ts';
 import type { Moment } from '../time.ts';
-import {
-  extendTimer,
-  pauseTimer,
-  readTimer,
-  resumeTimer,
-  startTimer,
-  type Timer,
-} from '../workshops/timer.ts';
+import { isTimerDeed, readTimer, startTimer, timerDeeds, turnTimer, type Timer } from '../workshops/timer.ts';
 import { nextEvent, type Draw } from './deal.ts';
 import { fewestPlayers, rounds, type Deck, type Round } from './model.ts';
 
@@ -60,7 +53,7 @@ export type GameMove = {
   readonly end?: true;
 };
 
-export const gameDeeds = ['next', 'back', 'more', 'much-more', 'pause', 'resume', 'end'] as const;
+export const gameDeeds = ['next', 'back', 'end', ...timerDeeds] as const;
 export type GameDeed = (typeof gameDeeds)[number];
 
 export const roundNumber = (round: Round): number => rounds.indexOf(round) + 1;
@@ -68,8 +61,10 @@ export const roundNumber = (round: Round): number => rounds.indexOf(round) + 1;
 /** The next thing that happens, or what a host does to the time; dealing is a matter of its own. */
 export function play(standing: GameStanding, deed: GameDeed, { deck, draw }: Chance): Result<GameMove> {
   const { place, now } = standing;
-  const timed = (turn: (timer: Timer) => Timer): Result<GameMove> =>
-    place.timer ? done({ place: { ...place, timer: turn(place.timer) } }) : problem('no-step');
+  if (isTimerDeed(deed))
+    return place.timer
+      ? done({ place: { ...place, timer: turnTimer(place.timer, now, deed) } })
+      : problem('no-step');
   switch (deed) {
     case 'next':
       return next(standing, { deck, draw });
@@ -77,14 +72,6 @@ export function play(standing: GameStanding, deed: GameDeed, { deck, draw }: Cha
       return place.phase === 'vote'
         ? done({ place: { ...place, phase: 'talk' }, openStep: null })
         : problem('no-step');
-    case 'more':
-      return timed((timer) => extendTimer(timer, now, 60));
-    case 'much-more':
-      return timed((timer) => extendTimer(timer, now, 300));
-    case 'pause':
-      return timed((timer) => pauseTimer(timer, now));
-    case 'resume':
-      return timed((timer) => resumeTimer(timer, now));
     case 'end':
       return place.phase === 'debrief' ? done({ openStep: null, end: true }) : problem('no-step');
   }

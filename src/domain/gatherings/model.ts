@@ -22,6 +22,8 @@ export type Gathering<Plan = unknown, Place = unknown> = {
   readonly endedAt: Moment | null;
   /** The database's clock when this was read: what timers are told by, whatever a phone's clock says. */
   readonly now: Moment;
+  /** The code that a large screen comes in by; told to whoever leads, when there is one. */
+  readonly screenCode?: string | null;
 };
 
 export type GatheringKind = 'workshop' | 'game';

@@ -2,7 +2,7 @@ import { part } from '../record.ts';
 import { done, problem, type Result } from '../result.ts';
 import type { Moment } from '../time.ts';
 import { isWriting, type Plan, type Step } from './plan.ts';
-import { extendTimer, pauseTimer, readTimer, resumeTimer, startTimer, type Timer } from './timer.ts';
+import { isTimerDeed, readTimer, startTimer, timerDeeds, turnTimer, type Timer } from './timer.ts';
 
 /** Where everybody is: before the first step, or in one of them with its time. */
 export type Place = { readonly step: string | null; readonly timer: Timer | null };
@@ -24,7 +24,7 @@ export type Moved = {
   readonly end?: true;
 };
 
-export const deeds = ['next', 'back', 'reveal', 'more', 'much-more', 'pause', 'resume', 'end'] as const;
+export const deeds = ['next', 'back', 'jump', 'reveal', 'end', ...timerDeeds] as const;
 export type Deed = (typeof deeds)[number];
 
 /** The place as it was kept. */
@@ -55,30 +55,27 @@ function goTo(standing: Standing, step: Step): Moved {
   };
 }
 
-/** What a host asks for, from where everybody is. */
-export function move(standing: Standing, deed: Deed): Result<Moved> {
+/** What a host asks for, from where everybody is; `to` is the step that all jump to. */
+export function move(standing: Standing, deed: Deed, to = ''): Result<Moved> {
   const { plan, place, shown, now } = standing;
+  if (isTimerDeed(deed))
+    return place.timer
+      ? done({ place: { ...place, timer: turnTimer(place.timer, now, deed) } })
+      : problem('no-step');
   const index = plan.steps.findIndex(({ id }) => id === place.step);
   const step = plan.steps[index];
-  const timed = (turn: (timer: Timer) => Timer): Result<Moved> =>
-    place.timer ? done({ place: { ...place, timer: turn(place.timer) } }) : problem('no-step');
+  const go = (next: Step | undefined): Result<Moved> =>
+    next ? done(goTo(standing, next)) : problem('no-step');
   switch (deed) {
     case 'next':
-    case 'back': {
-      const to = plan.steps[index + (deed === 'next' ? 1 : -1)];
-      return to ? done(goTo(standing, to)) : problem('no-step');
-    }
+      return go(plan.steps[index + 1]);
+    case 'back':
+      return go(plan.steps[index - 1]);
+    case 'jump':
+      return go(plan.steps.find(({ id }) => id === to));
     case 'reveal':
       if (!step || !isWriting(step)) return problem('no-step');
       return done({ openStep: null, shown: [...new Set([...shown, step.id])] });
-    case 'more':
-      return timed((timer) => extendTimer(timer, now, 60));
-    case 'much-more':
-      return timed((timer) => extendTimer(timer, now, 300));
-    case 'pause':
-      return timed((timer) => pauseTimer(timer, now));
-    case 'resume':
-      return timed((timer) => resumeTimer(timer, now));
     case 'end':
       return done({ end: true, openStep: null });
   }

@@ -16,7 +16,11 @@ export type Step = {
   readonly votes?: number;
 };
 
-export type Plan = { readonly steps: readonly Step[] };
+export type Plan = {
+  readonly steps: readonly Step[];
+  /** Counts the changes of the plan, so that two who lead do not write over each other. */
+  readonly revision: number;
+};
 
 /** Most steps of a plan, and longest step in minutes. */
 export const mostSteps = 30;
@@ -29,7 +33,10 @@ export const isWriting = ({ kind }: Pick<Step, 'kind'>): boolean => writing.incl
 /** A plan as it was kept; what cannot be read of it is left out. */
 export const readPlan = (kept: unknown): Plan => {
   const steps = items(part(kept, 'steps')).flatMap(readStep).slice(0, mostSteps);
-  return { steps: steps.filter(({ id }, index) => steps.findIndex((one) => one.id === id) === index) };
+  return {
+    steps: steps.filter(({ id }, index) => steps.findIndex((one) => one.id === id) === index),
+    revision: within(part(kept, 'revision'), 0, Number.MAX_SAFE_INTEGER),
+  };
 };
 
 function readStep(kept: unknown): Step[] {

@@ -30,6 +30,24 @@ export const pauseTimer = (timer: Timer, now: Moment): Timer => ({
 export const resumeTimer = (timer: Timer, now: Moment): Timer =>
   timer.runs ? timer : startTimer(now, timer.left);
 
+/** What whoever leads does to the time. */
+export const timerDeeds = ['more', 'much-more', 'pause', 'resume'] as const;
+export type TimerDeed = (typeof timerDeeds)[number];
+export const isTimerDeed = (deed: string): deed is TimerDeed => timerDeeds.some((one) => one === deed);
+
+export function turnTimer(timer: Timer, now: Moment, deed: TimerDeed): Timer {
+  switch (deed) {
+    case 'more':
+      return extendTimer(timer, now, 60);
+    case 'much-more':
+      return extendTimer(timer, now, 300);
+    case 'pause':
+      return pauseTimer(timer, now);
+    case 'resume':
+      return resumeTimer(timer, now);
+  }
+}
+
 /** A timer as it was kept; null when there is none to read. */
 export function readTimer(kept: unknown): Timer | null {
   if (!isRecord(kept)) return null;

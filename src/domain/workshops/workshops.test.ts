@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidates, checkVote, countVotes, regroup } from './cards.ts';
+import { checkSteps, draftOf, freshStepId, moveStep, wholeTime } from './edit-plan.ts';
+import { planFile, readPlanFile } from './plan-file.ts';
 import { deeds, move, readPlace, stageOf, type Moved, type Standing } from './moves.ts';
-import { isWriting, readPlan, stepKinds, type Step } from './plan.ts';
+import { isWriting, mostSteps, readPlan, stepKinds, type Step } from './plan.ts';
 import { extendTimer, pauseTimer, resumeTimer, secondsLeft, startTimer, timeToSay } from './timer.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
@@ -17,7 +19,7 @@ const step = fc.record({
 const plan = fc.array(step, { minLength: 1, maxLength: 8 }).map((steps) => readPlan({ steps }));
 
 const begun = (steps: readonly Step[]): Standing => ({
-  plan: { steps },
+  plan: { steps, revision: 0 },
   place: { step: null, timer: null },
   openStep: null,
   shown: [],
@@ -31,8 +33,10 @@ describe('moves', () => {
       fc.property(plan, fc.array(fc.constantFrom(...deeds), { maxLength: 30 }), (made, asked) => {
         let standing = begun(made.steps);
         for (const deed of asked) {
-          const moved = move(standing, deed);
+          const to = made.steps.at(asked.length % made.steps.length)?.id;
+          const moved = move(standing, deed, to);
           if (moved.ok) standing = carry(standing, moved.value);
+          if (deed === 'jump') expect(standing.place.step).toBe(to);
           const open = made.steps.find(({ id }) => id === standing.openStep);
           expect(standing.openStep === null || (open && isWriting(open))).toBeTruthy();
           expect(standing.openStep === null || standing.openStep === standing.place.step).toBe(true);
@@ -75,6 +79,92 @@ it('a plan is read from anything', () => {
       expect(new Set(ids).size).toBe(ids.length);
     }),
   );
+});
+
+describe('a plan that is edited', () => {
+  const tools = ['mood', 'readiness'];
+  const steps = fc.array(step, { minLength: 1, maxLength: 8 }).map((made) => {
+    const { steps: read } = readPlan({ steps: made });
+    return read.map((one) => ({
+      ...one,
+      title: `x${one.id}`,
+      lead: '',
+      ...(one.kind === 'tool' && { tool: 'mood' }),
+    }));
+  });
+
+  it('comes back from its form as it was, and from its file', () => {
+    fc.assert(
+      fc.property(steps, (made) => {
+        expect(checkSteps(made.map(draftOf), { tools, begun: made })).toEqual({ ok: true, value: made });
+        const plan = { steps: made, revision: 0 };
+        expect(readPlanFile(planFile('Formiddag', plan))).toEqual({
+          ok: true,
+          value: { title: 'Formiddag', plan },
+        });
+      }),
+    );
+  });
+
+  it('keeps every step when one is moved, and back again is as before', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(7), fc.constantFrom(-1 as const, 1 as const), (made, at, by) => {
+        const id = made[at % made.length]?.id ?? '';
+        const moved = moveStep(made, id, by);
+        expect(moved.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+          made.toSorted((a, b) => a.id.localeCompare(b.id)),
+        );
+        expect(wholeTime(moved)).toBe(wholeTime(made));
+        if (moved !== made) expect(moveStep(moved, id, by === 1 ? -1 : 1)).toEqual(made);
+        expect(made.map((one) => one.id)).not.toContain(freshStepId(made));
+      }),
+    );
+  });
+
+  it('does not lose or turn a step that people have written in', () => {
+    fc.assert(
+      fc.property(steps, (made) => {
+        const [first] = made;
+        if (!first) return;
+        const gone = checkSteps(made.slice(1).map(draftOf), { tools, begun: [first] });
+        expect(gone).toMatchObject({ ok: false });
+        const turned = made.map((one) => ({ ...draftOf(one), kind: 'talk' }));
+        const kept = checkSteps(turned, { tools, begun: [first] });
+        expect(kept.ok && kept.value[0]?.kind).toBe(first.kind);
+      }),
+    );
+  });
+
+  it('says which field is wrong, takes anything that is typed, and no more steps than there is room for', () => {
+    const typed = fc.record({
+      id: fc.stringMatching(/^[a-z]{1,8}$/),
+      kind: fc.string(),
+      title: fc.string(),
+      lead: fc.string(),
+      minutes: fc.string(),
+      tool: fc.string(),
+      votes: fc.string(),
+    });
+    fc.assert(
+      fc.property(fc.array(typed), (drafts) => {
+        const checked = checkSteps(drafts, { tools, begun: [] });
+        if (checked.ok) expect(readPlan({ steps: checked.value }).steps.length).toBeGreaterThan(0);
+      }),
+    );
+    const one = { id: 'a', kind: 'talk', title: '', lead: '', minutes: '0', tool: '', votes: '' };
+    expect(checkSteps([one], { tools, begun: [] })).toMatchObject({
+      problem: { fields: [{ field: 'title.a' }, { field: 'minutes.a' }] },
+    });
+    const many = Array.from({ length: mostSteps + 1 }, (_, at) => ({ ...one, id: `s${at}` }));
+    expect(checkSteps(many, { tools, begun: [] })).toMatchObject({ problem: { kind: 'plan-too-long' } });
+  });
+
+  it('is not read from a file that is something else', () => {
+    fc.assert(fc.property(fc.string(), (text) => void expect(readPlanFile(text).ok).toBe(false)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (kept) => void expect(readPlanFile(JSON.stringify(kept)).ok).toBe(false)),
+    );
+  });
 });
 
 describe('a timer', () => {

@@ -66,6 +66,8 @@ export type GatheringStore = {
     readonly kind: GatheringKind;
     readonly title: string;
     readonly language: Language;
+    /** It is the code of the large screen, not the one that people come in by. */
+    readonly screen: boolean;
   } | null>;
   /** `hash` null and `by` given for somebody without a device. */
   join(seat: {
@@ -83,11 +85,10 @@ export type GatheringStore = {
   /** By seat id: what that seat alone is to know. */
   deal(hash: SeatHash, secrets: Readonly<Record<string, unknown>>): Promise<boolean>;
   handOver(hash: SeatHash, to: { readonly seatId: string; readonly shared: boolean }): Promise<boolean>;
+  /** False for the last one who leads, and for a seat that is not the asker's to take away. */
   leave(hash: SeatHash, seatId: string): Promise<boolean>;
-  openScreen(
-    hash: SeatHash,
-    screen: { readonly seatId: string; readonly name: string; readonly hash: SeatHash },
-  ): Promise<boolean>;
+  /** The code for large screens: the one there is, or this one; null when it is taken or the asker does not lead. */
+  openScreen(hash: SeatHash, code: string): Promise<string | null>;
   /** Begun by the signed-in asker, the newest first. */
   mine(page: { readonly before?: string; readonly limit: number }): Promise<readonly GatheringListed[]>;
   /** A new secret for the host's seat, for whoever began it and is signed in. */

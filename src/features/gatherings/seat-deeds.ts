@@ -52,19 +52,39 @@ function drawing({ newSecret }: Pick<Ambient, 'newSecret'>): (below: number) => 
   };
 }
 
-/** A seat at the gathering of this code, by the name the others will see. */
+/** A seat at the gathering of this code, by the name the others will see; a large screen needs none. */
 export async function joinGathering(
   needs: Needs,
   { code, name }: { readonly code: string; readonly name: string },
 ): Promise<Result<SeatTaken>> {
-  const called = seatName(name);
-  if (!called.ok) return called;
   const { secret, hash } = needs.newSecret();
   const found = await needs.gatherings.byCode(code);
   if (!found) return problem('no-such-gathering', { field: 'code' });
+  const called = found.screen ? done('–') : seatName(name);
+  if (!called.ok) return called;
   const seat = { code, seatId: needs.newId(), name: called.value, hash, by: null };
   const outcome = await needs.gatherings.join(seat);
   return outcome === 'joined' ? done({ gatheringId: found.id, secret }) : problem(outcome, { field: 'code' });
+}
+
+/** A code for the machine at the projector: it reads what all may see, and can do nothing that whoever leads can. */
+export async function openScreen(needs: Needs, secret: string): Promise<Result<null>> {
+  for (let tried = 0; tried < tries; tried += 1)
+    if (await needs.gatherings.openScreen(needs.hashSecret(secret), makeCode(drawing(needs))))
+      return done(null);
+  return problem('not-the-host');
+}
+
+/** Leaves a seat for good, or takes somebody else's away; what was written there stays. */
+export async function leaveSeat(needs: Needs, secret: string, seatId: string): Promise<Result<null>> {
+  const hash = needs.hashSecret(secret);
+  const view = await needs.gatherings.view(hash);
+  if (!view) return problem('gathering-over');
+  if (await needs.gatherings.leave(hash, seatId)) return done(null);
+  const seat = view.seats.find(({ id }) => id === seatId);
+  // Pressed twice, it was done the first time.
+  if (seat && !seat.here) return done(null);
+  return problem(seat?.role === 'host' ? 'last-host' : 'not-yours');
 }
 
 /** A seat for somebody without a device, written for by the asker. */

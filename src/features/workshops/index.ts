@@ -1,4 +1,5 @@
 export { beginWorkshop, type BeginWorkshop } from './begin-workshop.ts';
+export { begunSteps, changePlan } from './change-plan.ts';
 export { act, addGroup, decide, handOver, moveCards, moveWorkshop } from './lead-workshop.ts';
 export { presentRoom, type Room, type RoomAction, type RoomGroup, type RoomStep } from './present.ts';
 export { asWorkshop, seeWorkshop, type Seated, type WorkshopView } from './standing.ts';

@@ -1,35 +1,26 @@
-import type { Ambient } from '#domain/ambient.ts';
 import { checkLine } from '#domain/check-line.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { longestCard, regroup, type Moves } from '#domain/workshops/cards.ts';
 import { currentStep, move, type Deed } from '#domain/workshops/moves.ts';
 import { sortedFor } from '#domain/workshops/sources.ts';
 import { isDay } from '#domain/time.ts';
-import { putEntry, type GatheringStore } from '#features/gatherings/index.ts';
+import { putEntry } from '#features/gatherings/index.ts';
 import { record, type HistoryStore, type PartnershipReader } from '#features/partnerships/index.ts';
-import { seeWorkshop, type Seated, type WorkshopView } from './standing.ts';
+import { seeAsHost, type Needs, type Seated, type WorkshopView } from './standing.ts';
 
-type Needs = Ambient & { readonly gatherings: GatheringStore };
 type Rooms = Needs & { readonly history: HistoryStore; readonly partnerships: PartnershipReader };
-
-async function asHost(needs: Needs, seated: Seated): Promise<Result<WorkshopView>> {
-  const seen = await seeWorkshop(needs, seated);
-  if (!seen.ok) return seen;
-  if (seen.value.view.me?.role !== 'host') return problem('not-the-host');
-  return seen.value.view.gathering.endedAt ? problem('gathering-over') : seen;
-}
 
 /** Moves everybody on from where the host saw them; somebody else who leads may have moved meanwhile. */
 export async function moveWorkshop(
   needs: Rooms,
   seated: Seated,
-  { deed, was }: { readonly deed: Deed; readonly was: number },
+  { deed, was, to }: { readonly deed: Deed; readonly was: number; readonly to?: string },
 ): Promise<Result<null>> {
-  const seen = await asHost(needs, seated);
+  const seen = await seeAsHost(needs, seated);
   if (!seen.ok) return seen;
   const { view, standing } = seen.value;
   if (view.gathering.revision !== was) return problem('moved-on');
-  const moved = move(standing, deed);
+  const moved = move(standing, deed, to);
   if (!moved.ok) return moved;
   const now = await needs.gatherings.move(needs.hashSecret(seated.secret), moved.value, was);
   if (now === null) return problem('moved-on');
@@ -63,7 +54,7 @@ export async function moveCards(
   seated: Seated,
   { moves, was }: { readonly moves: Moves; readonly was: Readonly<Record<string, number>> },
 ): Promise<Result<null>> {
-  const seen = await asHost(needs, seated);
+  const seen = await seeAsHost(needs, seated);
   if (!seen.ok) return seen;
   const { view, standing } = seen.value;
   const step = currentStep(standing);
@@ -107,7 +98,7 @@ type ForAll = {
 };
 
 async function writeForAll(needs: Needs, seated: Seated, writing: ForAll): Promise<Result<null>> {
-  const seen = await asHost(needs, seated);
+  const seen = await seeAsHost(needs, seated);
   if (!seen.ok) return seen;
   const { id, kind, field, more } = writing;
   const text = checkLine(writing.text, { field, longest: longestCard, required: true });
@@ -124,7 +115,7 @@ export async function handOver(
   seated: Seated,
   to: { readonly seatId: string; readonly shared: boolean },
 ): Promise<Result<null>> {
-  const seen = await asHost(needs, seated);
+  const seen = await seeAsHost(needs, seated);
   if (!seen.ok) return seen;
   const given = await needs.gatherings.handOver(needs.hashSecret(seated.secret), to);
   return given ? done(null) : problem('not-chosen', { field: 'seatId' });

@@ -28,6 +28,7 @@ export function presentRoom({ view, standing }: WorkshopView, forSeat: string | 
     ended: endedAt !== null,
     endedAt,
     me,
+    screenCode: gathering.screenCode ?? null,
     seatId,
     mayWriteFor,
     people: seats

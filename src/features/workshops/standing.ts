@@ -1,8 +1,11 @@
+import type { Ambient } from '#domain/ambient.ts';
 import type { Entry, GatheringView } from '#domain/gatherings/model.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { readPlace, type Standing } from '#domain/workshops/moves.ts';
 import { readPlan } from '#domain/workshops/plan.ts';
-import { seeGathering } from '#features/gatherings/index.ts';
+import { seeGathering, type GatheringStore } from '#features/gatherings/index.ts';
+
+export type Needs = Ambient & { readonly gatherings: GatheringStore };
 
 export type WorkshopView = { readonly view: GatheringView; readonly standing: Standing };
 
@@ -25,6 +28,14 @@ export async function seeWorkshop(
   return gathering.id === id && gathering.kind === 'workshop'
     ? done(asWorkshop(seen.value))
     : problem('not-found');
+}
+
+/** The same for whoever leads it, while it can still be led. */
+export async function seeAsHost(needs: Needs, seated: Seated): Promise<Result<WorkshopView>> {
+  const seen = await seeWorkshop(needs, seated);
+  if (!seen.ok) return seen;
+  if (seen.value.view.me?.role !== 'host') return problem('not-the-host');
+  return seen.value.view.gathering.endedAt ? problem('gathering-over') : seen;
 }
 
 /** Somebody at a workshop: which one, and what their cookie holds. */

@@ -1,4 +1,3 @@
-import type { Ambient } from '#domain/ambient.ts';
 import { checkLine } from '#domain/check-line.ts';
 import type { EntryKind } from '#domain/gatherings/model.ts';
 import { done, problem, type Result } from '#domain/result.ts';
@@ -8,12 +7,17 @@ import { checkVote, longestCard } from '#domain/workshops/cards.ts';
 import { currentStep } from '#domain/workshops/moves.ts';
 import type { Step, StepKind } from '#domain/workshops/plan.ts';
 import { candidatesFor } from '#domain/workshops/sources.ts';
-import { putEntry, type GatheringStore } from '#features/gatherings/index.ts';
+import { putEntry } from '#features/gatherings/index.ts';
 import { takeTool } from '#features/toolbox/index.ts';
 import { askedTool } from './tool-step.ts';
-import { ownEntry, seeWorkshop, writableSeats, type Seated, type WorkshopView } from './standing.ts';
-
-type Needs = Ambient & { readonly gatherings: GatheringStore };
+import {
+  ownEntry,
+  seeWorkshop,
+  writableSeats,
+  type Needs,
+  type Seated,
+  type WorkshopView,
+} from './standing.ts';
 
 /** What somebody writes: `id` is made where it is written, so that sent twice it is there once. */
 type Written = { readonly id: string; readonly seatId: string; readonly step: string };

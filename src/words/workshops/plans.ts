@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { Step } from '#domain/workshops/plan.ts';
 
 /** A plan to begin from; its steps are written in the workshop's language when it begins, and can be told from then on. */
-export const templates = ['short', 'half', 'whole', 'tool'] as const;
+export const templates = ['short', 'half', 'whole', 'tool', 'own'] as const;
 export type Template = (typeof templates)[number];
 
 type Asked = { readonly tool?: string; readonly toolTitle?: string };
@@ -116,6 +116,8 @@ export function stepsOf(
         step(['talk', 'talk', 30], say.talk),
         step(['decide', 'decide', 30], say.decide),
       ];
+    case 'own':
+      return [step(['welcome', 'talk', 5], say.welcome), step(['decide', 'decide', 10], say.decide)];
     case 'tool':
       return [
         step(['tool', 'tool', 20], [toolTitle ?? '', ''], { tool: tool ?? '' }),

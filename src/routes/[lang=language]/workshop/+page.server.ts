@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
   return {
     code: code ? showCode(code) : '',
     longestSeatName,
+    left: url.searchParams.has('left'),
     otherPath: address(otherLanguage(locals.language), 'workshop') + (code ? `?code=${code}` : ''),
   };
 };
@@ -34,7 +35,11 @@ export const actions: Actions = {
     if (!code) return wrong(problem('no-such-gathering', { field: 'code' }).problem);
     const taken = await takeSeat(event, { code, name: typed.name });
     if (!taken.ok) return wrong(taken.problem);
-    redirect(303, address(language, rooms[taken.value.kind], taken.value.id));
+    const at = address(language, rooms[taken.value.kind], taken.value.id);
+    redirect(
+      303,
+      taken.value.screen ? address(language, rooms[taken.value.kind], taken.value.id, 'screen') : at,
+    );
   },
 };
 
@@ -47,10 +52,10 @@ async function takeSeat(event: RequestEvent, asked: { readonly code: string; rea
     return { found, seated: Boolean(secret) && (await seeGathering(needs, secret ?? '')).ok };
   });
   if (!known.found) return problem('no-such-gathering', { field: 'code' });
-  const { id, kind } = known.found;
-  if (known.seated) return { ok: true, value: { id, kind } } as const;
+  const { id, kind, screen } = known.found;
+  if (known.seated) return { ok: true, value: { id, kind, screen } } as const;
   const joined = await within((needs) => joinGathering(needs, asked));
   if (!joined.ok) return joined;
   keepSeat(event, joined.value);
-  return { ok: true, value: { id, kind } } as const;
+  return { ok: true, value: { id, kind, screen } } as const;
 }

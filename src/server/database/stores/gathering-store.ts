@@ -30,10 +30,7 @@ export const makeGatheringStore = (trx: Inside): GatheringStore => {
     handOver: (hash, { seatId, shared }) =>
       ask<boolean>(sql`wall.hand_over_gathering(${hash}, ${knownId(seatId)}, ${shared})`),
     leave: (hash, seatId) => ask<boolean>(sql`wall.leave_gathering(${hash}, ${knownId(seatId)})`),
-    openScreen: (hash, screen) =>
-      ask<boolean>(
-        sql`wall.open_gathering_screen(${hash}, ${screen.seatId}::uuid, ${screen.name}, ${screen.hash})`,
-      ),
+    openScreen: (hash, code) => ask<string | null>(sql`wall.open_gathering_screen(${hash}, ${code})`),
     mine: ({ before, limit }) =>
       ask<GatheringListed[]>(sql`wall.my_gatherings(${knownId(before ?? newest)}, ${limit})`),
     hostAgain: async (id, hash) =>

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
 import { longest, presentGame } from '#features/games/index.ts';
 import { address } from '#words/addresses.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
   depends('gathering:state');
   const { language, visit, within } = locals;
   const game = await readGame(event);
+  if (game.view.me?.role === 'screen') redirect(303, address(language, 'game', params.id, 'screen'));
   const room = presentGame(game, visit.deck, language);
   const over = room.phase === 'debrief';
   return {

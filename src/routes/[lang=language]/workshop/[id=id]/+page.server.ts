@@ -27,6 +27,8 @@ export const load: PageServerLoad = async (event) => {
   const { language, visit } = locals;
   const read = await readRoom(event);
   if (!read.ok) redirect(303, address(language, 'workshop'));
+  if (read.value.view.me?.role === 'screen')
+    redirect(303, address(language, 'workshop', params.id, 'screen'));
   const room = presentRoom(read.value, url.searchParams.get('for'));
   const { tool, minutes } = await moreOf(locals, { ...read.value, room, language });
   return {

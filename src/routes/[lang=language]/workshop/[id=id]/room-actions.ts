@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Result } from '#domain/result.ts';
 import { deeds } from '#domain/workshops/moves.ts';
-import { enterNeighbour } from '#features/gatherings/index.ts';
+import { enterNeighbour, leaveSeat, openScreen, seeGathering } from '#features/gatherings/index.ts';
 import { parseToolForm, takeTool } from '#features/toolbox/index.ts';
 import {
   act,
@@ -22,6 +22,7 @@ import type { Needs } from '#server/house/needs.ts';
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
 import { statusOf } from '../../../answer.ts';
+import { dropSeat } from '../../../gathering-seat.ts';
 import { listOf, textsOf } from '../../../read-form.ts';
 import { errorsOf } from '../../../tell-problem.ts';
 import { seatedAt } from './read-room.ts';
@@ -59,9 +60,9 @@ const turn = (take: Turn) => async (event: RequestEvent) => {
 
 export const actions = {
   move: turn((needs, seated, form) => {
-    const { deed, was } = textsOf(form, 'deed', 'was');
+    const { deed, was, to } = textsOf(form, 'deed', 'was', 'to');
     const known = deeds.find((one) => one === deed) ?? 'resume';
-    return moveWorkshop(needs, seated, { deed: known, was: Number(was) });
+    return moveWorkshop(needs, seated, { deed: known, was: Number(was), to });
   }),
   card: turn((needs, seated, form) =>
     writeCard(needs, seated, { ...at(form), text: textsOf(form, 'card').card }),
@@ -94,6 +95,20 @@ export const actions = {
   neighbour: turn((needs, { secret }, form) =>
     enterNeighbour(needs, secret, { name: textsOf(form, 'neighbour').neighbour, seatId: at(form).id }),
   ),
+  screen: turn((needs, { secret }) => openScreen(needs, secret)),
+  remove: turn((needs, { secret }, form) => leaveSeat(needs, secret, textsOf(form, 'who').who)),
+  leave: async (event: RequestEvent) => {
+    const form = await event.request.formData();
+    const left = await event.locals.within(async (needs) => {
+      const { secret } = seatedAt(event);
+      const seen = await seeGathering(needs, secret);
+      const own = seen.ok ? seen.value.me : null;
+      return own ? leaveSeat(needs, secret, own.id) : { ok: true as const, value: null };
+    });
+    if (!left.ok) return refused(event, left, form);
+    dropSeat(event, event.params.id);
+    redirect(303, `${address(event.locals.language, 'workshop')}?left=1`);
+  },
   hand: turn((needs, seated, form) => {
     const { to, shared } = textsOf(form, 'to', 'shared');
     return handOver(needs, seated, { seatId: to, shared: shared !== '' });

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { language, visit, within } = event.locals;
   const read = await readRoom(event);
   if (!read.ok) redirect(303, address(language, 'workshop'));
-  const { ownCards: _, dots: __, mayWriteFor: ___, ...room } = presentRoom(read.value);
+  const { ownCards: _, dots: __, mayWriteFor: ___, screenCode: ____, ...room } = presentRoom(read.value);
   const { step } = room;
   const [tool, front] =
     step?.kind === 'tool'
