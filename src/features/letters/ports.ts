@@ -51,6 +51,14 @@ export type Letter = To &
         readonly number: number;
         readonly sha256: string;
       } & Link)
+    /** Somebody is mentioned beside an answer; what was said stands on the page alone. */
+    | ({
+        readonly kind: 'comment-mention';
+        readonly key: string;
+        readonly partnership: string;
+        readonly sheet: string;
+        readonly by: string;
+      } & Link)
     | ({
         readonly kind: 'reminder';
         readonly key: string;

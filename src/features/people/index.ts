@@ -12,5 +12,5 @@ export {
   type OrganisationPresented,
 } from './read-organisation.ts';
 export { isSignedIn, mayBeginPartnership } from './rights.ts';
-export { emailField, line, prose } from './schema.ts';
+export { emailField, line, optionalLine, prose } from './schema.ts';
 export type * from './ports.ts';

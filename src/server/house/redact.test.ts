@@ -15,6 +15,8 @@ it.each([
     '/api/v1/partnerships/0193b5f0-7e6e-7c3c-9d3e-1f2a3b4c5d6e',
   ],
   ['/da/paamindelser/0193b5f0-7e6e-7c3c-9d3e-1f2a3b4c5d6e.Zm9vYmFyYmF6cXV4', '/da/paamindelser/…'],
+  ['/da/ark/zm9vymfyymf6cxv4zm9v?/say', '/da/ark/…?/say'],
+  ['/da/arbejdsrum/ark/0193b5f0-7e6e', '/da/arbejdsrum/ark/0193b5f0-7e6e'],
   ['/en/guest/zm9vymfyymf6cxv4zm9v?/send', '/en/guest/…?/send'],
   ['/da/guide/kom-godt-i-gang', '/da/guide/kom-godt-i-gang'],
 ])('tells %s as %s', (said, told) => {

@@ -11,6 +11,7 @@ import {
   caseSuggestion,
 } from './letters/cases.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
+import { commentMention } from './letters/comment-mention.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
 import { reminder } from './letters/reminder.ts';
 import { signInLink } from './letters/sign-in-link.ts';
@@ -23,6 +24,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'party-invitation': partyInvitation,
   'version-put-forward': versionPutForward,
   'all-accepted': allAccepted,
+  'comment-mention': commentMention,
   reminder,
   'case-draft': caseDraft,
   'case-confirm': caseConfirm,

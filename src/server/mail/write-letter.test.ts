@@ -55,6 +55,7 @@ const letters: readonly (Letter extends infer L
     note: bad,
   },
   { ...to, kind: 'all-accepted', key: 'k', partnership: bad, number: 1000, sha256: 'ab'.repeat(32) },
+  { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad },
   ...(['start', 'end', 'notice', 'evaluation', 'last-meeting'] as const).map(
     (about) =>
       ({

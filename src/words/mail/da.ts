@@ -47,6 +47,11 @@ export const da = {
   'accepted.sum': 'Udgavens kontrolsum (SHA-256): {sha256}',
   'accepted.action': 'Se aftalen',
 
+  'mention.subject': '{by} har nævnt dig på arket {sheet}',
+  'mention.text':
+    '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',
+  'mention.action': 'Se kommentaren',
+
   'reminder.start.subject': '{partnership} begynder {day}',
   'reminder.start.text': 'Partnerskabet {partnership} begynder {day}.',
   'reminder.end.subject': '{partnership} slutter {day}',

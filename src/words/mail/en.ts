@@ -52,6 +52,11 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'accepted.sum': 'Checksum of this version (SHA-256): {sha256}',
   'accepted.action': 'See the agreement',
 
+  'mention.subject': '{by} mentioned you on the sheet {sheet}',
+  'mention.text':
+    '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',
+  'mention.action': 'See the comment',
+
   'reminder.start.subject': '{partnership} begins on {day}',
   'reminder.start.text': 'The partnership {partnership} begins on {day}.',
   'reminder.end.subject': '{partnership} ends on {day}',
