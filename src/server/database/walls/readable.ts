@@ -96,7 +96,8 @@ export const readings: readonly Reading[] = [
     table: 'history_event',
     key: 'id',
     allowed: (world, { sees }) =>
-      ids(world.history_event.filter(({ partnership_id }) => sees(partnership_id))),
+      // A word at a gate tells itself, in a line with the same id.
+      ids([...world.history_event, ...world.phase_gate].filter(({ partnership_id }) => sees(partnership_id))),
   },
   {
     table: 'sheet',

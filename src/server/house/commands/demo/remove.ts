@@ -6,6 +6,10 @@ import { cast } from './people.ts';
 const removals: readonly (readonly [table: string, where: string])[] = [
   ['reminder', 'partnership_id = any ($1)'],
   ['calendar_feed', 'partnership_id = any ($1)'],
+  ['phase_gate', 'partnership_id = any ($1)'],
+  ['phase_tick', 'partnership_id = any ($1)'],
+  ['phase_road', 'partnership_id = any ($1)'],
+  ['room_visit', 'partnership_id = any ($1)'],
   ['history_event', 'partnership_id = any ($1)'],
   ['chapter_answer', 'partnership_id = any ($1)'],
   [
