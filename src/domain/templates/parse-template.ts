@@ -88,7 +88,8 @@ function readApart(reading: Reading, value: unknown): Apart | null {
 }
 
 function readGroups(reading: Reading, value: unknown, frame: Frame): readonly TemplateGroup[] {
-  const taken = { groups: new Set<string>(), prompts: new Set<string>() };
+  // The sheet's own name is asked of every sheet.
+  const taken = { groups: new Set<string>(), prompts: new Set(['title']) };
   const groups = readList(reading, part(value, 'groups'), { field: 'groups', most: limits.groups });
   return groups.map((item, index): TemplateGroup => {
     const field = `groups.${index}`;

@@ -20,7 +20,7 @@ const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 /** An id that can stand in a form field, a JSON schema and a link; no word that every object already has. */
 export const isGoodId = (id: unknown): id is string =>
-  typeof id === 'string' && idPattern.test(id) && !(id in {}) && id !== 'title' && id !== 'rows';
+  typeof id === 'string' && idPattern.test(id) && !(id in {});
 
 /** Ids of a list, each once; a bad or a second one is told and given another name, so that reading goes on. */
 export function readId(reading: Reading, { id, field }: Found, taken: Set<string>): string {

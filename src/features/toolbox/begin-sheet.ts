@@ -12,7 +12,7 @@ import {
 import { sidesFor } from './parties-as-sides.ts';
 import type { SheetStore } from './ports.ts';
 import { isForParties, liveTool, modeOf, type SheetMode } from './sheet-mode.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 import { splitSide, splitVoice } from './voice-sheet.ts';
 
 type Needs = Ambient & {
@@ -40,7 +40,7 @@ export async function beginSheet(needs: Needs, begin: Beginning): Promise<Result
   const seats = await needs.partnerships.mySeats(begin.partnershipId);
   const seat = seats.find((own) => own.scope.includes('answer'));
   if (!seat || !mayAnswer(seats)) return problem('not-yours');
-  const tool = await takeTool(begin.tool);
+  const tool = await toolOf(needs, begin.tool);
   if (!tool) return problem('no-such-tool');
   if (!isForParties(tool)) return problem('own-tool-only');
   const brought = begin.from === undefined ? done(emptyToolSheet(tool)) : parseToolSheet(tool, begin.from);

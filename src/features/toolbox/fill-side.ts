@@ -11,7 +11,7 @@ import {
   type Seat,
 } from '#features/partnerships/index.ts';
 import type { Sheet, SheetSide, SheetStore } from './ports.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 import { splitSide } from './voice-sheet.ts';
 
 type Needs = Ambient & {
@@ -42,7 +42,7 @@ export async function fillSide(
   filling: Filling,
 ): Promise<Result<{ revision: number }, Problem | Crossed>> {
   const sheet = await needs.sheets.sheet(filling.sheetId);
-  const tool = sheet && (await takeTool(sheet.tool));
+  const tool = sheet && (await toolOf(needs, sheet.tool));
   if (!sheet || !tool) return problem('not-found');
   if (sheet.state === 'revealed') return problem('revealed-already');
   if (sheet.mode !== 'sides') return problem('not-found');

@@ -5,7 +5,7 @@ import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 import { mayAnswer, type PartnershipReader } from '#features/partnerships/index.ts';
 import type { SheetStore } from './ports.ts';
 import { voiceTool } from './sheet-mode.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 import { noAnswers, splitVoice, type VoiceAnswers } from './voice-sheet.ts';
 
 type Needs = Ambient & { readonly sheets: SheetStore; readonly partnerships: PartnershipReader };
@@ -34,7 +34,7 @@ export async function fillVoice(
   { sheetId, content, ready, revision }: Speaking,
 ): Promise<Result<{ revision: number }, Problem | VoiceCrossed>> {
   const sheet = await needs.sheets.sheet(sheetId);
-  const tool = sheet && (await takeTool(sheet.tool));
+  const tool = sheet && (await toolOf(needs, sheet.tool));
   if (!sheet || !tool || sheet.mode !== 'voices') return problem('not-found');
   if (sheet.state === 'revealed') return problem('revealed-already');
   const seats = await needs.partnerships.mySeats(sheet.partnershipId);

@@ -3,7 +3,7 @@ import { done, problem, type Result } from '#domain/result.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { ToolSheet } from '#domain/tools/tool.ts';
 import type { SheetReader, SheetStore } from './ports.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 
 export type OwnToolSheet = {
   readonly tool: string;
@@ -17,7 +17,7 @@ export async function ownSheet(
   id: string,
 ): Promise<Result<OwnToolSheet>> {
   const own = await needs.sheets.ownSheet(id);
-  const tool = own && (await takeTool(own.tool));
+  const tool = own && (await toolOf(needs, own.tool));
   if (!own || !tool) return problem('not-found');
   const sheet = parseToolSheet(tool, own.content);
   return sheet.ok
@@ -39,7 +39,7 @@ export async function keepOwnSheet(
   keep: Keeping,
 ): Promise<Result<{ id: string }>> {
   if (needs.asker.kind !== 'person') return problem('not-signed-in');
-  const tool = await takeTool(keep.tool);
+  const tool = await toolOf(needs, keep.tool);
   if (!tool) return problem('no-such-tool');
   const sheet = parseToolSheet(tool, keep.content);
   if (!sheet.ok) return sheet;

@@ -87,6 +87,9 @@ export type OwnSheet = Revised<{
   readonly updatedAt: Moment;
 }>;
 
+/** What a sheet asks for when it is of an organisation's template; never changed. */
+export type KeptTemplate = { readonly number: number; readonly content: unknown };
+
 export type SheetReader = {
   sheet(id: string): Promise<Revised<Sheet> | null>;
   sheets(partnershipId: string, page: PageRequest): Promise<Page<Revised<Sheet>>>;
@@ -104,6 +107,8 @@ export type SheetReader = {
   liveDocument(sheetId: string): Promise<LiveDocument | null>;
   versions(sheetId: string, page: PageRequest): Promise<Page<SheetVersion>>;
   version(id: string): Promise<(SheetVersion & { readonly content: unknown }) | null>;
+  /** A version of an organisation's template: of its members' to read, and of whoever reads a sheet of it. */
+  template(versionId: string): Promise<KeptTemplate | null>;
   ownSheet(id: string): Promise<OwnSheet | null>;
   ownSheets(page: PageRequest): Promise<Page<OwnSheet>>;
 };
@@ -142,7 +147,9 @@ export type SheetStore = SheetReader & {
 
 /** The keeping of live documents, for the live room alone (through the keeper's role, outside a request). */
 export type LiveKeeper = {
-  load(sheetId: string): Promise<(LiveDocument & Pick<Sheet, 'tool' | 'mode'>) | null>;
+  load(
+    sheetId: string,
+  ): Promise<(LiveDocument & Pick<Sheet, 'tool' | 'mode'> & { readonly template: unknown }) | null>;
   /** Keeps state and content; returns the new revision, null when there is no such revealed sheet. */
   keep(document: {
     readonly sheetId: string;

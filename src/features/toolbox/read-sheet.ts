@@ -14,7 +14,7 @@ import { sidesFor } from './parties-as-sides.ts';
 import type { Readiness, Sheet, SheetReader, SheetSide, VoiceCount } from './ports.ts';
 import { gather } from './reveal-sheet.ts';
 import { liveTool, roomy } from './sheet-mode.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 import { sheetOfVoice } from './voice-sheet.ts';
 
 type Needs = { readonly sheets: SheetReader; readonly partnerships: PartnershipReader };
@@ -45,7 +45,7 @@ export type SheetPresented = {
 
 export async function readSheet(needs: Needs, id: string): Promise<Result<SheetPresented>> {
   const sheet = await needs.sheets.sheet(id);
-  const tool = sheet && (await takeTool(sheet.tool));
+  const tool = sheet && (await toolOf(needs, sheet.tool));
   if (!sheet || !tool) return problem('not-found');
   const parties = (await needs.partnerships.parties(sheet.partnershipId, { limit: 100 })).items;
   const seats = await needs.partnerships.mySeats(sheet.partnershipId);
@@ -137,7 +137,7 @@ async function readVoices(
  * came afterwards stands there too, with nothing answered yet.
  */
 export async function liveContent(needs: Needs, sheet: Sheet): Promise<ToolSheet> {
-  const tool = await takeTool(sheet.tool);
+  const tool = await toolOf(needs, sheet.tool);
   const live = await needs.sheets.liveDocument(sheet.id);
   const parsed = tool && live ? parseToolSheet(roomy(liveTool(tool, sheet.mode)), live.content) : null;
   if (!tool || !parsed?.ok) return gather(needs, sheet);

@@ -4,7 +4,7 @@ import type { ToolSheet } from '#domain/tools/tool.ts';
 import { isLead, record, type HistoryStore, type PartnershipReader } from '#features/partnerships/index.ts';
 import type { RevealReason, Sheet, SheetReader, SheetStore } from './ports.ts';
 import { sidesFor } from './parties-as-sides.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 
 type Needs = Ambient & {
   readonly sheets: SheetStore;
@@ -41,7 +41,7 @@ export async function gather(
   sheet: Sheet,
 ): Promise<ToolSheet> {
   const { title, shared } = sheet;
-  const tool = await takeTool(sheet.tool);
+  const tool = await toolOf(needs, sheet.tool);
   if (tool?.sides?.of !== 'party') return { title, shared, sides: [] };
   const parties = await sidesFor(needs, sheet.partnershipId);
   const answersOf = new Map((await needs.sheets.sides(sheet.id)).map((side) => [side.partyId, side.answers]));

@@ -10,7 +10,7 @@ import { changesBetween, type LiveChange } from './live-changes.ts';
 import type { Sheet, SheetReader, SheetStore, SheetVersion } from './ports.ts';
 import { readSheet } from './read-sheet.ts';
 import { liveTool, roomy } from './sheet-mode.ts';
-import { takeTool } from './tool-shelf.ts';
+import { toolOf } from './tool-of.ts';
 
 type Reading = { readonly sheets: SheetReader; readonly partnerships: PartnershipReader };
 type Needs = Ambient & Reading & { readonly sheets: SheetStore; readonly history: HistoryStore };
@@ -63,7 +63,7 @@ export async function readPast(
   const now = await readSheet(needs, sheetId);
   if (!now.ok) return now;
   const { sheet, whole, result, abilities } = now.value;
-  const tool = await takeTool(sheet.tool);
+  const tool = await toolOf(needs, sheet.tool);
   if (!tool) return problem('not-found');
   const live = liveTool(tool, sheet.mode);
   const all = (await needs.sheets.sheets(sheet.partnershipId, { limit: 100 })).items;

@@ -4,6 +4,7 @@ import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { LinkStore } from '#features/links/ports.ts';
+import type { MeetingStore } from '#features/meetings/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
 import type { PromiseStore } from '#features/promises/index.ts';
@@ -22,6 +23,7 @@ import { makeGatheringStore } from './stores/gathering-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
 import { makeHistoryStore } from './stores/history-store.ts';
 import { makeMailReader } from './stores/mail-reader.ts';
+import { makeMeetingStore } from './stores/meeting-store.ts';
 import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
 import { makePromiseStore } from './stores/promise-store.ts';
@@ -55,6 +57,7 @@ export type Stores = {
   readonly contributions: ContributionStore;
   readonly promises: PromiseStore;
   readonly phases: PhaseStore;
+  readonly meetings: MeetingStore;
   readonly outbox: MailReader;
 };
 
@@ -78,5 +81,6 @@ export const openStores = (trx: Inside): Stores => ({
   contributions: makeContributionStore(trx),
   promises: makePromiseStore(trx),
   phases: makePhaseStore(trx),
+  meetings: makeMeetingStore(trx),
   outbox: makeMailReader(trx),
 });

@@ -7,6 +7,7 @@ import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { Post } from '#features/letters/index.ts';
+import type { MeetingStore } from '#features/meetings/index.ts';
 import type { LinkStore } from '#features/links/ports.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
@@ -38,6 +39,7 @@ export type Needs = Ambient & {
   readonly contributions: ContributionStore;
   readonly promises: PromiseStore;
   readonly phases: PhaseStore;
+  readonly meetings: MeetingStore;
   /** Where written pages are put among the public ones. */
   readonly shelf: PublicShelf;
   readonly post: Post;

@@ -10,7 +10,7 @@ import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { Tool } from '#domain/tools/tool.ts';
 import { breaks, grow, problems, seed } from '#features/toolbox/live-sheet.ts';
 import { liveTool, roomy } from '#features/toolbox/sheet-mode.ts';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { takeEngine } from '#features/toolbox/tool-engine.ts';
 import { limits } from './limits.ts';
 import type { LivePorts } from './ports.ts';
 import { keepOwnPresence } from './presence.ts';
@@ -102,7 +102,7 @@ async function load(name: string, ports: HookPorts): Promise<Uint8Array> {
   const sheetId = sheetIdOf(name);
   const stored = sheetId && (await orTrouble(() => ports.load(sheetId), ports));
   if (!stored) throw new Refused('gone');
-  const whole = await takeTool(stored.tool);
+  const whole = await takeEngine({ id: stored.tool, template: stored.template });
   const tool = whole && liveTool(whole, stored.mode);
   const state = tool && (stored.state ?? seedOf(tool, stored.content));
   const opened = tool && state ? openState(tool, state) : null;

@@ -7,6 +7,8 @@ export type Authenticate = (headers: Headers, sheetId: string) => Promise<LivePe
 /** A revealed sheet as kept; `state` is null until somebody has written in it, then `content` is its start. */
 export type Load = (sheetId: string) => Promise<{
   readonly tool: string;
+  /** What the tool is made from when it is an organisation's own. */
+  readonly template?: unknown;
   readonly mode: SheetMode;
   readonly state: Uint8Array | null;
   readonly content: unknown;

@@ -3,11 +3,13 @@ import { problem, done, type Result } from '#domain/result.ts';
 import type { Moment } from '#domain/time.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
-import { toolTexts, type ContentReader } from '#features/guide/index.ts';
-import { takeTool } from '../tool-shelf.ts';
+import type { ContentReader } from '#features/guide/index.ts';
+import type { SheetReader } from '../ports.ts';
+import { frontOf, toolOf } from '../tool-of.ts';
 import type { ToolPrint } from './tool-print.ts';
 
 type Needs = {
+  readonly sheets: Pick<SheetReader, 'template'>;
   readonly content: ContentReader;
   readonly language: Language;
   readonly now: Moment;
@@ -16,7 +18,7 @@ type Needs = {
 
 /** A filled sheet with its result and its words, ready to be pressed; nothing of it is kept. */
 export async function printTool(needs: Needs, tool: Tool, sheet: ToolSheet): Promise<Result<ToolPrint>> {
-  const front = await toolTexts(needs, needs.language, tool.id);
+  const front = await frontOf(needs, needs.language, tool.id);
   if (!front) return problem('not-found');
   const { language, now: date } = needs;
   const address = shortAddress(needs.publicUrl, front.slug);
@@ -25,7 +27,7 @@ export async function printTool(needs: Needs, tool: Tool, sheet: ToolSheet): Pro
 
 /** A sheet of unknown origin, of the tool with this id. */
 export async function printSent(needs: Needs, id: string, value: unknown): Promise<Result<ToolPrint>> {
-  const tool = await takeTool(id);
+  const tool = await toolOf(needs, id);
   if (!tool) return problem('not-found');
   const sheet = parseToolSheet(tool, value);
   return sheet.ok ? printTool(needs, tool, sheet.value) : sheet;
@@ -33,4 +35,4 @@ export async function printSent(needs: Needs, id: string, value: unknown): Promi
 
 /** As it stands in print: short enough to be typed. */
 export const shortAddress = (publicUrl: string, slug: string): string =>
-  `${publicUrl.replace(/^https?:\/\/(www\.)?/, '')}/p/${slug}`;
+  `${publicUrl.replace(/^https?:\/\/(www\.)?/, '')}${slug && `/p/${slug}`}`;

@@ -11,11 +11,12 @@ export const makeLiveKeeper = (keeper: Kysely<Database>): LiveKeeper => ({
     const row = await keeper
       .selectFrom('byg.live_document')
       .innerJoin('byg.sheet', 'byg.sheet.id', 'byg.live_document.sheet_id')
+      .leftJoin('byg.template_version', 'byg.template_version.id', 'byg.sheet.template_version')
       .selectAll('byg.live_document')
-      .select(['byg.sheet.tool', 'byg.sheet.mode'])
+      .select(['byg.sheet.tool', 'byg.sheet.mode', 'byg.template_version.content as template'])
       .where('sheet_id', '=', knownId(sheetId))
       .executeTakeFirst();
-    return row ? { ...toLiveDocument(row), tool: row.tool, mode: row.mode } : null;
+    return row ? { ...toLiveDocument(row), tool: row.tool, mode: row.mode, template: row.template } : null;
   },
   keep: async ({ sheetId, state, content }) => {
     const { rows } = await sql<{ revision: number }>`

@@ -8,9 +8,17 @@ import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 import { toOwnSheet } from './sheet-rows.ts';
 
-type Deeds = 'ownSheet' | 'ownSheets' | 'saveOwnSheet' | 'removeOwnSheet';
+type Deeds = 'template' | 'ownSheet' | 'ownSheets' | 'saveOwnSheet' | 'removeOwnSheet';
 
 export const makeOwnSheets = (trx: Inside): Pick<SheetStore, Deeds> => ({
+  template: async (versionId) => {
+    const row = await trx
+      .selectFrom('byg.template_version')
+      .select(['number', 'content'])
+      .where('id', '=', knownId(versionId))
+      .executeTakeFirst();
+    return row ?? null;
+  },
   ownSheet: (id) => read(trx, id),
   ownSheets: (page) => readPage(trx, page),
   saveOwnSheet: (sheet) => save(trx, sheet),

@@ -1,0 +1,11 @@
+export { listTemplates, nameOf, readOwnTemplate, usableTemplates } from './read-templates.ts';
+export type { TemplatePresented } from './read-templates.ts';
+export { copyAsTemplate, type CopySource } from './copy-sheet.ts';
+export {
+  beginTemplate,
+  changeTemplate,
+  importTemplate,
+  publishTemplate,
+  putAwayTemplate,
+} from './write-template.ts';
+export type * from './ports.ts';
