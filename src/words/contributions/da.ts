@@ -127,6 +127,7 @@ export const da = {
   documentNote:
     'Hver part har selv skrevet sine tal. Skøn er mærket. Timer, dage, mennesker og kroner lægges aldrig sammen.',
   footer: 'Bidrag og udbytte, {name}',
+  optional: 'kan udelades',
   yes: 'ja',
   no: 'nej',
 } as const;

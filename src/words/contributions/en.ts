@@ -129,6 +129,7 @@ export const en: Record<keyof typeof da, string> = {
   documentNote:
     'Each party has written its own numbers. Estimates are marked. Hours, days, people and kroner are never added together.',
   footer: 'Contributions and gains, {name}',
+  optional: 'optional',
   yes: 'yes',
   no: 'no',
 };

@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type {
   Contribution,
   ContributionQuestion,
+  ContributionReader,
   ContributionSave,
   ContributionStore,
 } from '#features/contributions/index.ts';
@@ -13,7 +14,9 @@ import { knownId, knownRevision, newest } from './known-id.ts';
 import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 
-export const makeContributionStore = (trx: Inside): ContributionStore => ({
+export const makeContributionStore = (trx: Inside): ContributionStore => ({ ...reader(trx), ...writer(trx) });
+
+const reader = (trx: Inside): ContributionReader => ({
   contributions: async (partnershipId, page) => {
     const rows = await trx
       .selectFrom('byg.contribution')
@@ -39,6 +42,9 @@ export const makeContributionStore = (trx: Inside): ContributionStore => ({
     return rows.map(({ id }) => id);
   },
   contributionsToDo: () => readToDo(trx),
+});
+
+const writer = (trx: Inside): Omit<ContributionStore, keyof ContributionReader> => ({
   addContribution: ({ id, partnershipId, partyId, ...line }) =>
     inserted(
       trx.insertInto('byg.contribution').values({

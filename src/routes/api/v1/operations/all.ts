@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import * as agreements from './agreements.ts';
 import * as answers from './answers.ts';
 import * as cases from './cases.ts';
+import * as contributions from './contributions.ts';
 import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
 import * as partnerships from './partnerships.ts';
@@ -18,6 +19,7 @@ export const operations: readonly Operation[] = [
   tools,
   agreements,
   answers,
+  contributions,
   knowledge,
   cases,
 ].flatMap((room) => Object.values<Operation>(room));

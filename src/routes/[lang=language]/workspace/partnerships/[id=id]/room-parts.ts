@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { contributionWords } from '#words/contributions/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
 import { questionWords } from '#words/questions/index.ts';
 
@@ -15,8 +16,10 @@ export type RoomPart = {
 
 export const roomParts: readonly RoomPart[] = [
   { group: 'work', word: '', label: (language) => partnershipWords(language)('navStart') },
+  { group: 'work', word: 'phases', label: (language) => partnershipWords(language)('navPhases') },
   { group: 'work', word: 'sheets', label: (language) => partnershipWords(language)('navSheets') },
   { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
+  { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
   { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
   { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
