@@ -4,6 +4,7 @@ import { hashOf, later } from '../testing/new-id.ts';
 import { wholeLine } from './contributions.ts';
 import { wholePhaseRows } from './phases.ts';
 import { wholeAboveRooms } from './above-rooms.ts';
+import { wholeTalk } from './sheet-talk.ts';
 import type { World } from './world.ts';
 
 type Table = keyof World;
@@ -25,9 +26,10 @@ const whole: Rows = {
     confirmed_at: row.confirmed_person_id && later(-3),
   }),
   party_person: (row) => row,
+  template: (row) => ({ ...row, draft: '{}' }),
+  template_version: (row) => ({ ...row, content: '{}' }),
   sheet: (row) => ({
     ...row,
-    tool: 'win-win',
     created_by: nobodyYet,
     ...(row.state === 'revealed' ? { revealed_at: later(-1), reveal_reason: 'all-ready' as const } : {}),
   }),
@@ -54,6 +56,7 @@ const whole: Rows = {
     text: 'T',
     person_id: nobodyYet,
   }),
+  risk: (row) => ({ ...row, title: row.party_id === null ? 'T' : `own risk of ${row.party_id}` }),
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),
   contribution: (row) => ({ ...row, ...wholeLine }),
@@ -61,6 +64,7 @@ const whole: Rows = {
   contribution_choice: (row) => ({ ...row, worth: true }),
   history_event: (row) => ({ ...row, kind: 'k' }),
   own_sheet: (row) => ({ ...row, tool: 'win-win', content: '{}' }),
+  ...wholeTalk,
   api_token: (row) => ({ ...row, name: 'n', scopes: ['read'], token_hash: hashOf(row.id) }),
   calendar_feed: (row) => ({ ...row, token_hash: hashOf(row.id) }),
   organisation_invitation: (row) => ({

@@ -3,6 +3,9 @@ import { phaseInserts } from './phases.ts';
 import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { promiseInserts } from './promises.ts';
+import { riskInserts } from './risks.ts';
+import { templateInserts } from './templates.ts';
+import { talkInserts } from './sheet-talk.ts';
 import { hash, oneOf, partnershipOfAgreement, quoted, text } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -11,6 +14,7 @@ export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
   ...phaseInserts,
   ...contributionInserts,
+  ...talkInserts,
   (_, { person }) => ({
     sql: `insert into byg.organisation (id, kind, name) values ('${newId()}', 'museum', 'M')`,
     may: person !== null,
@@ -209,6 +213,8 @@ export const inserts: readonly Writing[] = [
     };
   },
   ...promiseInserts,
+  ...riskInserts,
+  ...templateInserts,
   () => ({
     sql: `insert into byg.mail (id, to_address, subject, text, html, kind) values ('${newId()}', 'a@b.dk', '', '', '', 'k')`,
     may: true,

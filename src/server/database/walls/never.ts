@@ -3,6 +3,9 @@ import { phaseNever } from './phases.ts';
 import { forbiddenAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { promiseNever } from './promises.ts';
+import { riskNever } from './risks.ts';
+import { templateNever } from './templates.ts';
+import { talkNever } from './sheet-talk.ts';
 import type { Writing } from './writing.ts';
 
 /** Never, whoever asks: these rights are given to nobody behind the application. */
@@ -10,6 +13,7 @@ const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
   ...phaseNever,
   ...contributionNever,
+  ...talkNever,
   `insert into byg.person (id, email) values ('${newId()}', 'x@y.dk')`,
   `update byg.person set site_admin = true`,
   `insert into byg.membership (id, organisation_id, person_id, roles) select gen_random_uuid(), o.id, wall.asker(), '{administrator}' from byg.organisation o`,
@@ -37,6 +41,8 @@ const forbidden: readonly string[] = [
   `update byg.chapter_answer set party_id = gen_random_uuid()`,
   `update byg.chapter_answer set person_name = 'x'`,
   ...promiseNever,
+  ...riskNever,
+  ...templateNever,
   `insert into byg.case_submission (id, language, state, content, sender) values ('${newId()}', 'da', 'waiting', '{}', 'other')`,
   `insert into byg.case_approval (submission_id, party, revision) select id, 'library', revision from byg.case_submission`,
   `update byg.case_submission set library_email = 'me@x.dk'`,

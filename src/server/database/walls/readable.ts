@@ -3,6 +3,9 @@ import { phaseReadings } from './phases.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
 import { promiseReadings } from './promises.ts';
+import { riskReadings } from './risks.ts';
+import { templateReadings } from './templates.ts';
+import { talkReadings } from './sheet-talk.ts';
 import type { World } from './world.ts';
 
 /** A table's question, and the keys of this world's rows that the asker may read. */
@@ -164,7 +167,10 @@ export const readings: readonly Reading[] = [
       ids(world.chapter_answer.filter(({ partnership_id }) => sees(partnership_id))),
   },
   ...promiseReadings,
+  ...riskReadings,
+  ...templateReadings,
   ...contributionReadings,
+  ...talkReadings,
   { table: 'acceptance', key: 'id', allowed: never },
   ...(['own_sheet', 'api_token', 'calendar_feed'] as const).map((table) => ({
     table,

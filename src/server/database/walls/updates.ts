@@ -3,6 +3,9 @@ import { phaseUpdates } from './phases.ts';
 import { updatesAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { promiseUpdates } from './promises.ts';
+import { riskUpdates } from './risks.ts';
+import { templateUpdates } from './templates.ts';
+import { talkUpdates } from './sheet-talk.ts';
 import { oneOf, partnershipOfAgreement, text } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -11,6 +14,7 @@ export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
   ...phaseUpdates,
   ...contributionUpdates,
+  ...talkUpdates,
   (world, { person }, chance) => {
     const { id } = chance.pick(world.person);
     return { sql: `update byg.person set name = 'X' where id = '${id}'`, may: id === person };
@@ -139,6 +143,8 @@ export const updates: readonly Writing[] = [
     };
   },
   ...promiseUpdates,
+  ...riskUpdates,
+  ...templateUpdates,
   (world, { person }, chance) => {
     const row = oneOf(chance, world.own_sheet);
     return {

@@ -1,4 +1,4 @@
-import { submissionStates, type SubmissionState } from '#domain/cases/submission.ts';
+import type { SubmissionState } from '#domain/cases/submission.ts';
 import type { Scope } from '#domain/people/asker.ts';
 import type { Role } from '#domain/people/roles.ts';
 import { roles } from '#domain/people/roles.ts';
@@ -7,12 +7,19 @@ import { later, newId } from '../testing/new-id.ts';
 import { makeAboveRooms, type AboveRooms } from './above-rooms.ts';
 import type { Chance } from './chance.ts';
 import { makeContributions, type ContributionRows } from './contributions.ts';
+import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
+import { makeRisks, type RiskRows } from './risks.ts';
+import { makeTemplates, someTool, type TemplateRows } from './templates.ts';
+import { makeTalk, type TalkRows } from './sheet-talk.ts';
 
 /** A small random world, as rows: what the oracle reasons about and the database is filled with. */
 export type World = AboveRooms &
   PromiseRows &
+  RiskRows &
+  TemplateRows &
+  TalkRows &
   PhaseRows &
   ContributionRows & {
     readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
@@ -61,6 +68,7 @@ export type World = AboveRooms &
 export type Sheet = {
   id: string;
   partnership_id: string;
+  tool: string;
   state: 'private' | 'revealed';
   mode: 'sides' | 'open' | 'voices';
   least: number | null;
@@ -106,11 +114,13 @@ export function makeWorld(chance: Chance): World {
   };
   const party = partnership.flatMap(({ id }) => makeParties(chance, id, organisation));
   const capability = makeLinks(chance, party, person);
+  const templates = makeTemplates(chance, { person, organisation });
   const sheet = partnership.flatMap(({ id: partnership_id }) =>
     [...times(2, () => 'sides' as const), 'open' as const, ...times(2, () => 'voices' as const)].map(
       (mode): Sheet => ({
         id: newId(),
         partnership_id,
+        tool: someTool(chance, templates),
         mode,
         state: mode !== 'open' && chance.yes() ? 'private' : 'revealed',
         least: mode === 'voices' ? 2 + chance.below(3) : null,
@@ -118,8 +128,10 @@ export function makeWorld(chance: Chance): World {
       }),
     ),
   );
+  const own = makeOwnThings(chance, { person, organisation, partnership });
   return {
     ...people,
+    ...templates,
     party,
     capability,
     party_person: makeSeats(chance, { party, person, capability }),
@@ -137,10 +149,12 @@ export function makeWorld(chance: Chance): World {
       .some(party)
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
     ...makePhaseRows(chance, { person, organisation, partnership, party }),
+    ...makeRisks(chance, { partnership, party, person }),
     ...makePromises(chance, { partnership, party, person }),
     ...makeContributions(chance, { party, person }),
     ...makeAgreements(chance, { partnership, party, person }),
-    ...makeOwnThings(chance, { person, organisation, partnership }),
+    ...own,
+    ...makeTalk(chance, { sheet, party, person, own_sheet: own.own_sheet }),
     ...makeCases(chance),
     ...makeAboveRooms(chance, { person, organisation, party }),
   };
@@ -269,36 +283,5 @@ function makeAgreements(chance: Chance, { partnership, party, person }: Agreeing
       person_id: chance.pick(person).id,
     })),
     history_event: partnership.map(({ id: partnership_id }) => ({ id: newId(), partnership_id })),
-  };
-}
-
-/** Told cases: nobody's in the house, so nobody's to read but the editor's. */
-function makeCases(chance: Chance): Pick<World, 'case_submission' | 'case_link'> {
-  const case_submission = times(3, () => ({ id: newId(), state: chance.pick(submissionStates) }));
-  const role = (): 'sender' | 'library' | 'partner' => chance.pick(['sender', 'library', 'partner']);
-  return {
-    case_submission,
-    case_link: case_submission.map(({ id }) => ({ id: newId(), submission_id: id, role: role() })),
-  };
-}
-
-type Owning = Pick<World, 'person' | 'organisation' | 'partnership'>;
-type OwnThings = Pick<
-  World,
-  'own_sheet' | 'api_token' | 'calendar_feed' | 'organisation_invitation' | 'mail'
->;
-
-function makeOwnThings(chance: Chance, { person, organisation }: Owning): OwnThings {
-  const ofSome = () => chance.some(person).map(({ id: person_id }) => ({ id: newId(), person_id }));
-  return {
-    own_sheet: ofSome(),
-    api_token: ofSome(),
-    calendar_feed: ofSome(),
-    organisation_invitation: chance.some(organisation).map(({ id: organisation_id }) => ({
-      id: newId(),
-      organisation_id,
-      created_by: chance.pick(person).id,
-    })),
-    mail: [{ id: newId() }],
   };
 }
