@@ -7,6 +7,7 @@ import { definitionWords } from '#words/definitions/index.ts';
 import { deviceWords } from '#words/device/index.ts';
 import { knowledgeWords } from '#words/knowledge/index.ts';
 import { shellWords } from '#words/shell/index.ts';
+import { gameWords } from '#words/games/index.ts';
 import { workshopWords } from '#words/workshops/index.ts';
 import { capital } from './capital.ts';
 
@@ -29,6 +30,7 @@ export function footerLinks(language: Language): readonly Group[] {
         { href: address(language, 'tools'), label: shell('tools') },
         { href: address(language, 'workshops'), label: workshopWords(language)('beginTitle') },
         { href: address(language, 'workshop'), label: workshopWords(language)('joinTitle') },
+        { href: address(language, 'game'), label: gameWords(language)('title') },
         { href: address(language, 'on-this-device'), label: deviceWords[language].title },
         { href: address(language, 'film'), label: shell('film') },
         { href: address(language, 'cases'), label: shell('cases') },

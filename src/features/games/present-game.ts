@@ -50,6 +50,7 @@ export function presentGame(game: GameView, deck: Deck, language: Language) {
   const ballot = mine.find(({ step }) => step === place.round);
   return {
     ...presentTable(game, deck, language),
+    screenCode: view.gathering.screenCode ?? null,
     me: me ? { id: me.id, name: me.name, host: me.role === 'host' } : null,
     card:
       role && interest

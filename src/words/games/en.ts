@@ -145,6 +145,18 @@ export const en: Record<keyof typeof da, string> = {
   do_end: 'End the game',
   endHint:
     'When the game has ended nobody can write any more. All who took part can fetch the sheet for 90 days.',
+  screenTitle: 'Large screen on another machine',
+  screenText:
+    'Make a code for the machine that the projector is plugged into. It can only show, not lead, and no hidden interests.',
+  screenMake: 'Make a code for the large screen',
+  screenAt: 'On the other machine: go to {address} and type',
+  removeTitle: 'Remove somebody from the table',
+  removeText: 'If somebody has gone, or came in twice. Their votes stay.',
+  remove: 'Remove {name}',
+  leave: 'Leave the game',
+  leaveText: 'Your votes stay. If you come back with the code, you get a new seat.',
+  leaveHost: 'You are the only one leading. Hand the game over before you go.',
+  leaveDo: 'Yes, leave the game',
   handTitle: 'Hand the game over',
   handTo: 'Who is to lead?',
   handShared: 'We lead together',

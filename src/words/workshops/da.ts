@@ -281,6 +281,10 @@ export const da = {
   useTool: 'Brug værktøjet i et værksted',
   useAny: 'Brug værktøjerne sammen i et værksted',
 
+  togetherTitle: 'Sammen i samme rum',
+  togetherText: 'Alle er med på deres egen telefon uden konto, og I ser det hele samtidig på en skærm.',
+  playGame: 'Spil partnerskabsspillet: tre til otte spillere, halvanden time',
+  haveCode: 'Skriv en kode, du har fået',
   helpTitle: 'Hvis noget driller',
   help1: 'Går telefonen i sort, kommer siden igen af sig selv, når den vågner.',
   help2: 'Har du lukket siden, så skriv koden igen på samme telefon. Din plads er der stadig.',

@@ -283,6 +283,10 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   useTool: 'Use the tool in a workshop',
   useAny: 'Use the tools together in a workshop',
 
+  togetherTitle: 'Together in one room',
+  togetherText: 'Everyone joins on their own phone without an account, and you see it all on one screen.',
+  playGame: 'Play the partnership game: three to eight players, an hour and a half',
+  haveCode: 'Type a code you were given',
   helpTitle: 'If something goes wrong',
   help1: 'If the phone goes dark, the page comes back by itself when it wakes.',
   help2: 'If you closed the page, type the code again on the same phone. Your seat is still there.',

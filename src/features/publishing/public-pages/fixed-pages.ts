@@ -14,6 +14,7 @@ import { searchWords } from '#words/search/index.ts';
 import { shellWords } from '#words/shell/index.ts';
 import { submissionWords } from '#words/submissions/index.ts';
 import type { PageKind } from './public-page.ts';
+import { helpWords } from '#words/workshops/help.ts';
 import { workshopWords } from '#words/workshops/index.ts';
 
 export type FixedPage = {
@@ -94,6 +95,10 @@ const leading: Saying = (language) => ({
   title: workshopWords(language)('beginTitle'),
   summary: workshopWords(language)('beginDescription'),
 });
+const leadingHelp: Saying = (language) => ({
+  title: helpWords[language].title,
+  summary: helpWords[language].description,
+});
 const game: Saying = (language) => ({
   title: gameWords(language)('title'),
   summary: gameWords(language)('description'),
@@ -132,6 +137,7 @@ export const fixedPages: readonly FixedPage[] = [
   page('device', ['on-this-device'], { of: ['guide', 'tools'], say: device }),
   page('workshop', ['workshop'], { of: [], say: joining }),
   page('workshops', ['workshops'], { of: ['tools'], say: leading }),
+  page('workshop-help', ['workshops', 'help'], { of: [], say: leadingHelp }),
   page('game', ['game'], { of: ['tools'], say: game }),
   page('search', ['search'], { of: [], say: search }),
 ];

@@ -10,14 +10,17 @@ import {
   keepAgreements,
   logDecision,
   moveGame,
+  seeGame,
   tellMet,
   vote,
   type GameSeat,
 } from '#features/games/index.ts';
+import { leaveSeat, openScreen } from '#features/gatherings/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
 import { statusOf } from '../../../answer.ts';
+import { dropSeat } from '../../../gathering-seat.ts';
 import { textsOf } from '../../../read-form.ts';
 import { errorsOf } from '../../../tell-problem.ts';
 import { seatAt } from './read-game.ts';
@@ -58,6 +61,24 @@ function agreed(needs: Needs, seat: GameSeat, form: FormData): Promise<Result<nu
   return keepAgreements(needs, seat, { id: note, was: Number(noteWas), ...told });
 }
 
+/** One's own seat is left: the browser forgets it. */
+const leave: Action = async (event) => {
+  const { within, language } = event.locals;
+  const seat = seatAt(event);
+  const left = await within(async (needs) => {
+    const seen = await seeGame(needs, seat);
+    const own = seen.ok ? seen.value.view.me : null;
+    return own ? leaveSeat(needs, seat.secret, own.id) : { ok: true as const, value: null };
+  });
+  if (!left.ok)
+    return fail(statusOf(left.problem), {
+      errors: errorsOf(problemSentence(language), left.problem),
+      typed: {} as Record<string, string>,
+    });
+  dropSeat(event, event.params.id);
+  redirect(303, `${address(language, 'workshop')}?left=1`);
+};
+
 export const actions = {
   deal: turn((needs, seat, { form, deck }) =>
     dealCards(needs, seat, { deck, draw, was: Number(textsOf(form, 'was').was) }),
@@ -82,6 +103,9 @@ export const actions = {
     const { once, met } = textsOf(form, 'once', 'met');
     return tellMet(needs, seat, { id: once, met });
   }),
+  screen: turn((needs, { secret }) => openScreen(needs, secret)),
+  remove: turn((needs, { secret }, { form }) => leaveSeat(needs, secret, textsOf(form, 'who').who)),
+  leave,
   hand: turn((needs, seat, { form }) => {
     const { to, shared } = textsOf(form, 'to', 'shared');
     return handOverGame(needs, seat, { seatId: to, shared: shared !== '' });

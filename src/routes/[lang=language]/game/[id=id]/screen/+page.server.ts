@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     room: presentTable(game, locals.visit.deck, locals.language),
     ...entranceOf(event, game),
+    isScreen: game.view.me?.role === 'screen',
     otherPath: address(otherLanguage(locals.language), 'game', params.id, 'screen'),
   };
 };
