@@ -67,7 +67,7 @@ describe('the poll', () => {
 
   it('puts first what keeps the fewest away, whatever order it was answered in', () => {
     fc.assert(
-      fc.property(votes, fc.infiniteStream(fc.nat()), (all) => {
+      fc.property(votes, (all) => {
         const ranked = rankOptions(options, all);
         expect(ranked).toEqual(rankOptions(options.toReversed(), all.toReversed()));
         const away = ranked.map(({ counts }) => counts.no);

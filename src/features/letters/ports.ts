@@ -1,3 +1,4 @@
+import type { CalendarCall } from '#domain/calendar/calendar-call.ts';
 import type { CaseParty } from '#domain/cases/submission.ts';
 import type { Language } from '#domain/language.ts';
 import type { Day, Moment } from '#domain/time.ts';
@@ -69,6 +70,7 @@ export type Letter = To &
         readonly stopPath: string;
       } & Link)
     | CaseLetter
+    | MeetingLetter
   );
 
 /** About a case that somebody has sent in; `title` is in a letter only once its sender has confirmed the address. */
@@ -107,6 +109,47 @@ type CaseLetter =
       readonly by: CaseParty | 'editor';
       readonly reason: string;
     };
+
+/** About a meeting: to who has a seat, and to people from outside by a link of their own. */
+type MeetingLetter =
+  /** Asks when somebody can come. */
+  | ({
+      readonly kind: 'meeting-poll';
+      readonly key: string;
+      readonly partnership: string;
+      readonly title: string;
+      readonly by: string;
+      readonly times: readonly Moment[];
+    } & Link)
+  /** Tells a calendar, and its reader. */
+  | ({
+      readonly kind: 'meeting-call';
+      readonly key: string;
+      readonly partnership: string;
+      readonly change: 'new' | 'changed' | 'off';
+      readonly startsAt: Moment;
+      readonly link: string;
+      readonly agenda: readonly { readonly begins: number; readonly text: string }[];
+      /** The mail writes the rest: the words, and the address. */
+      readonly call: Omit<CalendarCall, 'url' | 'description'>;
+    } & Link)
+  | ({
+      readonly kind: 'minutes-put-forward';
+      readonly key: string;
+      readonly partnership: string;
+      readonly title: string;
+      readonly number: number;
+      readonly by: string;
+      readonly note: string;
+    } & Link)
+  | ({
+      readonly kind: 'minutes-approved';
+      readonly key: string;
+      readonly partnership: string;
+      readonly title: string;
+      readonly number: number;
+      readonly sha256: string;
+    } & Link);
 
 export type LetterKind = Letter['kind'];
 

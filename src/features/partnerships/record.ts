@@ -64,6 +64,20 @@ export const eventKinds = [
   'promise-amended',
   'promise-lapsed',
   'promises-settled',
+  'risk-added',
+  'risk-changed',
+  'risk-closed',
+  'risk-reopened',
+  'risks-taken',
+  'meeting-begun',
+  'meeting-date-chosen',
+  'meeting-called',
+  'meeting-moved',
+  'meeting-cancelled',
+  'decision-answered',
+  'minutes-put-forward',
+  'minutes-withdrawn',
+  'minutes-approved',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -9,6 +9,7 @@ import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#fea
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
 import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
+import type { RiskStore } from '#features/risks/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { SubmissionStore } from '#features/submissions/index.ts';
 import type { TemplateStore } from '#features/templates/index.ts';
@@ -28,6 +29,7 @@ import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
 import { makePromiseStore } from './stores/promise-store.ts';
 import { makePhaseStore } from './stores/phase-store.ts';
+import { makeRiskStore } from './stores/risk-store.ts';
 import { makeSearchStore } from './stores/search-store.ts';
 import { makeSheetLinkStore } from './stores/sheet-link-store.ts';
 import { makeSheetStore } from './stores/sheet-store.ts';
@@ -56,6 +58,7 @@ export type Stores = {
   readonly gatherings: GatheringStore;
   readonly contributions: ContributionStore;
   readonly promises: PromiseStore;
+  readonly risks: RiskStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
   readonly outbox: MailReader;
@@ -80,6 +83,7 @@ export const openStores = (trx: Inside): Stores => ({
   gatherings: makeGatheringStore(trx),
   contributions: makeContributionStore(trx),
   promises: makePromiseStore(trx),
+  risks: makeRiskStore(trx),
   phases: makePhaseStore(trx),
   meetings: makeMeetingStore(trx),
   outbox: makeMailReader(trx),

@@ -13,6 +13,7 @@ import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#fea
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
 import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
+import type { RiskStore } from '#features/risks/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { PublicShelf, SubmissionStore } from '#features/submissions/index.ts';
 import type { TemplateStore } from '#features/templates/index.ts';
@@ -38,6 +39,7 @@ export type Needs = Ambient & {
   readonly gatherings: GatheringStore;
   readonly contributions: ContributionStore;
   readonly promises: PromiseStore;
+  readonly risks: RiskStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
   /** Where written pages are put among the public ones. */

@@ -12,6 +12,7 @@ import {
 } from './letters/cases.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
 import { commentMention } from './letters/comment-mention.ts';
+import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './letters/meetings.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
 import { reminder } from './letters/reminder.ts';
 import { signInLink } from './letters/sign-in-link.ts';
@@ -33,6 +34,10 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'case-ready': caseReady,
   'case-published': casePublished,
   'case-declined': caseDeclined,
+  'meeting-poll': meetingPoll,
+  'meeting-call': meetingCall,
+  'minutes-put-forward': minutesPutForward,
+  'minutes-approved': minutesApproved,
 };
 
 /** The letter in the words of its reader's language. */

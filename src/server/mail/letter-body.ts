@@ -1,3 +1,4 @@
+import type { CalendarCall } from '#domain/calendar/calendar-call.ts';
 import type { Language } from '#domain/language.ts';
 import type { Letter, LetterKind } from '#features/letters/index.ts';
 import type { Say } from '#words/catalogue.ts';
@@ -14,6 +15,8 @@ export type LetterBody = {
   readonly code?: { readonly label: string; readonly code: string };
   readonly afterwards?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** What a calendar is to do, beside what the reader is told. */
+  readonly calendar?: CalendarCall;
 };
 
 export type Writing = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
+import type { CalendarCall } from '#domain/calendar/calendar-call.ts';
 
 /** A mail as it is kept from the moment it is decided on. */
 type NewMail = {
@@ -10,6 +11,8 @@ type NewMail = {
   readonly html: string;
   readonly kind: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What a calendar is to do; written as iTIP when it is sent. */
+  readonly calendar: CalendarCall | null;
   readonly dedupeKey: string | null;
 };
 
@@ -19,9 +22,9 @@ type NewMail = {
  */
 export async function enqueue(db: QueryExecutorProvider, mail: NewMail): Promise<boolean> {
   const added = await sql`
-    insert into byg.mail (id, to_address, subject, text, html, headers, kind, dedupe_key)
+    insert into byg.mail (id, to_address, subject, text, html, headers, kind, calendar, dedupe_key)
     values (${mail.id}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.html},
-      ${JSON.stringify(mail.headers)}::jsonb, ${mail.kind}, ${mail.dedupeKey})
+      ${JSON.stringify(mail.headers)}::jsonb, ${mail.kind}, ${mail.calendar && JSON.stringify(mail.calendar)}, ${mail.dedupeKey})
     on conflict do nothing`.execute(db);
   return (added.numAffectedRows ?? 0n) > 0n;
 }
@@ -41,7 +44,7 @@ export async function giveUpStale(db: QueryExecutorProvider): Promise<void> {
 /** The next mail to send, held for this transaction: another courier at work takes another one. */
 export async function takeWaiting(db: QueryExecutorProvider): Promise<WaitingMail | undefined> {
   const found = await sql<WaitingMail>`
-    select id, to_address as "to", subject, text, html, headers, kind, attempts from byg.mail
+    select id, to_address as "to", subject, text, html, headers, kind, calendar::json as calendar, attempts from byg.mail
     where sent_at is null and failed_at is null and next_attempt_at <= now()
     order by id limit 1 for update skip locked`.execute(db);
   return found.rows[0];
@@ -53,9 +56,11 @@ export async function markSent(db: QueryExecutorProvider, { id, kind }: WaitingM
     kind === 'sign-in-link' ||
     kind === 'one-time-code' ||
     kind.endsWith('-invitation') ||
-    ['case-draft', 'case-confirm', 'case-approval', 'case-suggestion'].includes(kind);
+    kind.startsWith('meeting-') ||
+    ['case-draft', 'case-confirm', 'case-approval', 'case-suggestion', 'minutes-approved'].includes(kind);
   await sql`update byg.mail set sent_at = now(), attempts = attempts + 1, last_error = null,
-      text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end
+      text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end,
+      calendar = case when ${secret} then null else calendar end
     where id = ${id}`.execute(db);
 }
 

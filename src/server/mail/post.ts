@@ -24,6 +24,7 @@ export const makePost = ({ db, newId, publicUrl, onSend }: PostParts): Post => (
       ...writeLetter(body, publicUrl),
       kind: letter.kind,
       headers: body.headers ?? {},
+      calendar: body.calendar ?? null,
       dedupeKey: 'key' in letter ? `${letter.kind}:${letter.key}` : null,
     });
   },

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { WaitingMail } from './outbox.ts';
+import { organizerOf, writeItip } from './write-itip.ts';
 
 export type Transport = {
   /** Resolves when the mail server has taken the mail upon itself. */
@@ -27,6 +28,14 @@ export function makeTransport({ smtpUrl, from, publicUrl }: TransportParts): Tra
         html: mail.html,
         // The same on every attempt: a mail that arrives twice is known to be one.
         messageId: `<${mail.id}@${host}>`,
+        // In the body beside the text, with its method: what Outlook opens as a meeting and not as a file.
+        ...(mail.calendar && {
+          icalEvent: {
+            method: mail.calendar.method,
+            filename: 'meeting.ics',
+            content: writeItip(mail.calendar, organizerOf(from)),
+          },
+        }),
         headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
         disableFileAccess: true,
         disableUrlAccess: true,

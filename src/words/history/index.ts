@@ -24,6 +24,7 @@ const unsaid = {
   may: 'view',
   count: 1,
   text: '–',
+  answer: 'yes',
   phase: '–',
   why: '–',
   note: '–',

@@ -109,4 +109,32 @@ export const da = {
   'case.declined.editor': 'Redaktøren har valgt ikke at udgive eksemplet »{title}«.',
   'case.declined.reason': 'Begrundelsen er: {reason}',
   'case.declined.next': 'Teksten og mailadresserne bliver slettet om 30 dage.',
+
+  'poll.subject': 'Hvornår kan du? {title}, {partnership}',
+  'poll.text':
+    '{by} vil gerne finde en tid til mødet ”{title}” i partnerskabet {partnership}. Det er de tider, der er foreslået:',
+  'poll.action': 'Svar på tiderne',
+  'poll.how':
+    'Det tager et minut, og du behøver ingen konto. Når tiden er valgt, får du en indkaldelse til din kalender.',
+  'call.new.subject': 'Indkaldelse: {title}, {when}',
+  'call.new.text': 'Du er indkaldt til mødet ”{title}” {when}.',
+  'call.changed.subject': 'Ændret: {title}, {when}',
+  'call.changed.text': 'Mødet ”{title}” er ændret. Det holdes nu {when}.',
+  'call.off.subject': 'Aflyst: {title}, {when}',
+  'call.off.text':
+    'Mødet ”{title}” {when} er aflyst for dig. Du skal ikke gøre noget; din kalender får besked med denne mail.',
+  'call.place': 'Sted: {place}',
+  'call.link': 'Onlinemøde: {link}',
+  'call.agenda': 'Dagsorden',
+  'call.item': '{begins} min.: {text}',
+  'call.action': 'Se mødet',
+  'call.calendar': 'Mødet er lagt ved, så du kan føje det til din kalender. Du behøver ikke svare på mailen.',
+  'minutes.subject': 'Referat af {title} til godkendelse (udgave {number})',
+  'minutes.text':
+    '{by} har lagt referatet af mødet ”{title}” i {partnership} frem. Læs det, og godkend det, hvis det er rigtigt.',
+  'minutes.action': 'Læs referatet',
+  'minutes-approved.subject': 'Referatet af {title} er godkendt',
+  'minutes-approved.text':
+    'Alle parter har godkendt referatet af mødet ”{title}” i {partnership} (udgave {number}). Det er låst nu, og det kan hentes som PDF.',
+  'minutes-approved.action': 'Se referatet',
 } as const;

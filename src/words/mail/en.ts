@@ -116,4 +116,33 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'case.declined.editor': 'The editor has chosen not to publish the case “{title}”.',
   'case.declined.reason': 'The reason given: {reason}',
   'case.declined.next': 'The text and the e-mail addresses are deleted in 30 days.',
+
+  'poll.subject': 'When can you come? {title}, {partnership}',
+  'poll.text':
+    '{by} would like to find a time for the meeting “{title}” in the partnership {partnership}. These times have been proposed:',
+  'poll.action': 'Answer the times',
+  'poll.how':
+    'It takes a minute, and you need no account. When the time is chosen you get an invitation for your calendar.',
+  'call.new.subject': 'Invitation: {title}, {when}',
+  'call.new.text': 'You are invited to the meeting “{title}” on {when}.',
+  'call.changed.subject': 'Changed: {title}, {when}',
+  'call.changed.text': 'The meeting “{title}” has been changed. It is now on {when}.',
+  'call.off.subject': 'Cancelled: {title}, {when}',
+  'call.off.text':
+    'The meeting “{title}” on {when} is cancelled for you. You need do nothing; this mail tells your calendar.',
+  'call.place': 'Place: {place}',
+  'call.link': 'Online meeting: {link}',
+  'call.agenda': 'Agenda',
+  'call.item': '{begins} min: {text}',
+  'call.action': 'See the meeting',
+  'call.calendar':
+    'The meeting is attached, so that you can add it to your calendar. You need not reply to this mail.',
+  'minutes.subject': 'Minutes of {title} for approval (version {number})',
+  'minutes.text':
+    '{by} has put forward the minutes of the meeting “{title}” in {partnership}. Read them, and approve them if they are right.',
+  'minutes.action': 'Read the minutes',
+  'minutes-approved.subject': 'The minutes of {title} are approved',
+  'minutes-approved.text':
+    'All parties have approved the minutes of the meeting “{title}” in {partnership} (version {number}). They are locked now and can be downloaded as PDF.',
+  'minutes-approved.action': 'See the minutes',
 };

@@ -147,6 +147,17 @@ export type Clause = {
   updated_by: Generated<string>;
 };
 
+export type ClauseCare = {
+  agreement_id: string;
+  clause_id: string;
+  party_id: string | null;
+  owner_id: string | null;
+  due_on: string | null;
+  risk_id: string | null;
+  question: Generated<string>;
+  revision: Generated<number>;
+};
+
 export type ClauseComment = {
   id: string;
   agreement_id: string;
@@ -242,6 +253,66 @@ export type CycleStep = {
   revision: Generated<number>;
 };
 
+export type Deviation = {
+  id: string;
+  agreement_id: string;
+  clause_id: string;
+  text: string;
+  party_id: string;
+  party_name: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+  choice: 'keep' | 'promise' | 'amend' | null;
+  choice_note: Generated<string>;
+  chosen_at: string | null;
+  chosen_by: string | null;
+  chosen_name: Generated<string>;
+};
+
+export type EvaluationAnswer = {
+  round_id: string;
+  person_id: string;
+  answers: Json;
+  at: Generated<string>;
+};
+
+export type EvaluationLink = {
+  token_hash: Uint8Array;
+  round_id: string;
+  person_id: string;
+};
+
+export type EvaluationRound = {
+  id: string;
+  partnership_id: string;
+  kind: 'pulse' | 'evaluation';
+  title: Generated<string>;
+  areas: string[];
+  open: Generated<string[]>;
+  question: Generated<string>;
+  anonymous: Generated<boolean>;
+  opens_on: string;
+  deadline: string;
+  state: Generated<'open' | 'shown'>;
+  shown_at: string | null;
+  shown_because: 'enough' | 'deadline' | null;
+  criteria: Json<string | undefined>;
+  agreed: Json<string | undefined>;
+  next_on: string | null;
+  revision: Generated<number>;
+  created_by: Generated<string>;
+  created_at: Generated<string>;
+};
+
+export type EvaluationSeat = {
+  round_id: string;
+  person_id: string;
+  party_id: string;
+  asked_at: Generated<string>;
+  reminded_at: string | null;
+};
+
 export type Gathering = {
   id: string;
   kind: 'workshop' | 'game';
@@ -327,7 +398,7 @@ export type Mail = {
   next_attempt_at: Generated<string>;
   failed_at: string | null;
   dedupe_key: string | null;
-  calendar: Json;
+  calendar: string | null;
 };
 
 export type Meeting = {
@@ -482,6 +553,18 @@ export type Nomination = {
   revision: Generated<number>;
   created_at: Generated<string>;
   created_by: Generated<string>;
+};
+
+export type Obligation = {
+  id: string;
+  agreement_id: string;
+  clause_id: string;
+  party_id: string;
+  text: string;
+  due_on: string | null;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+  dropped_at: string | null;
 };
 
 export type Organisation = {
@@ -729,6 +812,17 @@ export type PromiseChange = {
   at: Generated<string>;
 };
 
+export type PulseRhythm = {
+  partnership_id: string;
+  every: 'off' | 'month' | 'quarter' | 'dates';
+  days: Generated<string[]>;
+  areas: string[];
+  anonymous: Generated<boolean>;
+  next_on: string | null;
+  revision: Generated<number>;
+  chosen_by: Generated<string>;
+};
+
 export type QuietReason = {
   id: string;
   party_id: string;
@@ -753,6 +847,35 @@ export type RemovedPage = {
   kind: string;
   id: string;
   removed_at: Generated<string>;
+};
+
+export type Risk = {
+  id: string;
+  partnership_id: string;
+  party_id: string | null;
+  known: string | null;
+  title: string;
+  probability: number | null;
+  consequence: number | null;
+  sign: Generated<string>;
+  prevention: Generated<string>;
+  response: Generated<string>;
+  owner_party_id: string | null;
+  owner_id: string | null;
+  review_on: string | null;
+  state: Generated<'open' | 'closed'>;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+};
+
+export type RiskScore = {
+  risk_id: string;
+  revision: number;
+  probability: number;
+  consequence: number;
+  at: Generated<string>;
+  person_name: Generated<string>;
 };
 
 export type RoomVisit = {
@@ -975,6 +1098,7 @@ export type Database = {
   'byg.case_submission': CaseSubmission;
   'byg.chapter_answer': ChapterAnswer;
   'byg.clause': Clause;
+  'byg.clause_care': ClauseCare;
   'byg.clause_comment': ClauseComment;
   'byg.clause_history': ClauseHistory;
   'byg.confirmation_code': ConfirmationCode;
@@ -983,6 +1107,11 @@ export type Database = {
   'byg.contribution_choice': ContributionChoice;
   'byg.contribution_question': ContributionQuestion;
   'byg.cycle_step': CycleStep;
+  'byg.deviation': Deviation;
+  'byg.evaluation_answer': EvaluationAnswer;
+  'byg.evaluation_link': EvaluationLink;
+  'byg.evaluation_round': EvaluationRound;
+  'byg.evaluation_seat': EvaluationSeat;
   'byg.gathering': Gathering;
   'byg.gathering_entry': GatheringEntry;
   'byg.gathering_seat': GatheringSeat;
@@ -1004,6 +1133,7 @@ export type Database = {
   'byg.minutes': Minutes;
   'byg.minutes_approval': MinutesApproval;
   'byg.nomination': Nomination;
+  'byg.obligation': Obligation;
   'byg.organisation': Organisation;
   'byg.organisation_day': OrganisationDay;
   'byg.organisation_invitation': OrganisationInvitation;
@@ -1020,9 +1150,12 @@ export type Database = {
   'byg.portfolio_entry': PortfolioEntry;
   'byg.promise': Promise;
   'byg.promise_change': PromiseChange;
+  'byg.pulse_rhythm': PulseRhythm;
   'byg.quiet_reason': QuietReason;
   'byg.reminder': Reminder;
   'byg.removed_page': RemovedPage;
+  'byg.risk': Risk;
+  'byg.risk_score': RiskScore;
   'byg.room_visit': RoomVisit;
   'byg.search_edition': SearchEdition;
   'byg.search_entry': SearchEntry;

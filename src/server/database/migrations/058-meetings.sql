@@ -50,7 +50,7 @@ create table byg.meeting_link (
 create index meeting_link_by_attendee on byg.meeting_link (attendee_id);
 
 -- A mail may carry what a calendar understands; who sends it is written by the mail room.
-alter table byg.mail add column calendar jsonb check (octet_length(calendar::text) <= 60000);
+alter table byg.mail add column calendar text check (octet_length(calendar) <= 60000);
 grant insert (calendar) on byg.mail to :"app", :"auth";
 
 do $$

@@ -1,0 +1,40 @@
+import type { Partnership } from '#features/partnerships/index.ts';
+import { address } from '#words/addresses.ts';
+import { meetingPath } from './letter-paths.ts';
+import type { MeetingNeeds } from './needs.ts';
+import type { KeptAttendee, KeptMeeting, MinutesVersion } from './ports.ts';
+
+type News = {
+  readonly kind: 'minutes-put-forward' | 'minutes-approved';
+  readonly meeting: KeptMeeting;
+  readonly partnership: Partnership;
+  readonly minutes: Pick<MinutesVersion, 'id' | 'number' | 'sha256' | 'note'>;
+};
+
+/** To those who can approve when minutes wait; to everybody who was asked when they are approved. Once for each. */
+export async function tellMinutes(needs: MeetingNeeds, news: News): Promise<void> {
+  const attendees = (await needs.meetings.attendees(news.meeting.id)).filter(({ asked }) => asked);
+  const me = 'personId' in needs.asker ? needs.asker.personId : '';
+  const by = attendees.find(({ personId }) => personId === me)?.name ?? '';
+  for (const attendee of attendees) {
+    if (news.kind === 'minutes-put-forward' && (attendee.personId === null || attendee.personId === me))
+      continue;
+    await send(needs, { ...news, by }, attendee);
+  }
+}
+
+async function send(needs: MeetingNeeds, news: News & { by: string }, attendee: KeptAttendee): Promise<void> {
+  const { meeting, partnership, minutes } = news;
+  const way = await meetingPath(needs, { meeting, attendee });
+  const room = ['workspace', 'partnerships', partnership.id, 'meetings', meeting.id, 'minutes'];
+  const about = {
+    to: attendee.email,
+    language: way.language,
+    path: attendee.personId === null ? way.path : address(way.language, ...room),
+    key: `${minutes.id}:${attendee.id}`,
+    ...{ partnership: partnership.name, title: meeting.title, number: minutes.number },
+  };
+  if (news.kind === 'minutes-approved')
+    await needs.post.send({ ...about, kind: 'minutes-approved', sha256: minutes.sha256 });
+  else await needs.post.send({ ...about, kind: 'minutes-put-forward', by: news.by, note: minutes.note });
+}
