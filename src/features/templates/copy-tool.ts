@@ -50,8 +50,9 @@ function copier(words: (said: Said) => Words, hides: Hides, sheet: ToolSheet | u
     const named = (ids: readonly string[] = [], of: 'choices' | 'rows'): readonly Named[] =>
       ids.map((id) => ({ id, label: words((front) => textIn(front)?.[of]?.[id]) }));
     const written = rowsWritten(prompt, sheet);
-    const [first] = prompt.columns ?? [];
-    const columns = (prompt.columns ?? []).filter((column) => written.length === 0 || column !== first);
+    const columns = (prompt.columns ?? []).filter(
+      (column) => written.length === 0 || column !== nameColumn(prompt),
+    );
     return {
       ...prompt,
       visibility: hides.includes(prompt.visibility) ? prompt.visibility : 'shared',
@@ -67,13 +68,16 @@ function copier(words: (said: Said) => Words, hides: Hides, sheet: ToolSheet | u
   return (prompt: Prompt): object => copy(prompt, (front) => front.prompts[prompt.id]);
 }
 
-/** Names of the rows that were written for all, where a row begins with its name and holds more than that. */
+/** The column that says what a row is, where rows hold more than that. */
+const nameColumn = ({ columns = [] }: Prompt): Prompt | undefined =>
+  columns.length > 1 ? columns.find(({ kind }) => kind === 'text' || kind === 'who') : undefined;
+
+/** Names of the rows that were written for all. */
 function rowsWritten(prompt: Prompt, sheet: ToolSheet | undefined): readonly Named[] {
-  const [first, ...others] = prompt.columns ?? [];
-  if (!sheet || !first || others.length === 0 || prompt.per !== 'sheet' || prompt.fixed) return [];
-  if (first.kind !== 'text' && first.kind !== 'long-text' && first.kind !== 'who') return [];
+  const name = nameColumn(prompt);
+  if (!sheet || !name || prompt.per !== 'sheet' || prompt.fixed) return [];
   const names = rowsOf(sheet.shared[prompt.id]).map(({ cells }) =>
-    textOf(cells[first.id]).replace(/\s+/g, ' ').slice(0, limits.label).trim(),
+    textOf(cells[name.id]).replace(/\s+/g, ' ').slice(0, limits.label).trim(),
   );
   return [...new Set(names.filter((name) => name !== ''))]
     .slice(0, limits.fixed)

@@ -74,15 +74,15 @@ create policy template_version_add on byg.template_version for insert to :"app" 
 
 -- Whether a new sheet may be of this tool: any from the shelf; a template of an organisation that the asker is
 -- a member of, in a partnership only where that organisation is the asker's party; or one that is in use there.
-create function wall.may_use_tool(tool text, place uuid) returns boolean
+create function wall.may_use_tool(wanted text, place uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select tool not like 'template:%'
+  select wanted not like 'template:%'
     or exists (select from byg.template_version v join byg.template t on t.id = v.template_id
-      where v.id = wall.template_in(tool)
+      where v.id = wall.template_in(wanted)
         and t.organisation_id in (select wall.organisations_as(variadic '{}'))
         and (place is null or exists (select from wall.seats() s join byg.party p on p.id = s.party_id
           where s.partnership_id = place and p.organisation_id = t.organisation_id)))
-    or exists (select from byg.sheet s where s.partnership_id = place and s.template_version = wall.template_in(tool)
+    or exists (select from byg.sheet s where s.partnership_id = place and s.template_version = wall.template_in(wanted)
       and place = any (array(select wall.seen_partnerships())))
 $$;
 grant execute on function wall.may_use_tool to :"app";
