@@ -6,7 +6,12 @@ export type RoomFacts = {
   /** Parties that are there now, with how many people act for each. */
   readonly people: readonly number[];
   /** The newest sheet of each tool. */
-  readonly sheets: readonly { readonly id: string; readonly tool: string; readonly revealed: boolean }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly tool: string;
+    readonly title: string;
+    readonly revealed: boolean;
+  }[];
   readonly agreement: {
     readonly begun: boolean;
     readonly level: string;
@@ -38,7 +43,8 @@ export type Sight = {
   readonly kind: (typeof sights)[number];
   readonly to: 'start' | 'sheet' | 'agreement' | 'parties' | 'history' | 'risks' | 'pulse';
   readonly sheetId?: string;
-  readonly tool?: string;
+  /** What the sheet is called. */
+  readonly title?: string;
   readonly count?: number;
 };
 type Look = (facts: RoomFacts) => Sight | null;
@@ -47,12 +53,12 @@ const sheetOf =
   (...tools: readonly string[]): Look =>
   ({ sheets }) => {
     const found = sheets.find(({ tool, revealed }) => revealed && tools.includes(tool));
-    return found ? { kind: 'sheet', to: 'sheet', sheetId: found.id, tool: found.tool } : null;
+    return found ? { kind: 'sheet', to: 'sheet', sheetId: found.id, title: found.title } : null;
   };
 
 const winWin: Look = ({ sheets }) => {
   const found = sheets.find(({ tool, revealed }) => revealed && tool === 'win-win');
-  return found ? { kind: 'win-win', to: 'sheet', sheetId: found.id, tool: found.tool } : null;
+  return found ? { kind: 'win-win', to: 'sheet', sheetId: found.id, title: found.title } : null;
 };
 
 const inForce: Look = ({ agreement: { inForce: count } }) =>

@@ -1,3 +1,4 @@
+export { atHand, type AtHand } from './at-hand.ts';
 export { answerGate } from './answer-gate.ts';
 export { movePhase } from './move-phase.ts';
 export { summarisePhases, type PhaseSummary } from './phase-summary.ts';

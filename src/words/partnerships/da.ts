@@ -76,6 +76,7 @@ export const da = {
   navFolded: 'I rummet:',
   navLabel: 'I partnerskabet',
   navStart: 'Overblik',
+  navPhases: 'Faser',
   navSheets: 'Ark',
   navAgreement: 'Aftale',
   navParties: 'Parter',

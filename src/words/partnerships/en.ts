@@ -78,6 +78,7 @@ export const en: Record<keyof typeof da, string> = {
   navFolded: 'In the room:',
   navLabel: 'In the partnership',
   navStart: 'Overview',
+  navPhases: 'Phases',
   navSheets: 'Sheets',
   navAgreement: 'Agreement',
   navParties: 'Parties',

@@ -3,7 +3,7 @@ import { modelTexts, type ModelTexts } from '#words/models/index.ts';
 import { drawCentralDecentral } from './central-decentral.ts';
 import { drawContinuum } from './continuum.ts';
 import { escape, printPen, screenPen, type Drawn, type Pen } from './pen.ts';
-import { arcSpans, drawPhases } from './phases.ts';
+import { arcSpans, drawPhases, type PhaseTexts } from './phases.ts';
 import { drawSixSteps } from './six-steps.ts';
 import { drawTwoWays } from './two-ways.ts';
 import { drawYearWheel } from './year-wheel.ts';
@@ -104,7 +104,19 @@ export function modelOf(language: Language, id: ModelId): PrintedModel {
 export function modelOnScreen(language: Language, id: ModelId, narrow: boolean): string {
   const texts = modelTexts(language);
   const { title, description } = makers[id].told(texts);
-  const { width, height, body } = makers[id].draw(screenPen, texts, narrow);
+  return onScreen(makers[id].draw(screenPen, texts, narrow), { id, title, description, narrow });
+}
+
+/** The twelve phases with how far somebody is in each; what is drawn is told in the description. */
+export const phasesOnScreen = (
+  texts: PhaseTexts,
+  told: Pick<Told, 'title' | 'description'>,
+  narrow: boolean,
+): string => onScreen(drawPhases(screenPen, texts, narrow), { id: 'phases', ...told, narrow });
+
+type Shown = Pick<Told, 'title' | 'description'> & { readonly id: ModelId; readonly narrow: boolean };
+
+function onScreen({ width, height, body }: Drawn, { id, title, description, narrow }: Shown): string {
   const name = `model-${id}-${narrow ? 'narrow' : 'wide'}`;
   const ids = { title: `${name}-title`, description: `${name}-text` };
   return (

@@ -1,10 +1,17 @@
 import type { Arc } from '../../arc.ts';
 import type { ModelTexts } from '#words/models/index.ts';
 import { fitText } from './fit-text.ts';
-import { arrow, path, rect, words, type Drawn, type Ink, type Pen, type Point } from './pen.ts';
+import { arrow, path, rect, words, type Box, type Drawn, type Ink, type Pen, type Point } from './pen.ts';
 import { solid } from './solid.ts';
 
-type Texts = ModelTexts['phases'];
+/** Where somebody is with a phase: said in a word and drawn in a way of its own, never by colour alone. */
+export type PhaseMark = {
+  readonly kind: 'now' | 'open' | 'done' | 'later' | 'skipped';
+  readonly word: string;
+};
+/** What the drawing says; with marks, one for each phase, it shows how far somebody is. */
+export type PhaseTexts = ModelTexts['phases'] & { readonly marks?: readonly PhaseMark[] };
+type Texts = PhaseTexts;
 
 /** Which phases an arc holds. */
 export const arcSpans: readonly { readonly arc: Arc; readonly from: number; readonly count: number }[] = [
@@ -24,11 +31,34 @@ type Block = { readonly arc: Arc; readonly number: number; readonly at: Point; r
 
 function block(pen: Pen, texts: Texts, { arc, number, at: [x, y], w }: Block): string {
   const name = texts.phases[number - 1]?.[0] ?? '';
+  const mark = texts.marks?.[number - 1];
+  const ahead = mark?.kind === 'later' || mark?.kind === 'skipped';
   return (
-    solid(pen, { x, y, w, h: 62 }, { front: tint(arc), side: spot(arc) }) +
+    (ahead
+      ? rect(pen, { x, y, w, h: 62 }, { fill: 'paper-raised', stroke: 'line-strong', dash: '5 4' })
+      : solid(pen, { x, y, w, h: 62 }, { front: tint(arc), side: spot(arc) })) +
     words(pen, { at: [x + 10, y + 21], lines: [String(number)] }, { bold: true, ink: spot(arc) }) +
-    words(pen, { at: [x + 10, y + 39], lines: fitText(name, w - 14) })
+    words(pen, { at: [x + 10, y + 39], lines: fitText(name, w - 14) }) +
+    (mark ? marked(pen, mark, { x, y, w, h: 62 }) : '')
   );
+}
+
+/** The word in the corner, and a frame, a tick or a stroke beside it. */
+function marked(pen: Pen, { kind, word }: PhaseMark, { x, y, w, h }: Box): string {
+  const right = x + w - 9;
+  const ink: Ink = kind === 'now' ? 'accent' : kind === 'later' ? 'ink-soft' : 'ink';
+  const said = words(
+    pen,
+    { at: [right - (kind === 'done' ? 18 : 0), y + 20], lines: [word] },
+    { size: 13, bold: kind !== 'later', ink, anchor: 'end' },
+  );
+  if (kind === 'now')
+    return rect(pen, { x: x - 3, y: y - 3, w: w + 6, h: h + 6 }, { stroke: 'accent', width: 3.5 }) + said;
+  if (kind === 'done')
+    return path(pen, `M${right - 13} ${y + 15}l4 5l8 -10`, { stroke: 'ink', width: 2.25 }) + said;
+  if (kind === 'skipped')
+    return path(pen, `M${x + 6} ${y + h - 6}L${x + 34} ${y + 26}`, { stroke: 'ink-soft' }) + said;
+  return said;
 }
 
 function letter(pen: Pen, arc: Arc, [x, y]: Point): string {

@@ -31,8 +31,8 @@ async function readFacts(trx: Inside, partnershipId: string): Promise<RoomFacts>
       coalesce((select json_agg((select count(*)::int from byg.party_person h left join byg.capability c on c.id = h.capability_id
           where h.party_id = y.id and h.ended_at is null and coalesce(c.expires_at, 'infinity') > now()) order by y.position, y.id)
         from byg.party y where y.partnership_id = p.id and y.left_at is null), '[]') as people,
-      coalesce((select json_agg(json_build_object('id', s.id, 'tool', s.tool, 'revealed', s.state = 'revealed') order by s.id desc)
-        from (select distinct on (s.tool, s.state) s.id, s.tool, s.state from byg.sheet s where s.partnership_id = p.id
+      coalesce((select json_agg(json_build_object('id', s.id, 'tool', s.tool, 'title', s.title, 'revealed', s.state = 'revealed') order by s.id desc)
+        from (select distinct on (s.tool, s.state) s.id, s.tool, s.title, s.state from byg.sheet s where s.partnership_id = p.id
           order by s.tool, s.state, s.id desc limit 200) s), '[]') as sheets,
       json_build_object('begun', a.id is not null, 'level', coalesce(a.level, ''),
         'inForce', (select max(v.number) from byg.agreement_version v where v.agreement_id = a.id and v.state = 'accepted'),
