@@ -51,7 +51,8 @@ create index meeting_link_by_attendee on byg.meeting_link (attendee_id);
 
 -- A mail may carry what a calendar understands; who sends it is written by the mail room.
 alter table byg.mail add column calendar text check (octet_length(calendar) <= 60000);
-grant insert (calendar) on byg.mail to :"app", :"auth";
+grant insert (calendar) on byg.mail to :"app", :"auth", :"keeper";
+grant update (calendar) on byg.mail to :"keeper";
 
 do $$
 declare
