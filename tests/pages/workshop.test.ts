@@ -118,6 +118,148 @@ describe('a workshop without script', () => {
   });
 });
 
+describe('the plan of a workshop', () => {
+  const valuesOf = (html: string, name: string): string[] =>
+    [
+      ...html.matchAll(new RegExp(`<(?:input|textarea)[^>]*name="${name}[^"]*"[^>]*value="([^"]*)"`, 'g')),
+    ].map((found) => found[1] ?? '');
+  const fieldsOf = (html: string): Record<string, string | string[]> => {
+    const steps = valuesOf(html, 'step');
+    return {
+      step: steps,
+      was: valuesOf(html, 'was')[0] ?? '',
+      ...Object.fromEntries(
+        steps.flatMap((id) => [
+          [`kind.${id}`, 'talk'],
+          [`title.${id}`, `Trin ${id}`],
+          [`lead.${id}`, ''],
+          [`minutes.${id}`, '5'],
+        ]),
+      ),
+    };
+  };
+
+  it('is built from nothing, moved, fetched as a file and begun from again', async () => {
+    const { host } = await beginWorkshop(url, { template: 'own' });
+    const room = host.path.replace(/\/plan$/, '');
+    expect(host.path).toMatch(/\/plan$/);
+    const shown = await host.page();
+    const first = fieldsOf(shown);
+    expect(first.step).toEqual(['welcome', 'decide']);
+    const added = await host.post(`${room}/plan`, { ...first, deed: 'add' });
+    expect([added.status, added.headers.get('location')]).toEqual([303, `${room}/plan?saved=1#step-s3`]);
+    const three = fieldsOf(await host.page());
+    expect(three.step).toEqual(['welcome', 'decide', 's3']);
+    await host.post(`${room}/plan`, {
+      ...three,
+      deed: 'up.s3',
+      'kind.s3': 'write',
+      'title.s3': 'Hvad fylder?',
+    });
+    expect(fieldsOf(await host.page()).step).toEqual(['welcome', 's3', 'decide']);
+
+    const crossed = await host.post(`${room}/plan`, { ...first, deed: 'save' });
+    expect(crossed.status).toBe(422);
+    expect(await crossed.text()).toContain('har rettet planen imens');
+    const wrong = { ...fieldsOf(await host.page()), 'minutes.s3': '999', deed: 'save' };
+    const refused = await (await host.post(`${room}/plan`, wrong)).text();
+    expect(refused).toContain('Skriv et tal fra 1 til 240');
+    expect(refused).toContain('value="999"');
+
+    const file = await host.get(`${room}/plan.json`);
+    expect(file.headers.get('content-disposition')).toContain('.json');
+    const form = new FormData();
+    const asked = { template: 'file', title: 'Igen', name: 'Ida' };
+    for (const [name, value] of Object.entries(asked)) form.append(name, value);
+    form.append('file', new File([await file.text()], 'plan.json', { type: 'application/json' }));
+    const again = await fetch(new URL('/da/vaerksteder?/begin', url), {
+      ...{ method: 'POST', body: form, redirect: 'manual', headers: { origin: url, accept: 'text/html' } },
+    });
+    expect([again.status, again.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/[0-9a-f-]{36}$/),
+    ]);
+    expect(await (await host.get(`/da/vaerksteder?again=${room.split('/').at(-1)}`)).text()).toContain(
+      'Planen fra',
+    );
+    const once = { template: 'again', again: room.split('/').at(-1) ?? '', title: 'Tredje', name: 'Ida' };
+    expect((await host.post('/da/vaerksteder?/begin', once)).status).toBe(303);
+    const stranger = plainVisitor(url);
+    expect((await stranger.post('/da/vaerksteder?/begin', once)).status).toBe(422);
+    const none = { template: 'file', title: 'x', name: 'Ida' };
+    expect((await stranger.post('/da/vaerksteder?/begin', none)).status).toBe(422);
+  });
+
+  it('is changed on the way, jumped in, and is the host’s alone', async () => {
+    const { host, code } = await beginWorkshop(url);
+    const mette = await joinWorkshop(url, code, 'Mette');
+    const at = `${host.path}/plan`;
+    expect((await mette.get(at)).headers.get('location')).toBe(host.path);
+    expect((await host.press('move', { deed: 'jump', to: 'challenge' })).status).toBe(303);
+    await mette.press('card', { step: 'challenge', card: 'Et kort' });
+    const fields = fieldsOf(await (await host.get(at)).text());
+    const kept = await mette.post(at, { ...fields, 'title.talk': 'Taget over', deed: 'save' });
+    expect([kept.status, kept.headers.get('location')]).toEqual([303, host.path]);
+    expect(await host.page()).not.toContain('Taget over');
+    const without = { ...fields, step: (fields.step as string[]).filter((id) => id !== 'challenge') };
+    expect(await (await host.post(at, { ...without, deed: 'save' })).text()).toContain('mangle i referatet');
+    // Somebody is moved on while the plan is written: the plan is kept all the same.
+    await host.press('move', { deed: 'more' });
+    expect((await host.post(at, { ...fields, deed: 'remove.sort' })).status).toBe(303);
+    expect(fieldsOf(await (await host.get(at)).text()).step).not.toContain('sort');
+  });
+});
+
+describe('seats of a workshop', () => {
+  it('a large screen reads by a code of its own, and can do nothing', async () => {
+    const { host, code } = await beginWorkshop(url);
+    expect((await host.press('screen')).status).toBe(303);
+    const screenCode = /class="screen-code[^"]*">([^<]+)</.exec(await host.page())?.[1] ?? '';
+    expect(screenCode).not.toBe(code);
+    const screen = plainVisitor(url);
+    const opened = await screen.post('/da/vaerksted', { code: screenCode, name: '' });
+    expect(opened.headers.get('location')).toBe(`${host.path}/skaerm`);
+    expect((await screen.get(`${host.path}/skaerm`)).status).toBe(200);
+    expect((await screen.get(host.path)).headers.get('location')).toBe(`${host.path}/skaerm`);
+    await move(host, 'next');
+    for (const [deed, fields] of [
+      ['move', { deed: 'end', was: '2' }],
+      ['park', { id: randomUUID(), parking: 'x' }],
+      ['neighbour', { id: randomUUID(), neighbour: 'x' }],
+    ] as const)
+      expect((await screen.post(`${host.path}?/${deed}`, fields)).status, deed).toBeLessThan(500);
+    const still = await host.page();
+    expect(still).toContain('Intet er parkeret');
+    expect(still).toContain('Trin 1 af');
+    expect(still).toContain('Deltagere: 1');
+  });
+
+  it('are left, and taken away by the host; whoever leads alone stays', async () => {
+    const { host, code } = await beginWorkshop(url);
+    const [mette, ali] = [await joinWorkshop(url, code, 'Mette'), await joinWorkshop(url, code, 'Ali')];
+    const seat = /name="who" value="([0-9a-f-]{36})"/.exec(await host.page())?.[1] ?? '';
+    expect((await ali.post(`${host.path}?/remove`, { who: seat })).status).toBe(403);
+    expect((await host.press('remove', { who: seat })).status).toBe(303);
+    expect((await mette.get(host.path)).headers.get('location')).toBe('/da/vaerksted');
+    expect((await ali.press('leave')).headers.get('location')).toBe('/da/vaerksted?left=1');
+    expect((await host.post(`${host.path}?/leave`, {})).status).toBe(422);
+    expect(await host.page()).toContain('Deltagere: 1');
+  });
+
+  it('get a card back that was sent too late, to be parked', async () => {
+    const { host, code } = await beginWorkshop(url);
+    const mette = await joinWorkshop(url, code, 'Mette');
+    await host.press('move', { deed: 'jump', to: 'challenge' });
+    await mette.page();
+    await move(host, 'reveal');
+    const late = await mette.press('card', { step: 'challenge', card: 'Nåede det ikke' });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('Du nåede ikke at sende');
+    expect(page).toMatch(/name="parking" value="Nåede det ikke"/);
+  });
+});
+
 describe('bad input at a workshop', () => {
   it('two hosts at once: the second is told that somebody moved on', async () => {
     const { host } = await beginWorkshop(url);
@@ -150,6 +292,18 @@ describe('bad input at a workshop', () => {
     expect(still).toContain('Intet er parkeret');
   });
 
+  it('a code that has ended leads nowhere, and its pages tell what came of it', async () => {
+    const { host, code } = await beginWorkshop(url);
+    const mette = await joinWorkshop(url, code, 'Mette');
+    await move(host, 'next');
+    await move(host, 'end');
+    expect((await joinWorkshop(url, code, 'Sen')).path).toBe('status 404');
+    expect((await mette.post(`${mette.path}?/park`, { id: randomUUID(), parking: 'x' })).status).toBe(410);
+    expect((await host.get(`${host.path}/plan`)).headers.get('location')).toBe(host.path);
+    expect((await host.post(`${host.path}?/screen`, {})).status).toBe(422);
+    expect(await mette.page()).toContain('Værkstedet er slut');
+  });
+
   it('wrong codes and too many dots are told in words', async () => {
     const wrong = await plainVisitor(url).post('/da/vaerksted', { code: 'ABC-DE0', name: 'Mette' });
     expect(wrong.status).toBe(404);
@@ -171,7 +325,12 @@ describe('the pages of a workshop', () => {
       language
     ];
     await using visitor = await openVisitor(theatre.browser, { url, language, width, dark });
-    for (const path of [`/${language}/${words[0]}?code=${code}`, `/${language}/${words[1]}?tool=mood`]) {
+    const help = language === 'da' ? 'hjaelp' : 'help';
+    for (const path of [
+      `/${language}/${words[0]}?code=${code}`,
+      `/${language}/${words[1]}?tool=mood`,
+      `/${language}/${words[1]}/${help}`,
+    ]) {
       await visitor.open(path);
       await visitor.look();
     }
