@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { contributionWords } from '#words/contributions/index.ts';
+import { meetingWords } from '#words/meetings/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
+import { promiseWords } from '#words/promises/index.ts';
 import { questionWords } from '#words/questions/index.ts';
 
 /** The pages of a partnership, in the groups and the order in which people look for them. */
@@ -17,6 +19,8 @@ export type RoomPart = {
 export const roomParts: readonly RoomPart[] = [
   { group: 'work', word: '', label: (language) => partnershipWords(language)('navStart') },
   { group: 'work', word: 'phases', label: (language) => partnershipWords(language)('navPhases') },
+  { group: 'work', word: 'promises', label: (language) => promiseWords(language)('nav') },
+  { group: 'work', word: 'meetings', label: (language) => meetingWords(language)('roomNav') },
   { group: 'work', word: 'sheets', label: (language) => partnershipWords(language)('navSheets') },
   { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
   { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
