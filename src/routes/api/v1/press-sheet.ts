@@ -1,5 +1,5 @@
 import { done, problem, type Result } from '#domain/result.ts';
-import { liveTool, takeTool, toolDocument } from '#features/toolbox/index.ts';
+import { liveTool, toolDocument, toolOf } from '#features/toolbox/index.ts';
 import { printTool } from '#features/toolbox/results/print-tool.ts';
 import { shellWords } from '#words/shell/index.ts';
 import type { Call } from './answer-api.ts';
@@ -12,7 +12,7 @@ export async function pressSheet({ needs, params }: Call): Promise<Result<ApiFil
   if (!read.ok) return read;
   const { title, content, partnershipId, mode, result } = read.value;
   const partnership = await needs.partnerships.partnership(partnershipId);
-  const tool = await takeTool(read.value.tool);
+  const tool = await toolOf(needs, read.value.tool);
   if (!partnership || !tool) return problem('not-found');
   const print = await printTool(needs, tool, content);
   if (!print.ok) return print;

@@ -1,12 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Problem } from '#domain/result.ts';
-import { toolTexts as toolFront } from '#features/guide/index.ts';
 import {
+  frontOf,
   keepOwnSheet,
   ownSheet,
   parseToolForm,
   removeOwnSheet,
-  takeTool,
+  templateContent,
+  toolOf,
   toolTexts,
 } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
@@ -21,12 +22,13 @@ export const load: PageServerLoad = async (event) => {
   const { params, url, locals, request } = event;
   return locals.within(async (needs) => {
     const own = found(await ownSheet(needs, params.id));
-    const front = (await toolFront(needs, locals.language, own.tool)) ?? error(404);
+    const front = (await frontOf(needs, locals.language, own.tool)) ?? error(404);
     const { id, title, slug } = front;
     return {
+      id: params.id,
       sheet: own.sheet,
       revision: own.revision,
-      tool: { id, title, slug },
+      tool: { id, title, slug, template: await templateContent(needs, id) },
       texts: toolTexts(locals.language, front),
       kept: url.searchParams.has('done'),
       posted: request.method === 'POST',
@@ -40,7 +42,7 @@ export const actions: Actions = {
     const { within, language } = event.locals;
     const { id } = event.params;
     const own = found(await within((needs) => ownSheet(needs, id)));
-    const tool = (await takeTool(own.tool)) ?? error(404);
+    const tool = (await within((needs) => toolOf(needs, own.tool))) ?? error(404);
     const data = await event.request.formData();
     const revision = Number(data.get('revision')) || 0;
     const { draft, sheet, removed, deed, problems } = parseToolForm(tool, data);

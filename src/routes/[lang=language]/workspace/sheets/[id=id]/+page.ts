@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { takeEngine } from '#features/toolbox/tool-engine.ts';
 import { takeParts } from '#features/toolbox/ui/field-parts.ts';
 import { takeResultView } from '#features/toolbox/ui/result-views.ts';
 import type { PageLoad } from './$types';
 
 /** The tool of this sheet, and the fields it has. */
 export const load: PageLoad = async ({ data }) => {
-  const engine = (await takeTool(data.tool.id)) ?? error(404);
+  const engine = (await takeEngine(data.tool)) ?? error(404);
   return {
     ...data,
     engine,

@@ -9,12 +9,14 @@ import {
   ownSheet,
   shelvedTools,
   takeTool,
+  toolOf,
   type Beginning,
 } from '#features/toolbox/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { address } from '#words/addresses.ts';
 import { statusOf } from '../../../../../answer.ts';
 import { needReader } from '../../../../../need-reader.ts';
+import { templatesFor } from './templates-for.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,16 +30,21 @@ export const load: PageServerLoad = async (event) => {
     const shared = await toolsForParties();
     const tools = fronts.filter(({ id }) => shared.has(id));
     const own = who.asker.kind === 'person' ? (await needs.sheets.ownSheets({ limit: 100 })).items : [];
-    const titleOf = (tool: string): string => fronts.find(({ id }) => id === tool)?.title ?? '';
+    const sheets = (await needs.sheets.sheets(partnership.id, { limit: 100 })).items;
+    const templates = await templatesFor(needs, { partnershipId: partnership.id, seats, sheets });
+    const titleOf = (tool: string): string =>
+      fronts.find(({ id }) => id === tool)?.title ??
+      templates.find(({ value }) => value === tool)?.label ??
+      '';
     return {
       partnership,
-      sheets: (await needs.sheets.sheets(partnership.id, { limit: 100 })).items.map((sheet) => ({
+      sheets: sheets.map((sheet) => ({
         ...sheet,
         toolTitle: titleOf(sheet.tool),
       })),
-      tools: tools.map(({ id, title }) => ({ value: id, label: title })),
+      tools: [...templates, ...tools.map(({ id, title }) => ({ value: id, label: title }))],
       own: own
-        .filter(({ tool }) => shared.has(tool))
+        .filter(({ tool }) => shared.has(tool) || templates.some(({ value }) => value === tool))
         .map(({ id, title, tool }) => ({ value: id, label: `${title} (${titleOf(tool)})` })),
       /** Coming from the guide, the sheet already has a name to begin with. */
       suggested: event.url.searchParams.has('begin') ? partnership.name : '',
@@ -72,7 +79,7 @@ async function bring(needs: Needs, typed: Typed): Promise<Result<Brought>> {
   const own = await ownSheet(needs, typed.from);
   if (!own.ok) return own;
   const { sheet, tool: id } = own.value;
-  const isOfParties = (await takeTool(id))?.sides?.of === 'party' && sheet.sides.length > 1;
+  const isOfParties = (await toolOf(needs, id))?.sides?.of === 'party' && sheet.sides.length > 1;
   const chosen = sheet.sides.findIndex((side) => side.id === ownSide);
   if (isOfParties && chosen < 0) return done({ begin: null, ask: sheet.sides });
   const begin = { tool: id, together, from: sheet, ownSide: Math.max(chosen, 0) };

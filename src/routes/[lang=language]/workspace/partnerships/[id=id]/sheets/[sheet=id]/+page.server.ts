@@ -1,13 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Tool } from '#domain/tools/tool.ts';
-import { toolTexts as toolFront } from '#features/guide/index.ts';
 import {
+  frontOf,
   liveTool,
   parseLiveForm,
   readSheet,
   revealSheet,
-  takeTool,
+  templateContent,
+  toolOf,
   toolTexts,
   type SheetPresented,
 } from '#features/toolbox/index.ts';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
   return within(async (needs) => {
     const partnership = await needs.partnerships.partnership(event.params.id);
     const presented = found(await readSheet(needs, event.params.sheet));
-    const front = await toolFront(needs, language, presented.sheet.tool);
+    const front = await frontOf(needs, language, presented.sheet.tool);
     if (!partnership || !front || presented.sheet.partnershipId !== partnership.id) error(404);
     const seat = presented.seats.find(({ scope }) => scope.includes('answer'));
     const party = presented.parties.find((one) => one.id === seat?.partyId);
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       partnership,
       presented,
-      tool: { id, title, slug },
+      tool: { id, title, slug, template: await templateContent(needs, id) },
       texts: toolTexts(language, front),
       me: {
         personId,
@@ -61,8 +62,10 @@ const told = (shown: Shown) => (shown.problem ? fail(statusOf(shown.problem), sh
 type Opened = { readonly presented: SheetPresented; readonly tool: Tool };
 
 async function open({ locals, params }: Event): Promise<Opened> {
-  const presented = found(await locals.within((needs) => readSheet(needs, params.sheet)));
-  const tool = await takeTool(presented.sheet.tool);
+  const { presented, tool } = await locals.within(async (needs) => {
+    const presented = found(await readSheet(needs, params.sheet));
+    return { presented, tool: await toolOf(needs, presented.sheet.tool) };
+  });
   if (!tool) error(404);
   return { presented, tool };
 }

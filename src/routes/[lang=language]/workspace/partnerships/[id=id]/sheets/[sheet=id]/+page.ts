@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { takeEngine } from '#features/toolbox/tool-engine.ts';
 import { takeParts } from '#features/toolbox/ui/field-parts.ts';
 import { takeResultView } from '#features/toolbox/ui/result-views.ts';
 import type { PageLoad } from './$types';
@@ -8,7 +8,7 @@ import type { PageLoad } from './$types';
 export const csr = true;
 
 export const load: PageLoad = async ({ data }) => {
-  const engine = await takeTool(data.tool.id);
+  const engine = await takeEngine(data.tool);
   if (!engine) error(404);
   const { result } = data.presented;
   const view = result ? await takeResultView(engine.id) : null;

@@ -1,6 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { toolTexts as toolFront } from '#features/guide/index.ts';
-import { compareResults, nameVersion, readPast, toolTexts } from '#features/toolbox/index.ts';
+import {
+  compareResults,
+  frontOf,
+  nameVersion,
+  readPast,
+  templateContent,
+  toolTexts,
+} from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../../../answer.ts';
 import { needReader } from '../../../../../../../need-reader.ts';
@@ -13,12 +19,12 @@ export const load: PageServerLoad = async (event) => {
   return within(async (needs) => {
     const partnership = await needs.partnerships.partnership(event.params.id);
     const past = found(await readPast(needs, { sheetId: event.params.sheet, compare }));
-    const front = await toolFront(needs, language, past.sheet.tool);
+    const front = await frontOf(needs, language, past.sheet.tool);
     if (!partnership || !front || past.sheet.partnershipId !== partnership.id) error(404);
     return {
       partnership,
       past,
-      tool: { id: front.id, title: front.title },
+      tool: { id: front.id, title: front.title, template: await templateContent(needs, front.id) },
       texts: toolTexts(language, front),
       figures: past.earlier ? compareResults(past.earlier.result, past.now.result) : [],
       kept: event.url.searchParams.has('kept'),

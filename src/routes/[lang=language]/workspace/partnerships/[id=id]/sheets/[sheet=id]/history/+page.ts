@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { takeEngine } from '#features/toolbox/tool-engine.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
-  const engine = await takeTool(data.tool.id);
+  const engine = await takeEngine(data.tool);
   if (!engine) error(404);
   return { ...data, engine };
 };
