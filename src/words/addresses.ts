@@ -78,6 +78,7 @@ const words = {
   comments: ['kommentarer', 'comments'],
   links: ['links', 'links'],
   strategy: ['strategi', 'strategy'],
+  coverage: ['daekning', 'coverage'],
   portfolio: ['portefoelje', 'portfolio'],
   'year-wheel': ['aarshjul', 'year-wheel'],
   'yearly-account': ['aarsregnskab', 'yearly-account'],

@@ -18,6 +18,8 @@ export type FormalDocument = {
   readonly footer?: string;
   /** Landscape for wide sheets; portrait when nothing is said. */
   readonly orientation?: 'portrait' | 'landscape';
+  /** Pressed as slides, a page for each first-level heading; DOCX does not know them. */
+  readonly slides?: boolean;
   /** Set closely, for what should go on one sheet of paper. */
   readonly close?: boolean;
   /** What stands over the two columns of parallel passages, such as "Dansk (bindende)". */

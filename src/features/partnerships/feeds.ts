@@ -22,7 +22,9 @@ export async function endFeed(needs: Needs, id: string): Promise<Result<null>> {
 
 /** One's calendar addresses that still work, newest first; for everything or for one partnership. */
 export const myFeeds = async (needs: Pick<Needs, 'feeds'>): Promise<readonly CalendarFeed[]> =>
-  (await needs.feeds.myFeeds({ limit: 100 })).items.filter(({ revokedAt }) => !revokedAt);
+  (await needs.feeds.myFeeds({ limit: 100 })).items.filter(
+    ({ revokedAt, organisationId }) => !revokedAt && !organisationId,
+  );
 
 /** The names of those partnerships among these that the asker still sees. */
 export async function partnershipNames(

@@ -195,23 +195,27 @@ export type HistoryStore = HistoryReader & {
 
 export type CalendarFeed = {
   readonly id: string;
-  /** Null for everything of the person. */
+  /** Null for everything of the person, or for the year wheel of an organisation. */
   readonly partnershipId: string | null;
+  readonly organisationId: string | null;
   readonly createdAt: Moment;
   readonly revokedAt: Moment | null;
 };
 
 export type FeedReader = {
   myFeeds(page: PageRequest): Promise<Page<CalendarFeed>>;
-  feedByHash(
-    tokenHash: Uint8Array,
-  ): Promise<{ readonly personId: string; readonly partnershipId: string | null } | null>;
+  feedByHash(tokenHash: Uint8Array): Promise<{
+    readonly personId: string;
+    readonly partnershipId: string | null;
+    readonly organisationId: string | null;
+  } | null>;
 };
 
 export type FeedStore = FeedReader & {
   addFeed(feed: {
     readonly id: string;
     readonly partnershipId: string | null;
+    readonly organisationId?: string;
     readonly tokenHash: Uint8Array;
   }): Promise<boolean>;
   revokeFeed(id: string): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
+import type { EvaluationStore } from '#features/evaluations/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
@@ -10,15 +11,25 @@ import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports
 import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
 import type { RiskStore } from '#features/risks/index.ts';
+import type { PortfolioStore } from '#features/portfolio/index.ts';
+import type { StrategyStore } from '#features/strategy/index.ts';
+import type { WheelStore } from '#features/year-wheel/index.ts';
+import type { AccountStore } from '#features/yearly-account/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { SubmissionStore } from '#features/submissions/index.ts';
 import type { TemplateStore } from '#features/templates/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
+import { makeAccountStore } from './stores/account-store.ts';
+import { makePortfolioStore } from './stores/portfolio-store.ts';
+import { makeStrategyStore } from './stores/strategy-store.ts';
+import { makeWheelStore } from './stores/wheel-store.ts';
+import type { RoomStore } from '#features/workspace/index.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
 import { makeCommentStore } from './stores/comment-store.ts';
 import { makeContentStore } from './stores/content-store.ts';
 import { makeContributionStore } from './stores/contribution-store.ts';
+import { makeEvaluationStore } from './stores/evaluation-store.ts';
 import { makeFeedStore } from './stores/feed-store.ts';
 import { makeGatheringStore } from './stores/gathering-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
@@ -30,6 +41,7 @@ import { makePeopleStore } from './stores/people-store.ts';
 import { makePromiseStore } from './stores/promise-store.ts';
 import { makePhaseStore } from './stores/phase-store.ts';
 import { makeRiskStore } from './stores/risk-store.ts';
+import { makeRoomStore } from './stores/room-store.ts';
 import { makeSearchStore } from './stores/search-store.ts';
 import { makeSheetLinkStore } from './stores/sheet-link-store.ts';
 import { makeSheetStore } from './stores/sheet-store.ts';
@@ -57,10 +69,16 @@ export type Stores = {
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
   readonly contributions: ContributionStore;
+  readonly evaluations: EvaluationStore;
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
+  readonly strategies: StrategyStore;
+  readonly portfolio: PortfolioStore;
+  readonly wheel: WheelStore;
+  readonly accounts: AccountStore;
+  readonly rooms: RoomStore;
   readonly outbox: MailReader;
 };
 
@@ -82,9 +100,15 @@ export const openStores = (trx: Inside): Stores => ({
   submissions: makeSubmissionStore(trx),
   gatherings: makeGatheringStore(trx),
   contributions: makeContributionStore(trx),
+  evaluations: makeEvaluationStore(trx),
   promises: makePromiseStore(trx),
   risks: makeRiskStore(trx),
   phases: makePhaseStore(trx),
   meetings: makeMeetingStore(trx),
+  strategies: makeStrategyStore(trx),
+  portfolio: makePortfolioStore(trx),
+  wheel: makeWheelStore(trx),
+  accounts: makeAccountStore(trx),
+  rooms: makeRoomStore(trx),
   outbox: makeMailReader(trx),
 });

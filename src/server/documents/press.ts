@@ -25,7 +25,7 @@ export function makePress(options: Partial<TypesettersOptions> = {}): DocumentPr
 
 const jobFor = (document: FormalDocument): Job => ({
   kind: 'pdf',
-  template: 'document',
+  template: document.slides ? 'deck' : 'document',
   data: bounded(typesettingData(prepareManuscript(document))),
 });
 

@@ -3,6 +3,7 @@ import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
+import type { EvaluationStore } from '#features/evaluations/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
@@ -14,10 +15,15 @@ import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports
 import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
 import type { RiskStore } from '#features/risks/index.ts';
+import type { PortfolioStore } from '#features/portfolio/index.ts';
+import type { StrategyStore } from '#features/strategy/index.ts';
+import type { WheelStore } from '#features/year-wheel/index.ts';
+import type { AccountStore } from '#features/yearly-account/index.ts';
 import type { SearchStore } from '#features/search/index.ts';
 import type { PublicShelf, SubmissionStore } from '#features/submissions/index.ts';
 import type { TemplateStore } from '#features/templates/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
+import type { RoomStore } from '#features/workspace/index.ts';
 
 /** Everything a deed may ask for, inside one transaction that has said who is asking. */
 export type Needs = Ambient & {
@@ -38,13 +44,19 @@ export type Needs = Ambient & {
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
   readonly contributions: ContributionStore;
+  readonly evaluations: EvaluationStore;
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
+  readonly rooms: RoomStore;
   /** Where written pages are put among the public ones. */
   readonly shelf: PublicShelf;
   readonly post: Post;
+  readonly strategies: StrategyStore;
+  readonly portfolio: PortfolioStore;
+  readonly wheel: WheelStore;
+  readonly accounts: AccountStore;
   readonly outbox: MailReader;
   readonly press: DocumentPress;
   /** Writes a calendar as iCalendar. */

@@ -21,6 +21,13 @@ export const da = {
   'not-text': 'Det kunne ikke læses som tekst. Skriv det igen.',
   'too-long':
     '{longest, plural, =0 {Teksten er for lang. Gør den kortere.} other {Teksten er for lang. Der er plads til {longest} tegn.}}',
+  'strategy-there-already': 'Der er allerede skrevet på strategien. Ret i den, så intet går tabt.',
+  'strategy-unfinished':
+    'Strategien kan ikke godkendes endnu. Der skal stå, hvorfor I indgår partnerskaber, og være mindst tre mål, hver med en ejer.',
+  'department-full':
+    'Afdelingen har allerede indstillet fem. Sig »ikke i år« til en af dem, eller gem den til næste år.',
+  'quiet-too-long': 'Vælg en dag fra i morgen og højst et år frem.',
+  'span-too-long': 'Skriv højst et år ad gangen.',
   'too-many': 'Der er for mange på én gang. Tag nogle ud.',
   'not-chosen': 'Vælg en af mulighederne.',
   'not-chosen.roles': 'Vælg mindst én rolle.',
@@ -59,6 +66,20 @@ export const da = {
   'missing.what': 'Skriv kort, hvad det er.',
   'missing.startsOn': 'Skriv, hvornår det var eller begynder.',
   'missing.answer': 'Skriv svaret, før du sender det.',
+  'round-shown': 'Svarene er allerede vist, så der kan ikke svares mere. Sig det på mødet i stedet.',
+  'not-asked': 'Du er ikke blandt dem, der er spurgt i denne runde.',
+  'too-few-answers':
+    'Der skal svar fra mindst to parter og syv ud af ti til, før noget vises – eller fristen skal være ovre.',
+  'too-many-questions': 'Det bliver til mere end otte spørgsmål. Tag et område eller et spørgsmål ud.',
+  'pulse-questions': 'En puls har seks til otte udsagn. Samarbejdet har fire, de andre områder to hver.',
+  'one-party-asked': 'Spørg mindst én fra hver af to parter.',
+  'deadline-past': 'Fristen er allerede gået. Vælg en dag, der kommer.',
+  'next-past': 'Vælg en dag, der kommer.',
+  'nothing-answered': 'Svar på mindst én ting, før du sender. »Ved ikke« er også et svar.',
+  'missing.deadline': 'Vælg, hvornår der senest skal svares.',
+  'missing.days': 'Skriv mindst én dato, for eksempel 2027-03-01.',
+  'not-chosen.areas': 'Vælg mindst ét område.',
+  'not-chosen.people': 'Vælg, hvem der skal spørges.',
   'negative-amount': 'Skriv et tal over nul. Skal en linje ikke tælle med, så tag den ud.',
   'enormous-amount':
     'Tallet er større, end der er plads til. Højst 10.000.000. Se efter, om et komma mangler.',

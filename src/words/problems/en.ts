@@ -22,6 +22,14 @@ export const en: Record<keyof typeof da, string> = {
   'not-text': 'That could not be read as text. Please write it again.',
   'too-long':
     '{longest, plural, =0 {The text is too long. Make it shorter.} other {The text is too long. There is room for {longest} characters.}}',
+  'strategy-there-already':
+    'Something has been written in the strategy already. Change it there, so that nothing is lost.',
+  'strategy-unfinished':
+    'The strategy cannot be approved yet. It must say why you enter partnerships and have at least three goals, each with an owner.',
+  'department-full':
+    'The department has nominated five already. Say “not this year” to one of them, or keep it for next year.',
+  'quiet-too-long': 'Choose a day from tomorrow and a year ahead at most.',
+  'span-too-long': 'Write a year at a time at most.',
   'too-many': 'That is too many at once. Take some out.',
   'not-chosen': 'Choose one of the options.',
   'not-chosen.roles': 'Choose at least one role.',
@@ -61,6 +69,21 @@ export const en: Record<keyof typeof da, string> = {
   'missing.what': 'Write in a few words what it is.',
   'missing.startsOn': 'Write when it was or begins.',
   'missing.answer': 'Write the answer before you send it.',
+  'round-shown': 'The answers are already shown, so no more can be given. Say it at the meeting instead.',
+  'not-asked': 'You are not among those who are asked in this round.',
+  'too-few-answers':
+    'Answers from at least two parties and seven in ten are needed before anything is shown – or the deadline must be over.',
+  'too-many-questions': 'That makes more than eight questions. Take an area or a question out.',
+  'pulse-questions':
+    'A pulse has six to eight statements. The cooperation has four, the other areas two each.',
+  'one-party-asked': 'Ask at least one person from each of two parties.',
+  'deadline-past': 'The deadline has gone already. Choose a day to come.',
+  'next-past': 'Choose a day to come.',
+  'nothing-answered': 'Answer at least one thing before you send. “Don’t know” is an answer too.',
+  'missing.deadline': 'Choose by when to answer.',
+  'missing.days': 'Write at least one date, for example 2027-03-01.',
+  'not-chosen.areas': 'Choose at least one area.',
+  'not-chosen.people': 'Choose who is to be asked.',
   'negative-amount': 'Write a number above zero. If a line should not count, take it out.',
   'enormous-amount':
     'The number is larger than there is room for. At most 10,000,000. See whether a decimal point is missing.',

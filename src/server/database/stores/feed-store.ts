@@ -9,15 +9,25 @@ import { rowsFor, toPage } from './paging.ts';
 export const makeFeedStore = (trx: Inside): FeedStore => ({
   myFeeds: (page) => readMine(trx, page),
   feedByHash: async (tokenHash) => {
-    const { rows } = await sql<{ person_id: string; partnership_id: string | null }>`
-      select * from wall.feed_by_hash(${tokenHash})`.execute(trx);
-    return rows[0] ? { personId: rows[0].person_id, partnershipId: rows[0].partnership_id } : null;
+    const { rows } = await sql<{
+      person_id: string;
+      partnership_id: string | null;
+      organisation_id: string | null;
+    }>`
+      select f.*, wall.feed_organisation(${tokenHash}) as organisation_id from wall.feed_by_hash(${tokenHash}) f`.execute(
+      trx,
+    );
+    const [row] = rows;
+    return row
+      ? { personId: row.person_id, partnershipId: row.partnership_id, organisationId: row.organisation_id }
+      : null;
   },
-  addFeed: ({ id, partnershipId, tokenHash }) =>
+  addFeed: ({ id, partnershipId, organisationId, tokenHash }) =>
     inserted(
       trx.insertInto('byg.calendar_feed').values({
         id,
         partnership_id: partnershipId === null ? null : knownId(partnershipId),
+        organisation_id: organisationId === undefined ? null : knownId(organisationId),
         token_hash: tokenHash,
       }),
     ),
@@ -34,7 +44,7 @@ export const makeFeedStore = (trx: Inside): FeedStore => ({
 async function readMine(trx: Inside, page: PageRequest): Promise<Page<CalendarFeed>> {
   const rows = await trx
     .selectFrom('byg.calendar_feed')
-    .select(['id', 'partnership_id', 'created_at', 'revoked_at'])
+    .select(['id', 'partnership_id', 'organisation_id', 'created_at', 'revoked_at'])
     .where('id', '<', knownId(page.after ?? newest))
     .orderBy('id', 'desc')
     .limit(rowsFor(page))
@@ -44,6 +54,7 @@ async function readMine(trx: Inside, page: PageRequest): Promise<Page<CalendarFe
     thing: (row): CalendarFeed => ({
       id: row.id,
       partnershipId: row.partnership_id,
+      organisationId: row.organisation_id,
       createdAt: row.created_at,
       revokedAt: row.revoked_at,
     }),

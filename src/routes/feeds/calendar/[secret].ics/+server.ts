@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFeed } from '#features/partnerships/index.ts';
+import { wheelCalendar } from '#features/year-wheel/index.ts';
 import type { Visit } from '#server/house/visit.ts';
 import { apiWords } from '#words/api/index.ts';
 import { problemSentence } from '#words/problems/index.ts';
@@ -32,7 +33,9 @@ async function calendarOf(visit: Visit, secret: string, language: 'da' | 'en'): 
   const spoken = await visit.within({ asker, signedInBy: null, language }, (needs) => needs.people.me());
   const who = { asker, signedInBy: null, language: spoken?.language ?? language };
   return visit.within(who, async (needs) => {
-    const calendar = await readFeed(needs, feed.partnershipId);
+    const calendar = feed.organisationId
+      ? await wheelCalendar(needs, feed.organisationId)
+      : await readFeed(needs, feed.partnershipId);
     return calendar && needs.calendar(calendar);
   });
 }

@@ -1,0 +1,16 @@
+export {
+  quietOnes,
+  readCoverage,
+  readOwnGoals,
+  readPlace,
+  readPortfolio,
+  type CoveragePresented,
+  type OwnGoals,
+  type PlacePresented,
+  type PortfolioLine,
+  type PortfolioPresented,
+} from './read-portfolio.ts';
+export { decide, letBeQuiet, placePartnership, type PlaceCrossed } from './keep-portfolio.ts';
+export { nextEvaluation, portfolioTable, sayReasons } from './portfolio-table.ts';
+export { agreementStandings, choices, portfolioSorts } from './ports.ts';
+export type * from './ports.ts';

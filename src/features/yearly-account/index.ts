@@ -1,0 +1,17 @@
+export {
+  accountDocument,
+  accountDocuments,
+  accountTable,
+  partLabel,
+  sayFigure,
+  type AccountDocument,
+} from './account-document.ts';
+export {
+  listAccounts,
+  makeAccount,
+  readAccount,
+  writeAccount,
+  type AccountCrossed,
+  type AccountPresented,
+} from './make-account.ts';
+export type * from './ports.ts';
