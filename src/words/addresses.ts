@@ -75,6 +75,7 @@ const words = {
   ending: ['afslutning', 'ending'],
   export: ['kopi', 'export'],
   templates: ['skabeloner', 'templates'],
+  preview: ['proev', 'preview'],
   comments: ['kommentarer', 'comments'],
   links: ['links', 'links'],
   strategy: ['strategi', 'strategy'],
