@@ -105,7 +105,7 @@ test('calls everybody once with an invitation that a calendar understands', asyn
   expect(event.summary).toBe('Status: Mellem; rum, "æøå"');
   expect(event.location).toBe('Caféen, 1. sal; til højre');
   expect(event.startDate.toString()).toBe('2027-03-29T13:30:00');
-  expect(event.startDate.timezone).toBe('Europe/Copenhagen');
+  expect(event.component.getFirstProperty('dtstart')?.getFirstParameter('tzid')).toBe('Europe/Copenhagen');
   // The zone that comes with it says summer time on that day: 13.30 is 11.30 UTC.
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') as ICAL.Component);
   event.startDate.zone = zone;
