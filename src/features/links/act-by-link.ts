@@ -3,7 +3,6 @@ import { checkInput, fieldProblem } from '#domain/check-input.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import { commentChange, commentInput, findPlace } from '#features/comments/index.ts';
-import { takeTool } from '#features/toolbox/index.ts';
 import { isSecretShape, openByLink, type Secrets } from './open-by-link.ts';
 import type { LinkStore } from './ports.ts';
 import { seatInput } from './schema.ts';
@@ -69,9 +68,7 @@ export async function writeByLink(
 ): Promise<Result<null>> {
   const writing = await mayWriteByLink(needs, secrets);
   if (!writing.ok) return writing;
-  const tool = await takeTool(writing.value.toolId);
-  const sheet = tool && parseToolSheet(tool, content);
-  if (!sheet) return problem('not-found');
+  const sheet = parseToolSheet(writing.value.tool, content);
   if (!sheet.ok) return sheet;
   const title = sheet.value.title || '–';
   const kept = { title, content: sheet.value, fromRevision: revision };

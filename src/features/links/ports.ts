@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/prompts/prompt.ts';
 import type { Moment } from '#domain/time.ts';
 import type { Commented, CommentPlace, SheetComment } from '#features/comments/index.ts';
-import type { SheetMode } from '#features/toolbox/index.ts';
+import type { KeptTemplate, SheetMode } from '#features/toolbox/index.ts';
 
 /** What a sheet's link is good for; each holds what stands before it. */
 export const linkRights = ['view', 'comment', 'write'] as const;
@@ -74,6 +74,8 @@ export type LinkReader = {
     tokenHash: Uint8Array,
     seatHash: Uint8Array | null,
   ): Promise<OpenedByLink | { readonly state: 'expired' | 'revoked' } | null>;
+  /** What the sheet asks for, when it is of an organisation's template. */
+  templateByLink(tokenHash: Uint8Array): Promise<KeptTemplate | null>;
   seatOf(seatHash: Uint8Array): Promise<SeatTaken | null>;
   /** What all see who see the sheet, for links that open it; the newest two hundred. */
   commentsByLink(

@@ -39,6 +39,9 @@ export function voiceTool(tool: Tool): Tool {
   return withOnly(tool, ({ id }) => !together.has(id));
 }
 
+/** What is asked once for the whole sheet, and of no side. */
+export const sharedTool = (tool: Tool): Tool => withOnly(tool, ({ per }) => per === 'sheet');
+
 /** The tool as a party fills in its own side before the reveal. */
 export const sideTool = (tool: Tool): Tool => withOnly(tool, ({ per }) => per === 'party');
 

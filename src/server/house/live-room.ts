@@ -26,7 +26,8 @@ export function openLiveRoom(parts: LiveParts): Live {
   return makeLive({
     authenticate: async (headers, sheetId) => {
       const who = await whoIs(headers, parts);
-      return who === null ? null : parts.within(who, (needs) => personOnSheet(needs, sheetId));
+      const person = who && (await parts.within(who, (needs) => personOnSheet(needs, sheetId)));
+      return person ?? (await seatOnSheet(headers, sheetId, parts));
     },
     load: (sheetId) => keeper.load(sheetId),
     keep: (document) => keeper.keep(document),
@@ -46,6 +47,29 @@ async function whoIs(headers: Headers, { signIn, guests }: LiveParts): Promise<W
   }
   const guest = await guests.guestOf(headers);
   return guest && { asker: guest, signedInBy: 'guest-link', language: 'da' };
+}
+
+/** Who came by the sheet's own link and said a name: lives and dies with the link, and is no party. */
+async function seatOnSheet(
+  headers: Headers,
+  sheetId: string,
+  { within }: LiveParts,
+): Promise<LivePerson | null> {
+  const name = `sheet-seat-${sheetId}=`;
+  const pair = (headers.get('cookie') ?? '').split(/; */).find((one) => one.startsWith(name));
+  const secret = pair?.slice(name.length) ?? '';
+  if (!/^[A-Za-z0-9_-]{43}$/.test(secret)) return null;
+  const nobody: Who = { asker: { kind: 'nobody' }, signedInBy: null, language: 'da' };
+  const seat = await within(nobody, (needs) => needs.sheetLinks.seatOf(needs.hashSecret(secret)));
+  if (seat?.sheetId !== sheetId) return null;
+  return {
+    personId: seat.seatId,
+    capabilityId: seat.linkId,
+    ...(seat.partnershipId ? { partnershipId: seat.partnershipId } : {}),
+    name: seat.name,
+    partyName: 'link',
+    mayWrite: seat.may === 'write',
+  };
 }
 
 /** Null for who does not see the sheet. Who sees it without a seat for a party reads along. */

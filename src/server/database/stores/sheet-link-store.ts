@@ -66,6 +66,7 @@ const makeReader = (trx: Inside): LinkReader => ({
       trx,
       sql`wall.sheet_by_link(${Buffer.from(tokenHash)}, ${bytes(seatHash)}::bytea)`,
     ),
+  templateByLink: (tokenHash) => ask(trx, sql`wall.template_by_link(${Buffer.from(tokenHash)})`),
   seatOf: async (seatHash) => {
     const { rows } = await sql<SeatTaken>`
       select seat_id as "seatId", link_id as "linkId", name, may, sheet_id as "sheetId", own_sheet_id as "ownSheetId",

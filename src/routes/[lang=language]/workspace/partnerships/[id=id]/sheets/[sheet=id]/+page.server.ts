@@ -15,6 +15,7 @@ import {
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
 import { found, statusOf } from '../../../../../../answer.ts';
+import { textsOf } from '../../../../../../read-form.ts';
 import { needReader } from '../../../../../../need-reader.ts';
 import { errorsOf } from '../../../../../../tell-problem.ts';
 import { nothingShown, saveOwn, type Shown } from './sheet-actions.ts';
@@ -46,7 +47,11 @@ export const load: PageServerLoad = async (event) => {
       },
       /** The agreement begins from the win-win sheet, once. */
       toAgreement: id === 'win-win' && (await needs.agreements.draft(partnership.id)) === null,
-      said: { saved: event.url.searchParams.get('saved'), revealed: event.url.searchParams.has('revealed') },
+      said: {
+        saved: event.url.searchParams.get('saved'),
+        revealed: event.url.searchParams.has('revealed'),
+        invited: event.url.searchParams.has('invited'),
+      },
     };
   });
 };
@@ -93,6 +98,15 @@ export const actions: Actions = {
     );
     if (revealed.ok) redirect(303, `${here(event)}?revealed=1`);
     return told(nothingShown('reveal', revealed.problem, event.locals.language));
+  },
+  invite: async (event) => {
+    needReader(event);
+    const { within, language } = event.locals;
+    const typed = textsOf(await event.request.formData(), 'invited', 'answerBy');
+    const inviting = { sheetId: event.params.sheet, people: typed.invited, lastDay: typed.answerBy };
+    const said = await within((needs) => inviteVoices(needs, inviting));
+    if (said.ok) redirect(303, `${here(event)}?invited=1`);
+    return told({ ...nothingShown('invite', said.problem, language), typed });
   },
   live: async (event) => {
     needReader(event);

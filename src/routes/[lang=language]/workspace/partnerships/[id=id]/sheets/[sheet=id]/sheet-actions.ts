@@ -17,7 +17,9 @@ import { errorsOf, type ToldProblem } from '../../../../../../tell-problem.ts';
 
 /** A posted form that is shown again: what was typed, and what is to be said about it. */
 export type Shown = {
-  readonly of: 'side' | 'voice' | 'live' | 'reveal';
+  readonly of: 'side' | 'voice' | 'live' | 'reveal' | 'invite';
+  /** What was typed about who is invited. */
+  readonly typed: Readonly<Record<'invited' | 'answerBy', string>> | null;
   readonly problem: Problem | null;
   readonly errors: readonly ToldProblem[];
   readonly draft: Draft | null;
@@ -30,6 +32,7 @@ export const nothingShown = (of: Shown['of'], problem: Problem | null, language:
   of,
   problem,
   errors: errorsOf(problemSentence(language), problem),
+  typed: null,
   draft: null,
   ready: false,
   partyId: '',

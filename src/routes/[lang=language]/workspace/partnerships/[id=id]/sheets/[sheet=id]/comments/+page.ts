@@ -1,0 +1,2 @@
+/** What others say comes by itself; all of it works without. */
+export const csr = true;

@@ -1,0 +1,2 @@
+/** Copying the address is a button where there is script; all of the page works without. */
+export const csr = true;
