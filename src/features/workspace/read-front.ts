@@ -3,7 +3,6 @@ import {
   listPartnerships,
   type PartnershipListed,
   type PartnershipReader,
-  type Waiting,
 } from '#features/partnerships/index.ts';
 import {
   myOrganisations,
@@ -13,8 +12,9 @@ import {
   type PeopleReader,
 } from '#features/people/index.ts';
 import type { OwnSheet, SheetReader } from '#features/toolbox/index.ts';
+import { gatherToDo, grouped, type ToDoGroup, type ToDoNeeds } from './gather-to-do.ts';
 
-type Needs = {
+type Needs = ToDoNeeds & {
   readonly people: PeopleReader;
   readonly partnerships: PartnershipReader;
   readonly sheets: SheetReader;
@@ -23,7 +23,7 @@ type Needs = {
 /** What a signed-in person meets first: what waits, and what is theirs. */
 export type Front = {
   readonly invitations: readonly OpenInvitation[];
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly ToDoGroup[];
   readonly partnerships: Page<PartnershipListed>;
   readonly sheets: Page<OwnSheet>;
   readonly organisations: readonly OwnMembership[];
@@ -33,7 +33,7 @@ export type Front = {
 export async function readFront(needs: Needs): Promise<Front> {
   return {
     invitations: await needs.people.invitedTo(),
-    waiting: await needs.partnerships.waiting(),
+    waiting: grouped(await gatherToDo(needs)),
     partnerships: await listPartnerships(needs, { limit: 6 }),
     sheets: await needs.sheets.ownSheets({ limit: 12 }),
     organisations: await myOrganisations(needs),

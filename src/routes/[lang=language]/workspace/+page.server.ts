@@ -8,6 +8,9 @@ export const load: PageServerLoad = async (event) => {
   const { partnershipId } = needReader(event);
   const { within, language } = event.locals;
   if (partnershipId) redirect(303, address(language, 'workspace', 'partnerships', partnershipId));
-  const front = await within(readFront);
-  return { front, removed: event.url.searchParams.get('done') === 'removed' };
+  const { front, today } = await within(async (needs) => ({
+    front: await readFront(needs),
+    today: needs.today,
+  }));
+  return { front, today, removed: event.url.searchParams.get('done') === 'removed' };
 };

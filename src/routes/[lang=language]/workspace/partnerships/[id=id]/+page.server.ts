@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { keepSeat } from '#features/partnerships/index.ts';
 import { readStart } from '#features/workspace/index.ts';
+import { arcs } from '#domain/partnerships/arc-of.ts';
 import { address } from '#words/addresses.ts';
+import { modelTexts } from '#words/models/index.ts';
 import { found, statusOf } from '../../../../answer.ts';
 import { needPerson, needReader } from '../../../../need-reader.ts';
 import { textsOf } from '../../../../read-form.ts';
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const kept = start.seats.find(({ byLink, mandate }) => byLink && mandate);
   return {
     start,
+    arcName: modelTexts(locals.language).phases.arcs[arcs.indexOf(start.phase?.arc ?? 'a')] ?? '',
     workshops: workshops.filter((one) => one.kind === 'workshop'),
     /** The seat that ends with its link, which somebody with an account may make their own. */
     keepable: kind === 'person' ? (kept?.partyId ?? null) : null,

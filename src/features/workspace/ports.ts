@@ -1,0 +1,23 @@
+import type { HistoryEvent } from '#features/partnerships/index.ts';
+import type { Day, Moment } from '#domain/time.ts';
+
+/** What has happened since the asker was last in a room; others' doings, the newest first. */
+export type Changes = {
+  /** Null the first time: then everything is new, and nothing is listed. */
+  readonly since: Moment | null;
+  readonly count: number;
+  readonly newest: readonly HistoryEvent[];
+};
+
+/** What the start page of a room asks beside what its parts tell, each in one question. */
+export type RoomStore = {
+  /** Notes that the asker is in the room, and answers when the visit before this one was. */
+  visit(partnershipId: string): Promise<Moment | null>;
+  changes(partnershipId: string, since: Moment): Promise<Omit<Changes, 'since'>>;
+  /** How far the parties are on each sheet that is not shown yet. */
+  readinessOfAll(
+    partnershipId: string,
+  ): Promise<Readonly<Record<string, { readonly ready: number; readonly of: number }>>>;
+  /** The day of the newest thing that happened. */
+  lastHeard(partnershipId: string): Promise<Day | null>;
+};

@@ -1,0 +1,89 @@
+import type { KyselyPlugin } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Asker } from '#domain/people/asker.ts';
+import { readPhases } from '#features/phases/index.ts';
+import { readFront, readStart } from '#features/workspace/index.ts';
+import { aPartnership, type GivenPartnership } from '#server/database/testing/factories.ts';
+import { newId } from '#server/database/testing/new-id.ts';
+import { close } from '#server/database/testing/open-test-database.ts';
+import { composeNeeds } from '#server/house/compose-needs.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+
+let ground: DeedsGround;
+beforeAll(async () => {
+  ground = await openDeedsGround();
+});
+afterAll(() => close(ground.database));
+
+const press = {
+  pdf: () => Promise.reject(),
+  docx: () => Promise.reject(),
+  paper: () => Promise.reject(),
+} as never;
+
+/** How many questions a page asks the database, the one that says who asks left out. */
+async function questions(asker: Asker, page: (needs: Needs) => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      count += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  await ground.database.within(asker, async (trx) => {
+    const who = { asker, signedInBy: 'magic-link', language: 'da' } as const;
+    const more = { publicUrl: 'http://localhost:3000', press };
+    await page(composeNeeds(trx.withPlugin(counter) as unknown as typeof trx, who, more));
+    // What a test asks must have answered; nothing of it is kept.
+    return { ok: true };
+  });
+  return count;
+}
+
+async function fill({ id, parties }: GivenPartnership): Promise<void> {
+  const { owner } = ground.database;
+  for (let at = 0; at < 24; at += 1) {
+    const by = { created_by: parties[0].person };
+    const sheet = { id: newId(), partnership_id: id, tool: 'win-win', title: `Ark ${at}`, ...by };
+    await owner.insertInto('byg.sheet').values(sheet).execute();
+    const event = {
+      id: newId(),
+      partnership_id: id,
+      kind: 'sheet-begun',
+      details: '{}',
+      person_id: parties[1]?.person ?? null,
+    };
+    await owner.insertInto('byg.history_event').values(event).execute();
+    for (const { id: party_id, person: person_id } of parties)
+      await owner
+        .insertInto('byg.phase_tick')
+        .values({
+          partnership_id: id,
+          phase: 'build',
+          kind: 'criterion',
+          line: `line${at}`,
+          party_id,
+          person_id,
+        })
+        .execute();
+  }
+}
+
+test('the pages of a room ask as much of a full room as of an empty one, and not much', async () => {
+  const empty = await aPartnership(ground.database.owner, { parties: 2 });
+  const full = await aPartnership(ground.database.owner, { parties: 8 });
+  await fill(full);
+  const count = async ({ id, parties: [{ asker }] }: GivenPartnership) => ({
+    start: await questions(asker, (needs) => readStart(needs, id)),
+    phases: await questions(asker, (needs) => readPhases(needs, id)),
+    front: await questions(asker, (needs) => readFront(needs)),
+  });
+  const [small, large] = [await count(empty), await count(full)];
+  expect(small.start).toBeGreaterThan(8);
+  expect(large).toEqual(small);
+  expect(large.start).toBeLessThanOrEqual(24);
+  expect(large.phases).toBeLessThanOrEqual(9);
+  expect(large.front).toBeLessThanOrEqual(16);
+});
