@@ -9,3 +9,6 @@ export {
   putAwayTemplate,
 } from './write-template.ts';
 export type * from './ports.ts';
+export { editDeed } from './edit-deed.ts';
+export { writePart } from './write-part.ts';
+export { templateHomes } from './template-homes.ts';

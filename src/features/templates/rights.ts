@@ -4,6 +4,8 @@ import type { PeopleReader } from '#features/people/index.ts';
 /** Who writes an organisation's templates; its other members read and use them. */
 const writers: readonly Role[] = ['administrator', 'network-lead', 'partnership-lead'];
 
+export const mayWriteAs = (roles: readonly Role[]): boolean => roles.some((role) => writers.includes(role));
+
 /** What the asker is to an organisation, as far as its templates go. */
 export async function standing(
   { people }: { readonly people: PeopleReader },
@@ -12,5 +14,5 @@ export async function standing(
   const mine = (await people.myMemberships({ limit: 100 })).items;
   const own = mine.find((membership) => membership.organisationId === organisationId);
   if (!own) return 'stranger';
-  return own.roles.some((role) => writers.includes(role)) ? 'writer' : 'reader';
+  return mayWriteAs(own.roles) ? 'writer' : 'reader';
 }

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Problem } from '#domain/result.ts';
+import { templateHomes } from '#features/templates/index.ts';
 import {
   frontOf,
   keepOwnSheet,
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
       revision: own.revision,
       tool: { id, title, slug, template: await templateContent(needs, id) },
       texts: toolTexts(locals.language, front),
+      homes: await templateHomes(needs),
       kept: url.searchParams.has('done'),
       posted: request.method === 'POST',
     };
