@@ -9,7 +9,7 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'no-such-tool': 404,
   'not-yours': 403,
   'only-the-lead': 403,
-  'only-the-director': 403,
+  'director-approves': 403,
   'strategy-there-already': 409,
   'phases-moved': 409,
   'phase-elsewhere': 409,

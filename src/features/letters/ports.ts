@@ -69,6 +69,19 @@ export type Letter = To &
         /** Where the receiver turns these reminders off. */
         readonly stopPath: string;
       } & Link)
+    | ({
+        /** A few questions, answered from the mail. */
+        readonly kind: 'round-question';
+        readonly key: string;
+        readonly partnership: string;
+        readonly about: 'pulse' | 'evaluation';
+        readonly title: string;
+        readonly deadline: Day;
+        /** It is asked for the second and last time. */
+        readonly again: boolean;
+        /** Where the receiver turns such mails off; in what a person sends there is none. */
+        readonly stopPath?: string;
+      } & Link)
     | CaseLetter
     | MeetingLetter
   );

@@ -19,13 +19,15 @@ export function makeAmbient(who: Pick<Who, 'asker' | 'signedInBy' | 'language'>,
     today: todayInDenmark(now),
     publicUrl,
     newId,
-    newSecret: () => {
-      const secret = randomBytes(32).toString('base64url');
-      return { secret, hash: hashSecret(secret) };
-    },
+    newSecret,
     hashSecret,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }
+
+export const newSecret: Ambient['newSecret'] = () => {
+  const secret = randomBytes(32).toString('base64url');
+  return { secret, hash: hashSecret(secret) };
+};
 
 export const hashSecret = (secret: string): Uint8Array => createHash('sha256').update(secret).digest();

@@ -6,11 +6,12 @@ import { makeJobs } from '#server/jobs/jobs.ts';
 import type { Jobs } from '#server/jobs/jobs.ts';
 import { makeReminderChoice } from '#server/jobs/reminder-choice.ts';
 import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
+import { askPulses } from '#server/jobs/pulses.ts';
 import { remind } from '#server/jobs/reminders.ts';
 import { makeCourier } from '#server/mail/courier.ts';
 import { makePost } from '#server/mail/post.ts';
 import { address as pathOf } from '#words/addresses.ts';
-import { todayInDenmark } from './ambient.ts';
+import { newSecret, todayInDenmark } from './ambient.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
 import type { Settings } from './settings.ts';
@@ -50,7 +51,7 @@ export function makeJobsRoom(parts: JobsParts): JobsRoom {
   };
   const work = {
     deliver: () => courier.deliver(),
-    remind: () => remind(reminding),
+    remind: () => Promise.all([remind(reminding), askPulses({ ...reminding, newSecret })]),
     sweep: () =>
       Promise.all([
         parts.sweepSignIn(),

@@ -15,6 +15,7 @@ import { commentMention } from './letters/comment-mention.ts';
 import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './letters/meetings.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
 import { reminder } from './letters/reminder.ts';
+import { roundQuestion } from './letters/round-question.ts';
 import { signInLink } from './letters/sign-in-link.ts';
 import type { Composer, LetterBody, Writing } from './letter-body.ts';
 
@@ -27,6 +28,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'all-accepted': allAccepted,
   'comment-mention': commentMention,
   reminder,
+  'round-question': roundQuestion,
   'case-draft': caseDraft,
   'case-confirm': caseConfirm,
   'case-approval': caseApproval,

@@ -57,6 +57,7 @@ export async function markSent(db: QueryExecutorProvider, { id, kind }: WaitingM
     kind === 'one-time-code' ||
     kind.endsWith('-invitation') ||
     kind.startsWith('meeting-') ||
+    kind === 'round-question' ||
     ['case-draft', 'case-confirm', 'case-approval', 'case-suggestion', 'minutes-approved'].includes(kind);
   await sql`update byg.mail set sent_at = now(), attempts = attempts + 1, last_error = null,
       text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end,

@@ -31,6 +31,12 @@ export const da = {
   'agreement-in-force': 'udgave {number} gælder nu: alle parter har tiltrådt den',
   'questions-answered':
     'skrev {count, plural, one {et svar} other {# svar}} på spørgsmålene i guidens kapitel {chapter}',
+  'round-begun': 'begyndte evalueringen ”{title}” og spurgte {count, plural, one {én} other {#}}',
+  'round-shown': 'viste svarene på {round, select, pulse {pulsen} other {evalueringen ”{title}”}} for alle',
+  'round-agreed':
+    'skrev, hvad evalueringen ”{title}” førte til: {count, plural, one {én aftale} other {# aftaler}}',
+  'rhythm-chosen':
+    '{every, select, off {slog pulsen fra} month {valgte en puls hver måned} quarter {valgte en puls hvert kvartal} other {valgte pulsens datoer}}',
   'contribution-recorded': 'skrev bidraget ”{title}”',
   'contribution-changed': 'rettede bidraget ”{title}”',
   'contribution-withdrawn': 'tog bidraget ”{title}” ud',

@@ -30,6 +30,14 @@ export const en: Record<keyof typeof da, string> = {
   'agreement-in-force': 'version {number} is now in force: all parties have accepted it',
   'questions-answered':
     'wrote {count, plural, one {an answer} other {# answers}} to the questions in chapter {chapter} of the guide',
+  'round-begun':
+    'began the evaluation “{title}” and asked {count, plural, one {one person} other {# people}}',
+  'round-shown':
+    'showed the answers to {round, select, pulse {the pulse} other {the evaluation “{title}”}} to all',
+  'round-agreed':
+    'wrote what the evaluation “{title}” led to: {count, plural, one {one agreement} other {# agreements}}',
+  'rhythm-chosen':
+    '{every, select, off {turned the pulse off} month {chose a pulse every month} quarter {chose a pulse every quarter} other {chose the dates of the pulse}}',
   'contribution-recorded': 'wrote down the contribution “{title}”',
   'contribution-changed': 'changed the contribution “{title}”',
   'contribution-withdrawn': 'took the contribution “{title}” out',

@@ -23,6 +23,8 @@ const unsaid = {
   chapter: '–',
   may: 'view',
   count: 1,
+  round: '',
+  every: '',
   text: '–',
   answer: 'yes',
   phase: '–',

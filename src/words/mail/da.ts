@@ -66,6 +66,16 @@ export const da = {
   'reminder.last-meeting.subject': 'Sidste møde i {partnership}: {day}',
   'reminder.last-meeting.text':
     'I har aftalt sidste møde i {partnership} den {day}. Det er stedet at samle op og sige tak.',
+  'round.pulse.subject': 'Puls på {partnership}: tre minutter inden {day}',
+  'round.pulse.text':
+    'Hvordan går det med {partnership}? Svar på seks til otte udsagn. Det tager tre minutter, og du skal ikke logge ind. Dit navn vises aldrig, og ingen ser svarene, før begge parter har svaret.',
+  'round.evaluation.subject': '{title}: svar inden {day}',
+  'round.evaluation.text':
+    'I partnerskabet {partnership} bliver du bedt om at svare på nogle få spørgsmål: {title}. Du svarer alene, og du skal ikke logge ind. Ingen ser svarene, før nok har svaret.',
+  'round.again': 'Vi spurgte for en uge siden og mangler dit svar. Vi spørger ikke igen.',
+  'round.action': 'Se spørgsmålene',
+  'round.deadline': 'Svar senest {day}.',
+  'round.why': 'Du får mailen, fordi du er med i partnerskabet. Du kan slå den slags mails fra her: {url}',
   'reminder.action': 'Åbn partnerskabet',
   'reminder.why': 'Du får påmindelsen, fordi du er med i partnerskabet. Du kan slå den fra her: {url}',
 

@@ -71,6 +71,17 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'reminder.last-meeting.subject': 'Last meeting of {partnership}: {day}',
   'reminder.last-meeting.text':
     'You have agreed that the last meeting of {partnership} is on {day}. It is the place to sum up and say thank you.',
+  'round.pulse.subject': 'Pulse of {partnership}: three minutes before {day}',
+  'round.pulse.text':
+    'How is {partnership} going? Answer six to eight statements. It takes three minutes, and you need not sign in. Your name is never shown, and nobody sees the answers until both parties have answered.',
+  'round.evaluation.subject': '{title}: answer before {day}',
+  'round.evaluation.text':
+    'In the partnership {partnership} you are asked to answer a few questions: {title}. You answer alone, and you need not sign in. Nobody sees the answers until enough have answered.',
+  'round.again': 'We asked a week ago and are missing your answer. We will not ask again.',
+  'round.action': 'See the questions',
+  'round.deadline': 'Please answer by {day}.',
+  'round.why':
+    'You get this mail because you take part in the partnership. You can turn such mails off here: {url}',
   'reminder.action': 'Open the partnership',
   'reminder.why':
     'You get this reminder because you are part of the partnership. You can turn it off here: {url}',

@@ -929,6 +929,8 @@ export type Sheet = {
   least: number | null;
   named: Generated<boolean>;
   template_version: Generated<string | null>;
+  invited: number | null;
+  answer_by: string | null;
 };
 
 export type SheetComment = {

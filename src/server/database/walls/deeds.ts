@@ -1,10 +1,12 @@
 import { deedsAboveRooms } from './above-rooms.ts';
+import { evaluationDeeds } from './evaluations.ts';
 import { newId } from '../testing/new-id.ts';
 import { partyOf } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** The doors in the walls. */
 export const deeds: readonly Writing[] = [
+  ...evaluationDeeds,
   ...deedsAboveRooms,
   (world, { seated, leads }, chance) => {
     const sheet = chance.pick(world.sheet);
@@ -18,12 +20,30 @@ export const deeds: readonly Writing[] = [
     const voices = world.sheet_voice.filter((voice) => voice.sheet_id === sheet.id);
     const heard = voices.filter((voice) => voice.ready).length;
     const enough = sheet.mode !== 'voices' || heard >= (sheet.least ?? Infinity);
-    const whole = sheet.mode === 'voices' ? heard === voices.length : present.length > 1 && ready;
+    const parties = new Set(voices.filter((voice) => voice.ready).map(({ party_id }) => party_id)).size;
+    const told =
+      sheet.invited === null ? heard === voices.length : parties > 1 && heard * 10 >= sheet.invited * 7;
+    const whole = sheet.mode === 'voices' ? told : present.length > 1 && ready;
     const good =
       enough && (reason === 'lead-word' ? leads(sheet.partnership_id) : reason === 'all-ready' && whole);
     return {
       sql: `select from wall.reveal_sheet('${sheet.id}', '${reason}') as it where it`,
       may: sheet.state === 'private' && seated(sheet.partnership_id, 'answer') && good,
+    };
+  },
+  // How many are invited to answer alone: said by the lead, before the reveal.
+  (world, { leads }, chance) => {
+    const sheet = chance.pick(world.sheet);
+    return {
+      sql: `select from wall.invite_voices('${sheet.id}', 3, null) as it where it`,
+      may: sheet.mode === 'voices' && sheet.state === 'private' && leads(sheet.partnership_id),
+    };
+  },
+  (world, { sees }, chance) => {
+    const sheet = chance.pick(world.sheet);
+    return {
+      sql: `select from wall.voices_asked('${sheet.id}')`,
+      may: sheet.mode === 'voices' && sees(sheet.partnership_id),
     };
   },
   // What others answered alone: shown when it is revealed, and only when enough have answered.

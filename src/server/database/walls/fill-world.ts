@@ -2,6 +2,8 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../generated/database.ts';
 import { hashOf, later } from '../testing/new-id.ts';
 import { wholeLine } from './contributions.ts';
+import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
+import { wholeMeetings } from './meetings.ts';
 import { wholePhaseRows } from './phases.ts';
 import { wholeAboveRooms } from './above-rooms.ts';
 import { wholeTalk } from './sheet-talk.ts';
@@ -57,11 +59,16 @@ const whole: Rows = {
     person_id: nobodyYet,
   }),
   risk: (row) => ({ ...row, title: row.party_id === null ? 'T' : `own risk of ${row.party_id}` }),
+  ...wholeMeetings,
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),
   contribution: (row) => ({ ...row, ...wholeLine }),
   contribution_question: (row) => ({ ...row, text: 'Q' }),
   contribution_choice: (row) => ({ ...row, worth: true }),
+  evaluation_round: (row) => ({ ...row, ...wholeRound(row) }),
+  evaluation_seat: (row) => row,
+  evaluation_answer: (row) => ({ ...row, ...wholeAnswer(row) }),
+  pulse_rhythm: (row) => ({ ...row, ...wholeRhythm }),
   history_event: (row) => ({ ...row, kind: 'k' }),
   own_sheet: (row) => ({ ...row, tool: 'win-win', content: '{}' }),
   ...wholeTalk,

@@ -1,7 +1,9 @@
 import { contributionInserts } from './contributions.ts';
+import { evaluationInserts } from './evaluations.ts';
 import { phaseInserts } from './phases.ts';
 import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
+import { meetingInserts } from './meetings.ts';
 import { promiseInserts } from './promises.ts';
 import { riskInserts } from './risks.ts';
 import { templateInserts } from './templates.ts';
@@ -14,6 +16,7 @@ export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
   ...phaseInserts,
   ...contributionInserts,
+  ...evaluationInserts,
   ...talkInserts,
   (_, { person }) => ({
     sql: `insert into byg.organisation (id, kind, name) values ('${newId()}', 'museum', 'M')`,
@@ -212,6 +215,7 @@ export const inserts: readonly Writing[] = [
       may: party.partnership_id === id && seatIn(party.id, 'answer'),
     };
   },
+  ...meetingInserts,
   ...promiseInserts,
   ...riskInserts,
   ...templateInserts,

@@ -1,7 +1,9 @@
 import { contributionNever } from './contributions.ts';
+import { evaluationNever } from './evaluations.ts';
 import { phaseNever } from './phases.ts';
 import { forbiddenAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
+import { meetingNever } from './meetings.ts';
 import { promiseNever } from './promises.ts';
 import { riskNever } from './risks.ts';
 import { templateNever } from './templates.ts';
@@ -13,6 +15,7 @@ const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
   ...phaseNever,
   ...contributionNever,
+  ...evaluationNever,
   ...talkNever,
   `insert into byg.person (id, email) values ('${newId()}', 'x@y.dk')`,
   `update byg.person set site_admin = true`,
@@ -40,6 +43,7 @@ const forbidden: readonly string[] = [
   `insert into byg.clause_history select * from byg.clause_history`,
   `update byg.chapter_answer set party_id = gen_random_uuid()`,
   `update byg.chapter_answer set person_name = 'x'`,
+  ...meetingNever,
   ...promiseNever,
   ...riskNever,
   ...templateNever,

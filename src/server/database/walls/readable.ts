@@ -1,7 +1,9 @@
 import { contributionReadings } from './contributions.ts';
+import { evaluationReadings } from './evaluations.ts';
 import { phaseReadings } from './phases.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
+import { meetingReadings } from './meetings.ts';
 import { promiseReadings } from './promises.ts';
 import { riskReadings } from './risks.ts';
 import { templateReadings } from './templates.ts';
@@ -166,10 +168,12 @@ export const readings: readonly Reading[] = [
     allowed: (world, { sees }) =>
       ids(world.chapter_answer.filter(({ partnership_id }) => sees(partnership_id))),
   },
+  ...meetingReadings,
   ...promiseReadings,
   ...riskReadings,
   ...templateReadings,
   ...contributionReadings,
+  ...evaluationReadings,
   ...talkReadings,
   { table: 'acceptance', key: 'id', allowed: never },
   ...(['own_sheet', 'api_token', 'calendar_feed'] as const).map((table) => ({

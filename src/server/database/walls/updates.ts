@@ -1,7 +1,9 @@
 import { contributionUpdates } from './contributions.ts';
+import { evaluationUpdates } from './evaluations.ts';
 import { phaseUpdates } from './phases.ts';
 import { updatesAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
+import { meetingUpdates } from './meetings.ts';
 import { promiseUpdates } from './promises.ts';
 import { riskUpdates } from './risks.ts';
 import { templateUpdates } from './templates.ts';
@@ -14,6 +16,7 @@ export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
   ...phaseUpdates,
   ...contributionUpdates,
+  ...evaluationUpdates,
   ...talkUpdates,
   (world, { person }, chance) => {
     const { id } = chance.pick(world.person);
@@ -142,6 +145,7 @@ export const updates: readonly Writing[] = [
       may: row !== undefined && seatIn(row.party_id, 'answer'),
     };
   },
+  ...meetingUpdates,
   ...promiseUpdates,
   ...riskUpdates,
   ...templateUpdates,

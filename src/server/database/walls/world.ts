@@ -7,8 +7,10 @@ import { later, newId } from '../testing/new-id.ts';
 import { makeAboveRooms, type AboveRooms } from './above-rooms.ts';
 import type { Chance } from './chance.ts';
 import { makeContributions, type ContributionRows } from './contributions.ts';
+import { makeEvaluations, type EvaluationRows } from './evaluations.ts';
 import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
+import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
 import { makeTemplates, someTool, type TemplateRows } from './templates.ts';
@@ -16,12 +18,14 @@ import { makeTalk, type TalkRows } from './sheet-talk.ts';
 
 /** A small random world, as rows: what the oracle reasons about and the database is filled with. */
 export type World = AboveRooms &
+  MeetingRows &
   PromiseRows &
   RiskRows &
   TemplateRows &
   TalkRows &
   PhaseRows &
-  ContributionRows & {
+  ContributionRows &
+  EvaluationRows & {
     readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
     readonly organisation: { id: string; created_by: string | null }[];
     readonly membership: {
@@ -72,6 +76,7 @@ export type Sheet = {
   state: 'private' | 'revealed';
   mode: 'sides' | 'open' | 'voices';
   least: number | null;
+  invited: number | null;
   named: boolean;
 };
 
@@ -115,19 +120,7 @@ export function makeWorld(chance: Chance): World {
   const party = partnership.flatMap(({ id }) => makeParties(chance, id, organisation));
   const capability = makeLinks(chance, party, person);
   const templates = makeTemplates(chance, { person, organisation });
-  const sheet = partnership.flatMap(({ id: partnership_id }) =>
-    [...times(2, () => 'sides' as const), 'open' as const, ...times(2, () => 'voices' as const)].map(
-      (mode): Sheet => ({
-        id: newId(),
-        partnership_id,
-        tool: someTool(chance, templates),
-        mode,
-        state: mode !== 'open' && chance.yes() ? 'private' : 'revealed',
-        least: mode === 'voices' ? 2 + chance.below(3) : null,
-        named: mode === 'voices' && chance.yes(),
-      }),
-    ),
-  );
+  const sheet = makeSheets(chance, partnership, templates);
   const own = makeOwnThings(chance, { person, organisation, partnership });
   return {
     ...people,
@@ -150,8 +143,10 @@ export function makeWorld(chance: Chance): World {
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
     ...makePhaseRows(chance, { person, organisation, partnership, party }),
     ...makeRisks(chance, { partnership, party, person }),
+    ...makeMeetings(chance, { partnership, party, person }),
     ...makePromises(chance, { partnership, party, person }),
     ...makeContributions(chance, { party, person }),
+    ...makeEvaluations(chance, { party, person, partnership }),
     ...makeAgreements(chance, { partnership, party, person }),
     ...own,
     ...makeTalk(chance, { sheet, party, person, own_sheet: own.own_sheet }),
@@ -210,6 +205,27 @@ function makeLinks(chance: Chance, party: World['party'], person: World['person'
         revoked_at: rarely(chance),
       };
     }),
+  );
+}
+
+function makeSheets(
+  chance: Chance,
+  partnership: World['partnership'],
+  templates: ReturnType<typeof makeTemplates>,
+): Sheet[] {
+  return partnership.flatMap(({ id: partnership_id }) =>
+    [...times(2, () => 'sides' as const), 'open' as const, ...times(2, () => 'voices' as const)].map(
+      (mode): Sheet => ({
+        id: newId(),
+        partnership_id,
+        tool: someTool(chance, templates),
+        mode,
+        state: mode !== 'open' && chance.yes() ? 'private' : 'revealed',
+        least: mode === 'voices' ? 2 + chance.below(3) : null,
+        invited: mode === 'voices' ? chance.pick([null, 2, 3, 5]) : null,
+        named: mode === 'voices' && chance.yes(),
+      }),
+    ),
   );
 }
 
