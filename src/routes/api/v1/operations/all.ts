@@ -5,8 +5,12 @@ import * as cases from './cases.ts';
 import * as contributions from './contributions.ts';
 import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
+import * as meetings from './meetings.ts';
 import * as partnerships from './partnerships.ts';
+import * as phases from './phases.ts';
 import * as people from './people.ts';
+import * as promises from './promises.ts';
+import * as risks from './risks.ts';
 import * as sheets from './sheets.ts';
 import * as tools from './tools.ts';
 
@@ -14,12 +18,16 @@ import * as tools from './tools.ts';
 export const operations: readonly Operation[] = [
   people,
   partnerships,
+  phases,
   links,
   sheets,
   tools,
   agreements,
   answers,
   contributions,
+  meetings,
+  promises,
+  risks,
   knowledge,
   cases,
 ].flatMap((room) => Object.values<Operation>(room));

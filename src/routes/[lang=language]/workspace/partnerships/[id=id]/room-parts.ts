@@ -4,6 +4,7 @@ import { meetingWords } from '#words/meetings/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
 import { promiseWords } from '#words/promises/index.ts';
 import { questionWords } from '#words/questions/index.ts';
+import { riskWords } from '#words/risks/index.ts';
 
 /** The pages of a partnership, in the groups and the order in which people look for them. */
 export const roomGroups = ['work', 'ground', 'room'] as const;
@@ -24,6 +25,7 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'work', word: 'sheets', label: (language) => partnershipWords(language)('navSheets') },
   { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
   { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
+  { group: 'ground', word: 'risks', label: (language) => riskWords(language)('nav') },
   { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
   { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },

@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import {
   declinePromise,
   endPromise,
@@ -16,7 +16,7 @@ import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../../answer.ts';
 import { needReader } from '../../../../../../need-reader.ts';
 import { textsOf } from '../../../../../../read-form.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   needReader(event);
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 type Deed = (needs: PromiseNeeds, input: unknown) => Promise<Kept>;
 
 /** Every deed on the page is a small form; what was typed is kept when it did not go through. */
-async function answer(event: RequestEvent<{ id: string; promise: string }>, deed: Deed, told: string) {
+async function answer(event: RequestEvent, deed: Deed, told: string) {
   needReader(event);
   const { within, language } = event.locals;
   const typed = textsOf(await event.request.formData(), 'dueOn', 'because', 'to', 'fromRevision');
