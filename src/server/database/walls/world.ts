@@ -13,7 +13,8 @@ import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
-import { makeTemplates, someTool, type TemplateRows } from './templates.ts';
+import { makeSheets } from './some-sheets.ts';
+import { makeTemplates, type TemplateRows } from './templates.ts';
 import { makeTalk, type TalkRows } from './sheet-talk.ts';
 
 /** A small random world, as rows: what the oracle reasons about and the database is filled with. */
@@ -205,27 +206,6 @@ function makeLinks(chance: Chance, party: World['party'], person: World['person'
         revoked_at: rarely(chance),
       };
     }),
-  );
-}
-
-function makeSheets(
-  chance: Chance,
-  partnership: World['partnership'],
-  templates: ReturnType<typeof makeTemplates>,
-): Sheet[] {
-  return partnership.flatMap(({ id: partnership_id }) =>
-    [...times(2, () => 'sides' as const), 'open' as const, ...times(2, () => 'voices' as const)].map(
-      (mode): Sheet => ({
-        id: newId(),
-        partnership_id,
-        tool: someTool(chance, templates),
-        mode,
-        state: mode !== 'open' && chance.yes() ? 'private' : 'revealed',
-        least: mode === 'voices' ? 2 + chance.below(3) : null,
-        invited: mode === 'voices' ? chance.pick([null, 2, 3, 5]) : null,
-        named: mode === 'voices' && chance.yes(),
-      }),
-    ),
   );
 }
 
