@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Tool } from '#domain/tools/tool.ts';
+import { templateHomes } from '#features/templates/index.ts';
 import {
   frontOf,
   liveTool,
@@ -47,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
       },
       /** The agreement begins from the win-win sheet, once. */
       toAgreement: id === 'win-win' && (await needs.agreements.draft(partnership.id)) === null,
+      homes: await templateHomes(needs),
       said: {
         saved: event.url.searchParams.get('saved'),
         revealed: event.url.searchParams.has('revealed'),
