@@ -6,6 +6,12 @@ import { defineConfig } from 'vite';
 const ofSheets = [
   'features/toolbox/(draft|sheet-deeds|loose|tool-form)',
   'features/toolbox/ui/(tool-sheet|answer-field|deed-button|loose|machine|sheet-desk|side-name|field-parts)',
+];
+/**
+ * What it goes by. Other pages lean on some of these, and would carry the sheet's own parts with them; what those parts
+ * bring when they are needed (their styles too) must never be met first by way of here.
+ */
+const ofRules = [
   'domain/prompts/',
   'domain/tools/[^/]+$',
   'domain/(clean-text|check-line|record|result)[.]',
@@ -14,7 +20,11 @@ const ofSheets = [
 /** Cut by who else uses which part, a sheet came in seventy pieces, and small pieces compress badly. */
 const together = {
   groups: [
+    { name: 'start', test: /vite\/preload-helper|rolldown\/runtime/, priority: 4 },
     { name: 'svelte', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 2 },
+    { name: 'rules', test: new RegExp(`src/(${ofRules.join('|')})`), priority: 2 },
+    { name: 'dates', test: /src\/words\/dates/, priority: 2 },
+    { name: 'shared', test: /src\/interface\/components\//, priority: 2, minShareCount: 12 },
     { name: 'sheet', test: new RegExp(`src/(${ofSheets.join('|')})`), priority: 1 },
   ],
 };

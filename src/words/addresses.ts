@@ -81,11 +81,10 @@ const words = {
   strategy: ['strategi', 'strategy'],
   coverage: ['daekning', 'coverage'],
   portfolio: ['portefoelje', 'portfolio'],
-  'year-wheel': ['aarshjul', 'year-wheel'],
+  'year-wheel': ['aarets-hjul', 'year-wheel'],
   'yearly-account': ['aarsregnskab', 'yearly-account'],
   ideas: ['ideer', 'ideas'],
   notices: ['beskeder', 'notices'],
-  privacy: ['privatliv', 'privacy'],
   plan: ['plan', 'plan'],
   help: ['hjaelp', 'help'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { routePath } from '#words/addresses.ts';
 import { checkContent } from '../../scripts/content/check-content.ts';
 import { sayFinding } from '../../scripts/content/finding.ts';
 import { isModel } from '../../scripts/content/is-model.ts';
@@ -22,6 +23,18 @@ it('the original project has one name in English; its Danish title stands on its
     if (file.endsWith('.md') && (await readFile(join(content, 'en', file), 'utf8')).includes('Ud af boksen'))
       named.push(file);
   expect(named).toEqual([join('about', 'project.md')]);
+});
+
+it('no slug is a word of a fixed address in its language: the address would lead to the other page', async () => {
+  const taken: string[] = [];
+  for (const file of await readdir(join(content, 'da'), { recursive: true })) {
+    if (!file.endsWith('.md')) continue;
+    const [, slug = ''] = /^slug: *(\S+)/m.exec(await readFile(join(content, 'da', file), 'utf8')) ?? [];
+    // The checklist is that fixed page itself.
+    if (slug && file !== join('checklist', 'checklist.md') && routePath(`/da/om/${slug}`) !== `/da/about/${slug}`)
+      taken.push(slug);
+  }
+  expect(taken).toEqual([]);
 });
 
 it('an event that is known by its season is dated by it', async () => {
