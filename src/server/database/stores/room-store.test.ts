@@ -22,16 +22,13 @@ const wasHere = (person: string, hours: number) =>
     .set({ at: hoursAgo(hours) })
     .where('person_id', '=', person)
     .execute();
-const happened = async (partnership: string, person: string, kind: string, hours: number): Promise<void> => {
-  const event = {
-    id: newId(),
-    partnership_id: partnership,
-    kind,
-    details: '{}',
-    person_id: person,
-    at: hoursAgo(hours),
-  };
-  await database.owner.insertInto('byg.history_event').values(event).execute();
+type Happening = { readonly kind: string; readonly hours: number };
+const happened = async (partnership: string, person: string, { kind, hours }: Happening): Promise<void> => {
+  const row = { id: newId(), partnership_id: partnership, kind, details: '{}', person_id: person };
+  await database.owner
+    .insertInto('byg.history_event')
+    .values({ ...row, at: hoursAgo(hours) })
+    .execute();
 };
 
 describe('what is new since somebody was last in a room', () => {
@@ -44,9 +41,9 @@ describe('what is new since somebody was last in a room', () => {
     const since = await visit(one.asker, id);
     expect(since?.slice(0, 16)).toBe(hoursAgo(5).slice(0, 16));
     expect(await visit(one.asker, id)).toBe(since);
-    await happened(id, two.person, 'old', 9);
-    await happened(id, two.person, 'by-another', 2);
-    await happened(id, one.person, 'by-oneself', 1);
+    await happened(id, two.person, { kind: 'old', hours: 9 });
+    await happened(id, two.person, { kind: 'by-another', hours: 2 });
+    await happened(id, one.person, { kind: 'by-oneself', hours: 1 });
     expect(await changes(one.asker, id, since ?? '')).toMatchObject({
       count: 1,
       newest: [{ kind: 'by-another' }],

@@ -1,0 +1,10 @@
+import { tickPhase } from '#features/phases/index.ts';
+import { answerApi } from '../../../../../answer-api.ts';
+import * as operations from '../../../../../operations/phases.ts';
+import { presentPhases } from '../../../../../present-phases.ts';
+
+export const POST = answerApi(operations.tickPhase, async ({ needs, params, body }) => {
+  const { id: partnershipId = '', phase = '' } = params;
+  const answered = await tickPhase(needs, { partnershipId, phase }, body);
+  return answered.ok ? presentPhases(needs, partnershipId) : answered;
+});
