@@ -4,6 +4,7 @@ import type { ToolSheet } from '#domain/tools/tool.ts';
 import {
   beginSheet,
   fillVoice,
+  inviteVoices,
   keepOwnSheet,
   ownSheet,
   readSheet,
@@ -126,6 +127,28 @@ describe('a sheet that everybody answers alone', () => {
     expect(seen.result?.blocks.find(({ id }) => id === 'overall')).toMatchObject({ value: 4 });
     const told = await ground.as(lead.asker, (needs) => needs.history.events(partnership.id, {}));
     expect(told.items.map(({ kind }) => kind)).toEqual(['sheet-revealed', 'sheet-begun']);
+  });
+
+  test('opens for any party when two parties and 70 % of those invited have answered, or the day is past', async () => {
+    const { lead, partner, colleague, sheetId } = await begun();
+    const invite = (asker: Asker, people: string, lastDay = '') =>
+      ground.as(asker, (needs) => inviteVoices(needs, { sheetId, people, lastDay }));
+    expect(await invite(partner.asker, '4')).toMatchObject({ problem: { kind: 'only-the-lead' } });
+    for (const people of ['1', '2.5', 'mange', '501'])
+      expect(await invite(lead.asker, people)).toMatchObject({ problem: { field: 'invited' } });
+    expect(await invite(lead.asker, '4', 'i morgen')).toMatchObject({ problem: { kind: 'not-a-date' } });
+    expect(await invite(lead.asker, '5', '2099-01-01')).toMatchObject({ ok: true });
+    for (const asker of [lead.asker, partner.asker, colleague]) await answer(asker, sheetId);
+    const seen = await read(partner.asker, sheetId);
+    expect(seen.voices?.asked).toEqual({ parties: 2, invited: 5, answerBy: '2099-01-01', over: false });
+    expect(seen.abilities).toMatchObject({ revealNow: false, invite: false });
+    expect(await reveal(partner.asker, sheetId)).toMatchObject({ problem: { kind: 'too-few-voices' } });
+    await invite(lead.asker, '5', '2026-01-01');
+    expect((await read(partner.asker, sheetId)).abilities.revealNow).toBe(true);
+    await invite(lead.asker, '4', '2099-01-01');
+    expect((await read(partner.asker, sheetId)).abilities.revealNow).toBe(true);
+    expect(await reveal(partner.asker, sheetId)).toMatchObject({ ok: true });
+    expect(await invite(lead.asker, '9')).toMatchObject({ problem: { kind: 'revealed-already' } });
   });
 
   test('gives back what stands when the same person saves from two windows', async () => {

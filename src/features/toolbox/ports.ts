@@ -1,6 +1,6 @@
 import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { Answers } from '#domain/prompts/prompt.ts';
-import type { Moment } from '#domain/time.ts';
+import type { Day, Moment } from '#domain/time.ts';
 import type { SheetMode } from './sheet-mode.ts';
 
 /** A tool in use in a partnership. */
@@ -60,6 +60,14 @@ export type HeardVoice = {
 
 export type VoiceCount = { readonly begun: number; readonly ready: number };
 
+/** How many parties have answered, and how many were invited until when, as the lead has said; `over` when the day is past. */
+export type VoicesAsked = {
+  readonly parties: number;
+  readonly invited: number | null;
+  readonly answerBy: Day | null;
+  readonly over: boolean;
+};
+
 /** The shared document after the reveal: `state` is the Yjs update, `content` the checked JSON of it. */
 export type LiveDocument = Revised<{
   readonly sheetId: string;
@@ -102,6 +110,7 @@ export type SheetReader = {
   /** Everybody's, after the reveal and when there are enough; until then none. */
   voices(sheetId: string): Promise<readonly HeardVoice[]>;
   voiceCount(sheetId: string): Promise<VoiceCount>;
+  voicesAsked(sheetId: string): Promise<VoicesAsked>;
   /** What a party keeps to itself for ever; nothing for anybody else. */
   kept(sheetId: string, partyId: string): Promise<Answers>;
   liveDocument(sheetId: string): Promise<LiveDocument | null>;
@@ -129,6 +138,8 @@ export type SheetStore = SheetReader & {
   saveVoice(
     voice: Omit<Voice, 'updatedAt'> & { readonly fromRevision: number },
   ): Promise<Saved<Revised<Voice>>>;
+  /** By the lead, before the reveal. */
+  inviteVoices(sheetId: string, asked: Pick<VoicesAsked, 'invited' | 'answerBy'>): Promise<boolean>;
   saveKept(sheetId: string, partyId: string, answers: Answers): Promise<void>;
   /** False when already revealed, or when not all (at least two) are ready and it is not the lead's word. */
   reveal(sheetId: string, reason: RevealReason): Promise<boolean>;

@@ -2,6 +2,7 @@ import { done, problem, type Result } from '#domain/result.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { ToolResult } from '#domain/tools/result.ts';
 import type { Side, Tool, ToolSheet } from '#domain/tools/tool.ts';
+import { voicesMayOpen } from '#domain/tools/voices-open.ts';
 import {
   actsFor,
   isLead,
@@ -11,7 +12,7 @@ import {
 } from '#features/partnerships/index.ts';
 import type { Revised } from '#domain/keeping.ts';
 import { sidesFor } from './parties-as-sides.ts';
-import type { Readiness, Sheet, SheetReader, SheetSide, VoiceCount } from './ports.ts';
+import type { Readiness, Sheet, SheetReader, SheetSide, VoiceCount, VoicesAsked } from './ports.ts';
 import { gather } from './reveal-sheet.ts';
 import { liveTool, roomy } from './sheet-mode.ts';
 import { toolOf } from './tool-of.ts';
@@ -22,6 +23,7 @@ type Needs = { readonly sheets: SheetReader; readonly partnerships: PartnershipR
 /** What people answered alone, as far as the asker may know. */
 export type VoicesPresented = {
   readonly count: VoiceCount;
+  readonly asked: VoicesAsked;
   /** The asker's own, as a whole sheet. */
   readonly own: { readonly sheet: ToolSheet; readonly ready: boolean; readonly revision: number };
   /** Who said what: after the reveal, of a tool that names them. */
@@ -40,7 +42,12 @@ export type SheetPresented = {
     readonly revision: number;
   })[];
   readonly voices: VoicesPresented | null;
-  readonly abilities: { readonly answer: boolean; readonly revealNow: boolean; readonly leadWord: boolean };
+  readonly abilities: {
+    readonly answer: boolean;
+    readonly revealNow: boolean;
+    readonly leadWord: boolean;
+    readonly invite: boolean;
+  };
 };
 
 export async function readSheet(needs: Needs, id: string): Promise<Result<SheetPresented>> {
@@ -68,6 +75,7 @@ export async function readSheet(needs: Needs, id: string): Promise<Result<SheetP
     abilities: {
       answer: answering.length > 0,
       revealNow: open && answering.length > 0 && isComplete({ sheet, parties, readiness, voices }),
+      invite: open && voices !== null && isLead(seats),
       leadWord: open && isLead(seats) && (voices === null || isEnough(sheet, voices.count)),
     },
   });
@@ -76,7 +84,7 @@ export async function readSheet(needs: Needs, id: string): Promise<Result<SheetP
 type Counted = Pick<SheetPresented, 'sheet' | 'parties' | 'readiness' | 'voices'>;
 
 function isComplete({ sheet, parties, readiness, voices }: Counted): boolean {
-  if (voices) return isEnough(sheet, voices.count) && voices.count.ready === voices.count.begun;
+  if (voices) return voicesMayOpen({ ...voices.count, ...voices.asked, least: sheet.least ?? Infinity });
   const ready = readiness.filter((one) => one.ready).length;
   return ready >= 2 && ready === parties.length;
 }
@@ -121,6 +129,7 @@ async function readVoices(
   return {
     voices: {
       count: await sheets.voiceCount(sheet.id),
+      asked: await sheets.voicesAsked(sheet.id),
       own: {
         sheet: sheetOfVoice(tool, whole, mine ? [mine.answers, mine.kept] : []),
         ready: mine?.ready ?? false,

@@ -30,6 +30,17 @@ export const da = {
   voicesTitle: 'Hvor mange har svaret?',
   voicesLine:
     '{ready, plural, one {# har svaret} other {# har svaret}}, {begun, plural, one {# er begyndt} other {# er begyndt}}. Der skal mindst {least} til, før noget vises.',
+  voicesRule:
+    'Svarene kan vises, når mindst to parter og {needed} af de {invited} inviterede har svaret{answerBy, select, none {.} other {, eller når {answerBy} er gået.}} Nu har {ready} svaret, fra {parties, plural, one {én part} other {# parter}}.',
+  voicesUntil: 'Svar senest {answerBy}. Når dagen er gået, kan svarene vises, hvis der er mindst {least}.',
+  voicesOver: 'Fristen er gået. Er der mindst {least} svar, kan de vises nu.',
+  inviteTitle: 'Hvem skal svare, og hvornår?',
+  inviteText:
+    'Skriv, hvor mange I har bedt om at svare, og en frist. Så kan svarene vises, når mindst to parter og 70 % har svaret, eller når fristen er gået, uden at nogen skal bestemme det.',
+  invitePeople: 'Hvor mange er inviteret?',
+  inviteDay: 'Sidste dag for svar',
+  inviteSave: 'Gem',
+  inviteSaved: 'Det er gemt, og alle parter kan se det.',
   voiceTitle: 'Dine svar',
   voiceWalls:
     'Kun du kan læse dine svar, før de vises. Hverken dine kolleger, de andre parter, din leder eller systemets administrator kan se dem.',

@@ -33,6 +33,18 @@ export const en: Record<keyof typeof da, string> = {
   voicesTitle: 'How many have answered?',
   voicesLine:
     '{ready, plural, one {# has answered} other {# have answered}}, {begun, plural, one {# has begun} other {# have begun}}. At least {least} are needed before anything is shown.',
+  voicesRule:
+    'The answers can be shown when at least two parties and {needed} of the {invited} invited have answered{answerBy, select, none {.} other {, or when {answerBy} is past.}} So far {ready} have answered, from {parties, plural, one {one party} other {# parties}}.',
+  voicesUntil:
+    'Answer by {answerBy}. When the day is past, the answers can be shown if there are at least {least}.',
+  voicesOver: 'The day is past. If there are at least {least} answers, they can be shown now.',
+  inviteTitle: 'Who is to answer, and by when?',
+  inviteText:
+    'Write how many you have asked to answer, and a last day. Then the answers can be shown when at least two parties and 70% have answered, or when the day is past, without anybody having to decide.',
+  invitePeople: 'How many are invited?',
+  inviteDay: 'Last day to answer',
+  inviteSave: 'Save',
+  inviteSaved: 'It has been saved, and all parties can see it.',
   voiceTitle: 'Your answers',
   voiceWalls:
     'Only you can read your answers before they are shown. Neither your colleagues, the other parties, your manager nor the system’s administrator can see them.',

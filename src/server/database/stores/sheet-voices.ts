@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
-import type { HeardVoice, SheetStore, Voice, VoiceCount } from '#features/toolbox/ports.ts';
+import type { HeardVoice, SheetStore, Voice, VoiceCount, VoicesAsked } from '#features/toolbox/ports.ts';
 import type { Revised, Saved } from '#domain/keeping.ts';
 import type { Answers } from '#domain/prompts/prompt.ts';
 import type * as Tables from '../generated/database.ts';
@@ -10,7 +10,8 @@ import { knownId, knownRevision } from './known-id.ts';
 import { notSaved } from './saved.ts';
 import { holdPrivate } from './sheet-sides.ts';
 
-type Deeds = 'voice' | 'voices' | 'voiceCount' | 'kept' | 'saveVoice' | 'saveKept';
+type Deeds =
+  'voice' | 'voices' | 'voiceCount' | 'voicesAsked' | 'inviteVoices' | 'kept' | 'saveVoice' | 'saveKept';
 
 export const makeVoices = (trx: Inside): Pick<SheetStore, Deeds> => ({
   voice: (sheetId) => read(trx, sheetId),
@@ -26,6 +27,16 @@ export const makeVoices = (trx: Inside): Pick<SheetStore, Deeds> => ({
   voiceCount: async (sheetId) => {
     const { rows } = await sql<VoiceCount>`select * from wall.voice_count(${knownId(sheetId)})`.execute(trx);
     return rows[0] ?? { begun: 0, ready: 0 };
+  },
+  voicesAsked: async (sheetId) => {
+    const { rows } = await sql<VoicesAsked>`select parties, invited, answer_by::text as "answerBy", over
+      from wall.voices_asked(${knownId(sheetId)})`.execute(trx);
+    return rows[0] ?? { parties: 0, invited: null, answerBy: null, over: false };
+  },
+  inviteVoices: async (sheetId, { invited, answerBy }) => {
+    const { rows } = await sql<{ said: boolean | null }>`
+      select wall.invite_voices(${knownId(sheetId)}, ${invited}, ${answerBy}::date) as said`.execute(trx);
+    return rows[0]?.said === true;
   },
   saveVoice: (voice) => save(trx, voice),
   kept: async (sheetId, partyId) => {

@@ -99,12 +99,28 @@ export const sheetRead = listed
     voices: z
       .object({
         count: z.object({ begun: z.int(), ready: z.int() }),
+        asked: z
+          .object({
+            parties: z.int(),
+            invited: z.int().nullable(),
+            answerBy: z.iso.date().nullable(),
+            over: z.boolean(),
+          })
+          .meta({
+            description:
+              'Parties that have answered, how many are invited and until when. With a number, any party may show the answers when two parties and 70 % have answered, or when the day is past.',
+          }),
         own: z.object({ sheet: toolSheet, ready: z.boolean(), revision: z.int() }),
         named: z.array(z.object({ party: z.string(), name: z.string(), sheet: toolSheet })).readonly(),
       })
       .nullable()
       .meta({ description: 'What people answer alone: how many have, and your own.' }),
-    abilities: z.object({ answer: z.boolean(), revealNow: z.boolean(), leadWord: z.boolean() }),
+    abilities: z.object({
+      answer: z.boolean(),
+      revealNow: z.boolean(),
+      leadWord: z.boolean(),
+      invite: z.boolean(),
+    }),
   })
   .meta({ id: 'SheetRead' });
 
