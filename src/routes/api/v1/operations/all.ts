@@ -12,6 +12,7 @@ import * as people from './people.ts';
 import * as promises from './promises.ts';
 import * as risks from './risks.ts';
 import * as sheets from './sheets.ts';
+import * as templates from './templates.ts';
 import * as tools from './tools.ts';
 
 /** Everything the API does. */
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   links,
   sheets,
   tools,
+  templates,
   agreements,
   answers,
   contributions,
