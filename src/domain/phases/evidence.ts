@@ -21,6 +21,8 @@ export type RoomFacts = {
     readonly evaluations: number;
   };
   readonly risks: number;
+  /** Minutes that every party has approved. */
+  readonly minutes: number;
   readonly wentBack: number;
   readonly pulsed: boolean;
 };
@@ -33,6 +35,7 @@ export const sights = [
   'amendment',
   'end-date',
   'risks',
+  'minutes',
   'people',
   'access',
   'went-back',
@@ -41,7 +44,7 @@ export const sights = [
 /** What was seen, where it stands, and how many when it can be counted. */
 export type Sight = {
   readonly kind: (typeof sights)[number];
-  readonly to: 'start' | 'sheet' | 'agreement' | 'parties' | 'history' | 'risks' | 'pulse';
+  readonly to: 'start' | 'sheet' | 'agreement' | 'parties' | 'history' | 'risks' | 'meetings' | 'pulse';
   readonly sheetId?: string;
   /** What the sheet is called. */
   readonly title?: string;
@@ -73,6 +76,11 @@ const seated =
 
 /** As many risks as a plan should have an answer to. */
 export const enoughRisks = 5;
+const minutes: Look = (facts) =>
+  facts.minutes > 0
+    ? { kind: 'minutes', to: 'meetings', count: facts.minutes }
+    : sheetOf('meeting', 'first-last-meeting')(facts);
+
 const risks: Look = (facts) =>
   facts.risks >= enoughRisks ? { kind: 'risks', to: 'risks', count: facts.risks } : sheetOf('risks')(facts);
 
@@ -85,7 +93,7 @@ const looks: Readonly<Partial<Record<PhaseId, Readonly<Record<string, Look>>>>> 
   },
   find: {
     candidate: sheetOf('assessment', 'matching'),
-    metOnce: sheetOf('first-last-meeting', 'meeting'),
+    metOnce: minutes,
     interest: seated(1, 'access'),
   },
   build: {
@@ -102,7 +110,7 @@ const looks: Readonly<Partial<Record<PhaseId, Readonly<Record<string, Look>>>>> 
   lead: {
     governance: sheetOf('steering'),
     deputies: seated(2, 'people'),
-    firstLog: sheetOf('meeting'),
+    firstLog: minutes,
     access: seated(1, 'access'),
   },
   resource: { resourced: sheetOf('value-account'), signed: inForce },

@@ -9,6 +9,7 @@ export const da = {
   guestCode:
     'Gæstelinket beder om en kode. Den sendes til {email} og kan læses af administratoren i udbakken.',
   once: 'Hvert login-link virker én gang og i en time. Kør kommandoen igen for at få nye.',
+  skippedFind: 'Vi kendte hinanden fra tidligere arrangementer.',
   removed: 'Demonstrationspartnerskabet er fjernet.',
   notThere: 'Der er intet demonstrationspartnerskab at fjerne.',
   purpose:

@@ -10,6 +10,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   guestCode:
     'The guest link asks for a code. It is sent to {email}; the administrator can read it in the outbox.',
   once: 'Each sign-in link works once, within an hour. Run the command again for new ones.',
+  skippedFind: 'We knew each other from earlier events.',
   removed: 'The demonstration partnership has been taken out.',
   notThere: 'There is no demonstration partnership to take out.',
   purpose: 'People who come for a book or a desk meet contemporary art without having planned to.',

@@ -56,11 +56,13 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   seen_agreement: 'version {count} of the agreement is in force',
   seen_amendment: 'version {count} of the agreement is accepted by all',
   'seen_end-date': 'there is a date for the end',
-  seen_risks: '{count} risks are written down',
+  seen_risks: '{count} risks have an answer',
   seen_people: 'at least two people can act for each party',
   seen_access: 'every party can get into the room',
   'seen_went-back': 'you have gone back {count, plural, one {once} other {# times}}',
-  seen_pulse: 'every party has answered the pulse',
+  seen_pulse: 'a pulse is answered and shown to all',
+  seen_minutes:
+    '{count, plural, one {minutes of one meeting are} other {minutes of # meetings are}} approved by all',
   seenNote:
     'What stands after “Seen” is what the system can see. Whether it is enough is still yours to say.',
   gate: 'A leader says yes before you go on',

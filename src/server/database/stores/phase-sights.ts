@@ -26,7 +26,7 @@ export const makePhaseSights = (trx: Inside): Sights => ({
 
 async function readFacts(trx: Inside, partnershipId: string): Promise<RoomFacts> {
   const id = knownId(partnershipId);
-  const { rows } = await sql<Omit<RoomFacts, 'pulsed'>>`
+  const { rows } = await sql<RoomFacts>`
     select btrim(p.purpose) <> '' as "hasPurpose",
       coalesce((select json_agg((select count(*)::int from byg.party_person h left join byg.capability c on c.id = h.capability_id
           where h.party_id = y.id and h.ended_at is null and coalesce(c.expires_at, 'infinity') > now()) order by y.position, y.id)
@@ -38,12 +38,15 @@ async function readFacts(trx: Inside, partnershipId: string): Promise<RoomFacts>
         'inForce', (select max(v.number) from byg.agreement_version v where v.agreement_id = a.id and v.state = 'accepted'),
         'endsOn', coalesce(a.ends_on, a.last_meeting_on, p.ends_on) is not null,
         'evaluations', coalesce(cardinality(a.evaluations), 0)) as agreement,
-      0 as risks,
+      (select count(*)::int from byg.risk k where k.partnership_id = p.id and k.party_id is null and btrim(k.response || k.prevention) <> '') as risks,
+      (select count(*)::int from byg.minutes n join byg.meeting m on m.id = n.meeting_id
+        where m.partnership_id = p.id and n.state = 'approved') as minutes,
+      exists (select from byg.evaluation_round e where e.partnership_id = p.id and e.kind = 'pulse' and e.state = 'shown') as pulsed,
       (select count(*)::int from byg.history_event e where e.partnership_id = p.id and e.kind = 'phase-back') as "wentBack"
       from byg.partnership p left join byg.agreement a on a.partnership_id = p.id where p.id = ${id}`.execute(
     trx,
   );
-  return { ...(rows[0] ?? nothing), pulsed: false };
+  return rows[0] ?? nothing;
 }
 
 const nothing: RoomFacts = {
@@ -52,6 +55,7 @@ const nothing: RoomFacts = {
   sheets: [],
   agreement: { begun: false, level: '', inForce: null, endsOn: false, evaluations: 0 },
   risks: 0,
+  minutes: 0,
   wentBack: 0,
   pulsed: false,
 };

@@ -6,6 +6,7 @@ import type { Command, Commanded } from './command.ts';
 import { agree } from './demo/agree.ts';
 import { layOut } from './demo/lay-out.ts';
 import { cast, catchLetters, doingAs, lastSecret, must } from './demo/people.ts';
+import { walkPhases } from './demo/phases.ts';
 import { demoPartnerships, openAsOwner, removeDemo } from './demo/remove.ts';
 import { asPerson, openConsole, type Console } from './open-console.ts';
 import { welcome } from './people.ts';
@@ -40,6 +41,7 @@ export async function putIn(house: Console, { language }: Pick<Commanded, 'langu
   try {
     const laid = await layOut(house, language);
     await agree(laid, language);
+    await walkPhases(laid, language);
     return laid.partnershipId;
   } catch (error) {
     await removeDemo(house.ownerUrl);
