@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Asker } from '#domain/people/asker.ts';
+import { joinGathering } from '#features/gatherings/index.ts';
+import { toolTexts } from '#features/guide/index.ts';
+import {
+  act,
+  asWorkshop,
+  beginWorkshop,
+  changePlan,
+  decide,
+  moveWorkshop,
+  park,
+  seeWorkshop,
+  workshopMinutes,
+  writeCard,
+  type Seated,
+} from '#features/workshops/index.ts';
+import { draftOf } from '#domain/workshops/edit-plan.ts';
+import type { Deed } from '#domain/workshops/moves.ts';
+import { aPartnership, aPerson, asPerson, nobody } from '#server/database/testing/factories.ts';
+import { newId } from '#server/database/testing/new-id.ts';
+import { close } from '#server/database/testing/open-test-database.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { stepsOf } from '#words/workshops/plans.ts';
+import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+
+let ground: DeedsGround;
+beforeAll(async () => {
+  ground = await openDeedsGround();
+});
+afterAll(() => close(ground.database));
+
+const anyone = <T>(deed: (needs: Needs) => Promise<T>): Promise<T> => ground.as(nobody, deed);
+const good = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+};
+const see = async (seated: Seated) => good(await anyone((needs) => seeWorkshop(needs, seated)));
+
+async function begun(asker: Asker, partnershipId: string | null) {
+  const plan = { steps: stepsOf('da', 'short'), revision: 0 };
+  const asked = { title: 'Læring i byen', hostName: 'Ida', plan, partnershipId };
+  const made = good(await ground.as(asker, (needs) => beginWorkshop(needs, asked)));
+  const host = { id: made.gatheringId, secret: made.secret };
+  const joined = good(await anyone((needs) => joinGathering(needs, { code: made.code, name: 'Ali' })));
+  return { host, member: { id: joined.gatheringId, secret: joined.secret } };
+}
+
+const go = async (asker: Asker, host: Seated, deed: Deed, to = '') => {
+  const was = (await see(host)).view.gathering.revision;
+  return good(await ground.as(asker, (needs) => moveWorkshop(needs, host, { deed, was, to })));
+};
+
+it('leaves its decisions, actions and minutes to the partnership, and to nobody else', async () => {
+  const partnership = await aPartnership(ground.database.owner);
+  const [lead, partner] = [partnership.parties[0], partnership.parties[1] ?? partnership.parties[0]];
+  const { host, member } = await begun(lead.asker, partnership.id);
+  await go(lead.asker, host, 'jump', 'challenge');
+  const me = (await see(member)).view.me?.id ?? '';
+  const card = { id: newId(), seatId: me, step: 'challenge' };
+  good(await anyone((needs) => writeCard(needs, member, { ...card, text: 'Unge uden læselyst' })));
+  await go(lead.asker, host, 'reveal');
+  good(await anyone((needs) => decide(needs, host, { id: newId(), text: 'Vi begynder i august' })));
+  const action = { id: newId(), text: 'Ring til skolen', owner: 'leder', due: '2027-03-01' };
+  good(await anyone((needs) => act(needs, host, action)));
+  good(await anyone((needs) => park(needs, member, { id: newId(), text: 'Hvem betaler?' })));
+  const listed = (asker: Asker) =>
+    ground.as(asker, (needs) => needs.gatherings.ofPartnership(partnership.id));
+  expect(await listed(partner.asker)).toEqual([]);
+  await go(lead.asker, host, 'end');
+
+  expect(await listed(partner.asker)).toMatchObject([{ id: host.id, title: 'Læring i byen' }]);
+  const told = await ground.as(partner.asker, (needs) => needs.history.events(partnership.id, {}));
+  expect(told.items.map(({ kind }) => kind)).toContain('workshop-held');
+  const minutes = await ground.as(partner.asker, async (needs) => {
+    const record = await needs.gatherings.record(host.id);
+    if (!record) throw new Error('the partner should read the record');
+    const frontOf = (tool: string) => toolTexts(needs, 'da', tool);
+    return workshopMinutes({ workshop: asWorkshop(record), language: 'da', now: needs.now, frontOf });
+  });
+  const text = JSON.stringify(minutes);
+  for (const said of [
+    'Vi begynder i august',
+    'Ring til skolen',
+    'leder',
+    'Hvem betaler?',
+    'Unge uden læselyst',
+  ])
+    expect(text).toContain(said);
+  for (const stranger of [asPerson(await aPerson(ground.database.owner)), nobody]) {
+    expect(await listed(stranger)).toEqual([]);
+    expect(await ground.as(stranger, (needs) => needs.gatherings.record(host.id))).toBeNull();
+  }
+});
+
+it('a plan that is changed while somebody else moves everybody on is kept, and one that crossed another is not', async () => {
+  const { host, member } = await begun(nobody, null);
+  const drafts = (await see(host)).standing.plan.steps.map(draftOf);
+  const longer = drafts.map((draft) => ({ ...draft, minutes: '30' }));
+  const change = (seated: Seated, made: typeof drafts, was: number) =>
+    anyone((needs) => changePlan(needs, seated, { drafts: made, was, tools: [] }));
+  expect(await change(member, longer, 0)).toMatchObject({ problem: { kind: 'not-the-host' } });
+  const [changed] = await Promise.all([change(host, longer, 0), go(nobody, host, 'next').catch(() => null)]);
+  expect(changed).toMatchObject({ ok: true });
+  expect((await see(host)).standing.plan.steps.map(({ minutes }) => minutes)).toEqual(drafts.map(() => 30));
+  expect(await change(host, longer, 0)).toMatchObject({ ok: true });
+  expect(await change(host, drafts, 0)).toMatchObject({ problem: { kind: 'plan-crossed' } });
+});
