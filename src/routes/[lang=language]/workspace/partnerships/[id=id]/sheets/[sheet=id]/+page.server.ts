@@ -48,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
       },
       /** The agreement begins from the win-win sheet, once. */
       toAgreement: id === 'win-win' && (await needs.agreements.draft(partnership.id)) === null,
+      counts: await needs.comments.counts({ of: 'sheet', id: presented.sheet.id }),
       homes: await templateHomes(needs),
       said: {
         saved: event.url.searchParams.get('saved'),
