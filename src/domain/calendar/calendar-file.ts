@@ -5,6 +5,8 @@ export type CalendarEvent = {
   /** Stays the same as long as it is the same event, so that a calendar moves it instead of adding another. */
   readonly id: string;
   readonly day: Day;
+  /** For what has an hour as well, such as a meeting; the whole day otherwise. */
+  readonly at?: { readonly startsAt: Moment; readonly minutes: number; readonly place: string };
   readonly title: string;
   /** In words: what the day means and what to do. */
   readonly description: string;

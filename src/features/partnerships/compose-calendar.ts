@@ -1,13 +1,20 @@
 import type { Ambient } from '#domain/ambient.ts';
 import type { CalendarEvent, CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DatedEvent } from '#domain/calendar/dated-events.ts';
+import { onDanishClock } from '#domain/calendar/danish-clock.ts';
 import { reminderDays } from '#domain/calendar/reminders.ts';
+import type { Page, PageRequest } from '#domain/keeping.ts';
+import type { Meeting } from '#domain/meetings/model.ts';
 import { address } from '#words/addresses.ts';
 import { calendarWords } from '#words/calendar/index.ts';
 import { datesOf, type AgreedDatesReader } from './dated.ts';
 import type { Partnership, PartnershipReader } from './ports.ts';
 
-type Needs = Ambient & { readonly agreements: AgreedDatesReader };
+/** As much of the meetings as the calendar needs to know. */
+type MeetingTimesReader = {
+  meetings(partnershipId: string, page: PageRequest): Promise<Page<Meeting>>;
+};
+type Needs = Ambient & { readonly agreements: AgreedDatesReader; readonly meetings: MeetingTimesReader };
 
 /** The days of one partnership, or of everything the asker is in, each explained in words. */
 export async function composeCalendar(
@@ -47,10 +54,39 @@ async function eventsOf(needs: Needs, partnership: Partnership): Promise<readonl
     url: pageOf(needs, partnership.id),
     remindDaysBefore: [reminderDays[event.kind]],
   });
-  return events.map((event, at) => {
+  const days = events.map((event, at) => {
     const before = events.slice(0, at).filter(({ kind }) => kind === event.kind).length;
     return told(event, before);
   });
+  const { items } = await needs.meetings.meetings(partnership.id, { limit: 100 });
+  return [...days, ...items.flatMap((meeting) => meetingEvent(needs, partnership, meeting))];
+}
+
+/** Under the name it has in invitations too, so that a calendar knows it for the same. */
+function meetingEvent(
+  needs: Needs,
+  { id, name, example }: Partnership,
+  meeting: Meeting,
+): readonly CalendarEvent[] {
+  const { startsAt, minutes, place, link, state, title } = meeting;
+  if (startsAt === null || state === 'cancelled') return [];
+  const say = calendarWords(needs.language);
+  const url =
+    needs.publicUrl + address(needs.language, 'workspace', 'partnerships', id, 'meetings', meeting.id);
+  return [
+    {
+      ...{ id: `meeting-${meeting.id}`, day: onDanishClock(startsAt).day, url },
+      at: { startsAt, minutes, place: place || link },
+      title: say('title_meeting', { title, partnership: name }),
+      description: [
+        say('text_meeting'),
+        ...(link ? [link] : []),
+        ...(example ? [say('example')] : []),
+        say('seeHere', { address: url }),
+      ].join('\n\n'),
+      remindDaysBefore: [],
+    },
+  ];
 }
 
 /** Everything the asker sees, for a calendar of one's own. */

@@ -61,6 +61,18 @@ describe('the calendar file', () => {
     expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY', 'DISPLAY']);
   });
 
+  it('has the hours of what has any, in UTC, and reminds an hour before', () => {
+    const at = { startsAt: '2027-03-29T11:30:00.000Z', minutes: 60, place: 'Caféen' };
+    const [one] = file.events;
+    if (!one) throw new Error('no event');
+    const [event] = events(calendarFile({ ...file, events: [{ ...one, day: '2027-03-29', at }] }));
+    expect(event?.startDate.toString()).toBe('2027-03-29T11:30:00Z');
+    expect(event?.duration.toSeconds()).toBe(3600);
+    expect(event?.location).toBe('Caféen');
+    const alarms = event?.component.getAllSubcomponents('valarm') ?? [];
+    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-PT1H']);
+  });
+
   it('ends every line with CRLF and folds at 75 bytes', () => {
     const long = calendarFile({ ...file, description: 'ærø '.repeat(200) });
     expect(long.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

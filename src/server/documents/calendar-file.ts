@@ -11,7 +11,7 @@ import { cleanLine, cleanLines } from './clean-text.ts';
 
 const hour = 3600;
 
-/** An iCalendar file (RFC 5545 and 7986) of days, not hours: it needs no time zone. */
+/** An iCalendar file (RFC 5545 and 7986). Days need no time zone; what has an hour has it in UTC. */
 export function calendarFile(file: CalendarFile): string {
   const calendar = new ICalCalendar({
     prodId: {
@@ -29,19 +29,35 @@ export function calendarFile(file: CalendarFile): string {
       id: event.id,
       stamp: file.changedAt,
       lastModified: file.changedAt,
-      start: event.day,
-      end: addDays(event.day, 1),
-      allDay: true,
+      ...placeOf(event),
       summary: cleanLine(event.title),
       description: cleanLines(event.description),
       url: event.url ?? file.url,
-      busystatus: ICalEventBusyStatus.FREE,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      alarms: event.remindDaysBefore.map((days) => alarm(days, event)),
+      alarms: event.at ? [hourBefore(event)] : event.remindDaysBefore.map((days) => alarm(days, event)),
     });
   }
   return `${calendar.toString()}\r\n`;
 }
+
+/** A day that leaves its people free, or the hours that it takes. */
+function placeOf({ day, at }: CalendarEvent) {
+  if (!at)
+    return {
+      ...{ start: day, end: addDays(day, 1), allDay: true },
+      busystatus: ICalEventBusyStatus.FREE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    };
+  const start = new Date(at.startsAt);
+  return {
+    ...{ start, end: new Date(start.getTime() + at.minutes * 60_000), location: cleanLine(at.place) },
+    busystatus: ICalEventBusyStatus.BUSY,
+    transparency: ICalEventTransparency.OPAQUE,
+  };
+}
+
+const hourBefore = (event: CalendarEvent): ICalAlarmData => ({
+  ...{ type: ICalAlarmType.display, description: cleanLine(event.title), triggerBefore: hour },
+});
 
 /** At nine in the morning, so many days before; on the day itself when zero. */
 function alarm(days: number, event: CalendarEvent): ICalAlarmData {

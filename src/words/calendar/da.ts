@@ -19,6 +19,8 @@ export const da = {
     'I dag mødes I sidste gang efter planen. Aftal, hvad der skal leve videre, hvem der gør det, og hvad I vil fortælle andre.',
   text_end:
     'Aftalen gælder til og med i dag. Vil I fortsætte, så lav et tillæg; vil I slutte, så sig tak, og gem det, I har lært.',
+  title_meeting: '{title}: {partnership}',
+  text_meeting: 'Dagsorden, noter og referat ligger på mødets side.',
   notAgreedYet: 'Datoen står i udkastet til aftalen og er endnu ikke tiltrådt af alle parter.',
   example: 'Partnerskabet er et konstrueret eksempel.',
   seeHere: 'Se partnerskabet: {address}',

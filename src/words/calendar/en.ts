@@ -22,6 +22,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
     'Today you meet for the last time as planned. Agree on what shall live on, who sees to it, and what you will tell others.',
   text_end:
     'The agreement holds to the end of today. To go on, write an amendment; to stop, say thank you and keep what you have learned.',
+  title_meeting: '{title}: {partnership}',
+  text_meeting: 'Agenda, notes and minutes are on the page of the meeting.',
   notAgreedYet: 'The date is in the draft agreement and has not been accepted by all parties yet.',
   example: 'The partnership is a constructed example.',
   seeHere: 'See the partnership: {address}',

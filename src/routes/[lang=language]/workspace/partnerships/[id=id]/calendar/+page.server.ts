@@ -7,6 +7,7 @@ import {
   myFeeds,
   readPartnership,
 } from '#features/partnerships/index.ts';
+import { listMeetings } from '#features/meetings/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
 import { needPerson, needReader } from '../../../../../need-reader.ts';
@@ -20,9 +21,11 @@ export const load: PageServerLoad = async (event) => {
     const { partnership } = found(await readPartnership(needs, params.id));
     const { events, agreed } = await datesOf(needs, partnership);
     const ahead = coming(events, needs.today);
+    const meetings = found(await listMeetings(needs, params.id));
     const feeds = kind === 'person' ? await myFeeds(needs) : [];
     return {
       ahead,
+      meetings: meetings.ahead,
       past: events.filter((one) => !ahead.includes(one)),
       agreed,
       guest: kind === 'guest',
