@@ -62,7 +62,7 @@ export async function approveStrategy(
 ): Promise<Result<{ number: number }>> {
   const house = await ownHouse(needs, organisationId);
   if (!house.ok) return house;
-  if (!house.value.director) return problem('only-the-director');
+  if (!house.value.director) return problem('director-approves');
   const checked = checkInput(approvalInput, input);
   if (!checked.ok) return checked;
   const draft = await needs.strategies.strategy(organisationId);

@@ -218,6 +218,9 @@ export const da = {
   'promise-theirs-already': 'Løftet ligger allerede der. Vælg en anden.',
   'promise-not-offered': 'Nogen har allerede taget løftet, eller det er ikke længere i udbud.',
   'promise-nobody-there': 'Den person eller part er ikke længere med i partnerskabet. Vælg en anden.',
+  'clause-not-included': 'Afsnittet er ikke med i aftalen længere. Tag det med først.',
+  'clause-not-agreed': 'Afsnittet står ikke i den udgave, der gælder nu.',
+  'chosen-already': 'Der er allerede valgt. Genindlæs siden, og se hvad.',
   'out-of-scale': 'Vælg et tal fra 1 til 5.',
   'risk-own-register':
     'Løfter læses af alle parter. Skriv risikoen i det fælles register, hvis den skal blive til et løfte.',

@@ -226,6 +226,9 @@ export const en: Record<keyof typeof da, string> = {
   'promise-theirs-already': 'The promise lies there already. Choose somebody else.',
   'promise-not-offered': 'Somebody has taken the promise already, or it is no longer offered.',
   'promise-nobody-there': 'That person or party is no longer in the partnership. Choose somebody else.',
+  'clause-not-included': 'The clause is no longer part of the agreement. Include it first.',
+  'clause-not-agreed': 'The clause is not in the version that is in force now.',
+  'chosen-already': 'Somebody has chosen already. Reload the page to see what.',
   'out-of-scale': 'Choose a number from 1 to 5.',
   'risk-own-register':
     'Promises are read by all parties. Write the risk in the shared register if it is to become a promise.',

@@ -1,10 +1,12 @@
 import type { Language } from '#domain/language.ts';
 import { contributionWords } from '#words/contributions/index.ts';
 import { meetingWords } from '#words/meetings/index.ts';
+import { evaluationWords } from '#words/evaluations/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
 import { promiseWords } from '#words/promises/index.ts';
 import { questionWords } from '#words/questions/index.ts';
 import { riskWords } from '#words/risks/index.ts';
+import { strategyWords } from '#words/strategy/index.ts';
 
 /** The pages of a partnership, in the groups and the order in which people look for them. */
 export const roomGroups = ['work', 'ground', 'room'] as const;
@@ -23,9 +25,11 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'work', word: 'promises', label: (language) => promiseWords(language)('nav') },
   { group: 'work', word: 'meetings', label: (language) => meetingWords(language)('roomNav') },
   { group: 'work', word: 'sheets', label: (language) => partnershipWords(language)('navSheets') },
+  { group: 'work', word: 'evaluations', label: (language) => evaluationWords(language)('nav') },
   { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
   { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
   { group: 'ground', word: 'risks', label: (language) => riskWords(language)('nav') },
+  { group: 'ground', word: 'strategy', label: (language) => strategyWords(language)('ourGoals') },
   { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
   { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
