@@ -1,3 +1,4 @@
+export { typedAgreed, typedAnswer } from './answer-form.ts';
 export { answerByLink, answerRound, beginRound, openRoundLink } from './asking.ts';
 export { chooseRhythm, saveAgreed, showRound } from './agreeing.ts';
 export { evaluationDays, type EvaluationDay } from './dated.ts';
