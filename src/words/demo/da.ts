@@ -17,4 +17,12 @@ export const da = {
   note: 'Første udgave, som vi har talt den igennem på mødet. Læs især afsnittene om rettigheder og opsigelse.',
   comment:
     'Vi vil gerne have med, at kunstneren får besked senest to dage før, et værk flyttes. Kan det stå her eller under rettigheder?',
+  templateTitle: 'Efter arrangementet',
+  templateSummary: 'Tre korte spørgsmål, som begge parter svarer på dagen efter.',
+  templateGroup: 'Om arrangementet',
+  templateVisitors: 'Hvor godt ramte vi dem, vi gerne ville nå?',
+  templateTogether: 'Hvor godt arbejdede vi sammen om det?',
+  templateNext: 'Hvad gør vi anderledes næste gang?',
+  templateLow: 'Slet ikke',
+  templateHigh: 'Helt',
 } as const;

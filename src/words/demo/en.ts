@@ -17,4 +17,12 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   note: 'First version, as we went through it at the meeting. Read the clauses on rights and on notice with care.',
   comment:
     'We would like the artist to be told two days before a work is moved. Can that stand here, or under rights?',
+  templateTitle: 'After the event',
+  templateSummary: 'Three short questions that both parties answer the day after.',
+  templateGroup: 'About the event',
+  templateVisitors: 'How well did we reach those we wanted to reach?',
+  templateTogether: 'How well did we work together on it?',
+  templateNext: 'What do we do differently next time?',
+  templateLow: 'Not at all',
+  templateHigh: 'Entirely',
 };

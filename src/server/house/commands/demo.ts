@@ -7,6 +7,7 @@ import { agree } from './demo/agree.ts';
 import { layOut } from './demo/lay-out.ts';
 import { cast, catchLetters, doingAs, lastSecret, must } from './demo/people.ts';
 import { walkPhases } from './demo/phases.ts';
+import { makeTemplate } from './demo/templates.ts';
 import { demoPartnerships, openAsOwner, removeDemo } from './demo/remove.ts';
 import { asPerson, openConsole, type Console } from './open-console.ts';
 import { welcome } from './people.ts';
@@ -42,6 +43,7 @@ export async function putIn(house: Console, { language }: Pick<Commanded, 'langu
     const laid = await layOut(house, language);
     await agree(laid, language);
     await walkPhases(laid, language);
+    await makeTemplate(laid);
     return laid.partnershipId;
   } catch (error) {
     await removeDemo(house.ownerUrl);

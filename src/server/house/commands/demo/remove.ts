@@ -46,6 +46,8 @@ const whole = (where: string): string =>
 /** Its own people and organisations go with it, unless somebody has begun to use them for something else. */
 const leftovers: readonly string[] = [
   'delete from byg.own_sheet where person_id = any ($1)',
+  'delete from byg.template_version where template_id in (select t.id from byg.template t where t.created_by = any ($1))',
+  'delete from byg.template where created_by = any ($1)',
   'delete from byg.api_token where person_id = any ($1)',
   'delete from byg.calendar_feed where person_id = any ($1)',
   'delete from byg.organisation_invitation where created_by = any ($1)',
