@@ -11,11 +11,7 @@ const ofSheets = [
  * What it goes by. Other pages lean on some of these, and would carry the sheet's own parts with them; what those parts
  * bring when they are needed (their styles too) must never be met first by way of here.
  */
-const ofRules = [
-  'domain/prompts/',
-  'domain/tools/[^/]+$',
-  'domain/(clean-text|check-line|record|result)[.]',
-];
+const ofRules = ['domain/prompts/', 'domain/tools/[^/]+$', 'domain/(clean-text|check-line|record|result)[.]'];
 
 /** Cut by who else uses which part, a sheet came in seventy pieces, and small pieces compress badly. */
 const together = {

@@ -22,7 +22,7 @@ afterAll(() => product?.stop());
 
 /** Pages that are tools of their own, on which script makes the form better. */
 const tool =
-  /^\/(?:da|en)\/(?:vaerktoejer|tools|film|eksempler\/fortael|cases\/tell)(?:\/|$)|\/(?:spoergsmaal|questions)$/;
+  /^\/(?:da|en)\/(?:vaerktoejer|tools|paa-denne-enhed|on-this-device|film|eksempler\/fortael|cases\/tell)(?:\/|$)|\/(?:spoergsmaal|questions)$/;
 const kB = 1000;
 /** The whole guide on one page is eight pages and as long as they are. */
 const allowed = (path: string): number => (/\/(?:samlet|whole)$/.test(path) ? 80 : 20) * kB;

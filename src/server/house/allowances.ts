@@ -8,6 +8,8 @@ export function makeAllowances(): Visit['allow'] {
     letter: makeRateLimit({ burst: 40, seconds: 60 }),
     // A whole workshop may sit behind one address.
     'public-form': makeRateLimit({ burst: 80, seconds: 2 }),
+    // Papers that are made anew for each: a class may fetch its own, and a harvester all of them.
+    paper: makeRateLimit({ burst: 240, seconds: 1 }),
     // Cases told from one network address: a class or a meeting may do it together. And in one person's name.
     'case-from': makeRateLimit({ burst: 20, seconds: 45 }),
     'case-by': makeRateLimit({ burst: 6, seconds: 600 }),

@@ -24,7 +24,7 @@ export type Who = {
 };
 
 /** What strangers may do only so often. */
-export type Allowed = 'letter' | 'public-form' | 'api' | 'case-from' | 'case-by';
+export type Allowed = 'letter' | 'public-form' | 'paper' | 'api' | 'case-from' | 'case-by';
 
 /** What the house hands to the routes with every request. */
 export type Visit = {

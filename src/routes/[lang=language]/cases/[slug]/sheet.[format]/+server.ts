@@ -9,7 +9,7 @@ export const GET: RequestHandler = async (event) => {
   const { language, visit, within } = event.locals;
   const { format, slug } = event.params;
   if (format !== 'pdf' && format !== 'docx') error(404);
-  if (!visit.allow('public-form', visit.remoteAddress)) error(429);
+  if (!visit.allow('paper', visit.remoteAddress)) error(429);
   const { document, press } = await within(async (needs) => {
     const { front, body } = found(await readCase(needs, language, slug));
     return { document: caseDocument({ front, body, language }), press: needs.press };
