@@ -55,7 +55,43 @@ const letters: readonly (Letter extends infer L
     note: bad,
   },
   { ...to, kind: 'all-accepted', key: 'k', partnership: bad, number: 1000, sha256: 'ab'.repeat(32) },
+  { ...to, kind: 'deviation-noted', key: 'k', partnership: bad, by: bad, clause: 'A06' },
   { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad },
+  {
+    ...to,
+    kind: 'meeting-poll',
+    key: 'k',
+    partnership: bad,
+    title: bad,
+    by: bad,
+    times: ['2027-03-29T11:30:00.000Z', '2027-03-30T11:30:00.000Z'],
+  },
+  ...(['new', 'changed', 'off'] as const).map(
+    (change) =>
+      ({
+        ...to,
+        kind: 'meeting-call',
+        key: 'k',
+        partnership: bad,
+        change,
+        startsAt: '2027-03-29T11:30:00.000Z',
+        link: 'https://moede.test/x',
+        agenda: [{ begins: 0, text: bad }],
+        call: {
+          ...({ method: change === 'off' ? 'CANCEL' : 'REQUEST', uid: 'u', sequence: 0 } as const),
+          ...{ stamp: '2027-01-01T08:00:00.000Z', startsAt: '2027-03-29T11:30:00.000Z', minutes: 60 },
+          ...{ title: bad, place: bad, attendee: { name: bad, email: 'a@byg.test' }, remindMinutes: 60 },
+        },
+      }) as const,
+  ),
+  {
+    ...({ ...to, kind: 'minutes-put-forward', key: 'k', partnership: bad, title: bad } as const),
+    ...{ number: 1, by: bad, note: bad },
+  },
+  {
+    ...({ ...to, kind: 'minutes-approved', key: 'k', partnership: bad, title: bad } as const),
+    ...{ number: 1, sha256: 'ab'.repeat(32) },
+  },
   ...(['start', 'end', 'notice', 'evaluation', 'last-meeting'] as const).map(
     (about) =>
       ({

@@ -295,7 +295,7 @@ export const da = {
   'minutes-approved-already': 'Referatet er allerede godkendt for parten.',
   'minutes-there': 'Der er et referat af mødet, så det kan ikke aflyses.',
   'not-your-party': 'Det kan kun de, der svarer for parten.',
-  'bad-address': 'Adressen ser ikke rigtig ud. Den skal begynde med https://',
+  'bad-address': 'Adressen ser ikke rigtig ud. Den skal ligne https://moede.dk/rum.',
   'bad-time': 'Skriv klokkeslættet som 13:30.',
   'time-skipped': 'Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.',
   'time-past': 'Tiden er gået. Vælg en dag, der ligger forude.',

@@ -304,7 +304,7 @@ export const en: Record<keyof typeof da, string> = {
   'minutes-approved-already': 'The minutes have been approved for the party already.',
   'minutes-there': 'There are minutes of the meeting, so it cannot be cancelled.',
   'not-your-party': 'Only those who answer for the party can do that.',
-  'bad-address': 'The address does not look right. It has to begin with https://',
+  'bad-address': 'The address does not look right. It should be like https://meet.example/room.',
   'bad-time': 'Write the time as 13:30.',
   'time-skipped': 'That time does not exist that night, as clocks are moved forward. Choose another.',
   'time-past': 'That time has gone by. Choose a day that lies ahead.',
