@@ -1,3 +1,5 @@
+import { templates } from './templates-da.ts';
+
 /** One sentence for each kind of problem: what is wrong, and what to do. `kind.field` is said before `kind`. */
 export const da = {
   'invalid-input': 'Noget af det, du skrev, skal rettes.',
@@ -89,35 +91,6 @@ export const da = {
   'worth-not-wanted': 'Kroner kan først skrives, når alle parter har sagt ja til at vise dem.',
   'answered-already': 'Spørgsmålet er allerede besvaret. Se svaret herunder.',
   'not-chosen.standing': 'Vælg, om det er lovet, givet eller fået.',
-  'not-a-template': 'Det kan ikke læses som en skabelon. Vælg en fil, der er hentet herfra.',
-  'other-format': 'Filen er noget andet end en skabelon. Vælg en fil, der er hentet under Skabeloner.',
-  'newer-template': 'Filen er lavet med en nyere udgave af Byg partnerskaber og kan ikke læses her endnu.',
-  'too-large-template': 'Filen er for stor til at være en skabelon.',
-  'template-unfit': 'Skabelonen er ikke færdig. Ret det, der står her.',
-  'template-language': 'Vælg mindst ét sprog.',
-  'template-word-missing': 'Her mangler der en tekst.',
-  'template-few-choices': 'Skriv mindst to muligheder.',
-  'template-no-prompts': 'Hvert afsnit skal have mindst ét spørgsmål.',
-  'template-no-columns': 'Tabellen skal have mindst én kolonne.',
-  'template-no-own': 'Lav et afsnit, som besvares af eller for hver, eller vælg ét svar for hele arket.',
-  'template-too-many': 'Der er plads til højst {most}.',
-  'template-bad-id':
-    'Navnet i filen kan ikke bruges. Det skal begynde med et bogstav og må kun have a-z, tal og bindestreg.',
-  'template-twice': 'Navnet i filen bruges to gange.',
-  'template-kind': 'Den slags svar findes ikke.',
-  'template-visibility': 'Arket kan ikke holde svaret skjult på den måde. Vælg noget andet.',
-  'template-scale': 'En skala skal have mindst to trin, fra 0 til 10.',
-  'template-bounds': 'Det mindste tal må ikke være større end det største.',
-  'template-length': 'Skriv et helt tal fra {from} til {to}.',
-  'template-most': 'Skriv et helt tal fra {from} til {to}.',
-  'template-least': 'Skriv et helt tal fra {from} til {to}.',
-  'template-sides':
-    'Skriv hele tal fra {from} til {to}, og ikke flere til at begynde med, end der højst er plads til.',
-  'template-per': 'Afsnittet kan kun besvares én gang for hele arket.',
-  'template-same': 'To af dem hedder det samme. Giv dem hver sit navn.',
-  'template-drawn': 'Tegningen passer ikke til kolonnerne. Vælg en anden.',
-  'template-gone': 'En kollega har fjernet det imens.',
-  'template-group-full': 'Fjern eller flyt spørgsmålene først. Så kan afsnittet fjernes.',
   'not-a-number': 'Skriv et tal, for eksempel 12 eller 3,5.',
   'out-of-bounds': 'Skriv et tal fra {from} til {to}.',
   'not-rows': 'Rækkerne passer ikke til arket. Genindlæs siden, og prøv igen.',
@@ -299,4 +272,5 @@ export const da = {
   'bad-time': 'Skriv klokkeslættet som 13:30.',
   'time-skipped': 'Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.',
   'time-past': 'Tiden er gået. Vælg en dag, der ligger forude.',
+  ...templates,
 } as const;

@@ -1,3 +1,4 @@
+import { templates } from './templates-en.ts';
 import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
@@ -93,38 +94,6 @@ export const en: Record<keyof typeof da, string> = {
   'worth-not-wanted': 'Kroner can only be written once all parties have agreed to show them.',
   'answered-already': 'The question has been answered already. See the answer below.',
   'not-chosen.standing': 'Choose whether it is promised, given or gained.',
-  'not-a-template': 'It cannot be read as a template. Choose a file that was fetched from here.',
-  'other-format':
-    'The file is something other than a template. Choose a file that was fetched under Templates.',
-  'newer-template':
-    'The file was made with a newer edition of Byg partnerskaber and cannot be read here yet.',
-  'too-large-template': 'The file is too large to be a template.',
-  'template-unfit': 'The template is not finished. Mend what is told here.',
-  'template-language': 'Choose at least one language.',
-  'template-word-missing': 'A text is missing here.',
-  'template-few-choices': 'Write at least two options.',
-  'template-no-prompts': 'Each section needs at least one question.',
-  'template-no-columns': 'The table needs at least one column.',
-  'template-no-own':
-    'Make a section that is answered by or for each, or choose one answer for the whole sheet.',
-  'template-too-many': 'There is room for {most} at most.',
-  'template-bad-id':
-    'The name in the file cannot be used. It must begin with a letter and may hold a-z, digits and hyphens alone.',
-  'template-twice': 'The name in the file is used twice.',
-  'template-kind': 'There is no such kind of answer.',
-  'template-visibility': 'The sheet cannot keep the answer hidden in that way. Choose something else.',
-  'template-scale': 'A scale needs at least two steps, from 0 to 10.',
-  'template-bounds': 'The smallest number must not be larger than the largest.',
-  'template-length': 'Write a whole number from {from} to {to}.',
-  'template-most': 'Write a whole number from {from} to {to}.',
-  'template-least': 'Write a whole number from {from} to {to}.',
-  'template-sides':
-    'Write whole numbers from {from} to {to}, and no more to begin with than there is room for.',
-  'template-per': 'The section can only be answered once for the whole sheet.',
-  'template-same': 'Two of them have the same name. Give each its own.',
-  'template-drawn': 'The picture does not fit the columns. Choose another.',
-  'template-gone': 'A colleague removed it meanwhile.',
-  'template-group-full': 'Remove or move the questions first. Then the section can be removed.',
   'not-a-number': 'Write a number, for example 12 or 3.5.',
   'out-of-bounds': 'Write a number from {from} to {to}.',
   'not-rows': 'The rows do not fit the sheet. Reload the page and try again.',
@@ -308,4 +277,5 @@ export const en: Record<keyof typeof da, string> = {
   'bad-time': 'Write the time as 13:30.',
   'time-skipped': 'That time does not exist that night, as clocks are moved forward. Choose another.',
   'time-past': 'That time has gone by. Choose a day that lies ahead.',
+  ...templates,
 };
