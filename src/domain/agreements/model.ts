@@ -75,6 +75,15 @@ export type AgreementDraft = {
   readonly revision: number;
 };
 
+/** What a party owes under a clause: part of what is agreed. */
+export type Obligation = {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly partyId: string;
+  readonly text: string;
+  readonly dueOn: Day | null;
+};
+
 /** What is put forward: everything that is agreed, nothing that can change underneath. */
 export type AgreementContent = {
   readonly level: Level;
@@ -94,6 +103,8 @@ export type AgreementContent = {
     readonly title: Bilingual;
     readonly text: Bilingual<RichText>;
   }[];
+  /** Who owes what and when, under which clause; absent in versions from before it could be written. */
+  readonly obligations?: readonly Obligation[];
 };
 
 /** A numbered version, locked from the moment it is put forward. */

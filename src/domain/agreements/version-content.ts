@@ -2,7 +2,7 @@ import type { Bilingual } from '../language.ts';
 import { emptyText } from '../rich-text/model.ts';
 import { clauseBank } from './clause-bank.ts';
 import { languagesOf } from './clause-state.ts';
-import type { AgreementContent, AgreementDraft, ClauseId, ClauseText } from './model.ts';
+import type { AgreementContent, AgreementDraft, ClauseId, ClauseText, Obligation } from './model.ts';
 
 /**
  * What is put forward: the included clauses in the order of the document, in the languages of the
@@ -11,7 +11,7 @@ import type { AgreementContent, AgreementDraft, ClauseId, ClauseText } from './m
  */
 export function versionContent(
   draft: AgreementDraft,
-  around: Pick<AgreementContent, 'parties' | 'partnership'>,
+  around: Pick<AgreementContent, 'parties' | 'partnership' | 'obligations'>,
   titleOf: (clause: ClauseId) => Bilingual,
 ): AgreementContent {
   const { level, mode, circumstances, languages, dates } = draft;
@@ -31,7 +31,17 @@ export function versionContent(
       title: titleOf(each.clause),
       text: agreedText(each, draft),
     })),
+    // Only what is owed under a clause that is in the text; and no empty list, so that old checksums stand.
+    ...owedUnder(around.obligations ?? [], new Set(included.map(({ clause }) => clause))),
   };
+}
+
+function owedUnder(
+  obligations: readonly Obligation[],
+  clauses: ReadonlySet<string>,
+): Pick<AgreementContent, 'obligations'> {
+  const owed = obligations.filter(({ clause }) => clauses.has(clause));
+  return owed.length === 0 ? {} : { obligations: owed };
 }
 
 function agreedText({ text }: ClauseText, draft: AgreementDraft): ClauseText['text'] {

@@ -6,9 +6,10 @@ import { mayAcceptFor, record } from '#features/partnerships/index.ts';
 import type { PeopleReader } from '#features/people/index.ts';
 import type { TellingNeeds } from './needs.ts';
 import { acceptInput } from './schema.ts';
+import { settleObligations, type SettlingNeeds } from './settle.ts';
 import { tellParties } from './tell-parties.ts';
 
-type Needs = TellingNeeds & { readonly people: Pick<PeopleReader, 'person'> };
+type Needs = TellingNeeds & SettlingNeeds & { readonly people: Pick<PeopleReader, 'person'> };
 
 export type Accepted = { readonly inForce: boolean };
 
@@ -80,7 +81,7 @@ type Accepting = {
 
 /** In force when every party that is here has accepted. The database sets the partnership's state and period. */
 async function comeIntoForce(
-  needs: TellingNeeds,
+  needs: TellingNeeds & SettlingNeeds,
   { version, partnershipId, partyId, present }: Accepting,
 ): Promise<boolean> {
   const acceptances = await needs.agreements.acceptances(version.id);
@@ -91,6 +92,8 @@ async function comeIntoForce(
   for (const old of versions.filter((one) => one.state === 'accepted'))
     await needs.agreements.setVersionState(old.id, 'superseded');
   await record(needs, 'agreement-in-force', { partnershipId, partyId, details: { number: version.number } });
+  const before = versions.find((one) => one.state === 'accepted') ?? null;
+  await settleObligations(needs, { partnershipId, partyId, version, before });
   const partnership = await needs.partnerships.partnership(partnershipId);
   if (partnership) await tellParties(needs, partnership, { kind: 'all-accepted', version });
   return true;

@@ -12,6 +12,16 @@ export { clauseTitles, putForward, withdraw } from './put-forward.ts';
 export { acceptAgreement } from './accept-agreement.ts';
 export { readClause, type ClausePresented } from './read-clause.ts';
 export { readClauseForm } from './clause-form.ts';
+export {
+  addObligation,
+  careForClause,
+  chooseDeviation,
+  dropObligation,
+  noteDeviation,
+  readLiving,
+  type LivingPresented,
+} from './living.ts';
+export { choices, type ClauseCare, type Deviation, type LivingStore } from './living-ports.ts';
 export { readAgreement, type AgreementPresented } from './read-agreement.ts';
 export { agreementDocument } from './agreement-document.ts';
 export type { AgreementPrint } from './document-printing.ts';

@@ -6,12 +6,13 @@ import type { Bilingual } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { ContentReader } from '#features/guide/index.ts';
 import { record, type Partnership } from '#features/partnerships/index.ts';
+import type { LivingReader } from './living-ports.ts';
 import type { AgreementVersion } from './ports.ts';
 import { writingSeat, type TellingNeeds } from './needs.ts';
 import { putForwardInput } from './schema.ts';
 import { tellParties } from './tell-parties.ts';
 
-type Needs = TellingNeeds & { readonly content: ContentReader };
+type Needs = TellingNeeds & { readonly content: ContentReader; readonly living: LivingReader };
 
 /**
  * Puts the draft forward as a numbered version. From then on nothing in it can change; its checksum is
@@ -38,6 +39,9 @@ export async function putForward(
   const around = {
     partnership: { name: partnership.name, example: partnership.example },
     parties: parties.map(({ id, organisation: { name, place, cvr } }) => ({ id, name, place, cvr })),
+    obligations: (await needs.living.obligations(agreementId)).filter(({ partyId }) =>
+      parties.some(({ id }) => id === partyId),
+    ),
   };
   const content = versionContent(draft, around, (id) => titles.get(id) ?? { da: id, en: id });
   const sha256 = needs.sha256(canonicalJson(content));

@@ -3,6 +3,38 @@ import type { AgreementVersion } from '#domain/agreements/model.ts';
 import type { Partnership } from '#features/partnerships/index.ts';
 import type { TellingNeeds } from './needs.ts';
 
+type Deviated = { readonly id: string; readonly clause: string; readonly partyId: string };
+
+/** A kind mail to the other parties: it went differently under a clause, and they may choose what to do. */
+export async function tellDeviation(
+  needs: TellingNeeds,
+  partnership: Partnership,
+  { id, clause, partyId }: Deviated,
+): Promise<void> {
+  const people = (await needs.partnerships.partyPeople(partnership.id, { limit: 100 })).items;
+  const asker = 'personId' in needs.asker ? needs.asker.personId : '';
+  const by = people.find(({ person }) => person.id === asker)?.person.name ?? '';
+  for (const { person } of people.filter((one) => one.partyId !== partyId))
+    await needs.post.send({
+      kind: 'deviation-noted',
+      to: person.email,
+      language: needs.language,
+      path: address(
+        needs.language,
+        'workspace',
+        'partnerships',
+        partnership.id,
+        'agreement',
+        'promises',
+        clause,
+      ),
+      key: `deviation:${id}:${person.id}`,
+      partnership: partnership.name,
+      by,
+      clause,
+    });
+}
+
 type News = {
   readonly kind: 'version-put-forward' | 'all-accepted';
   readonly version: Pick<AgreementVersion, 'number' | 'amendment' | 'note' | 'sha256'>;

@@ -52,6 +52,14 @@ export type Letter = To &
         readonly number: number;
         readonly sha256: string;
       } & Link)
+    /** Under a clause it went differently than agreed; what was said stands on the page alone. */
+    | ({
+        readonly kind: 'deviation-noted';
+        readonly key: string;
+        readonly partnership: string;
+        readonly by: string;
+        readonly clause: string;
+      } & Link)
     /** Somebody is mentioned beside an answer; what was said stands on the page alone. */
     | ({
         readonly kind: 'comment-mention';

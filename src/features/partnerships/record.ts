@@ -68,6 +68,8 @@ export const eventKinds = [
   'promise-amended',
   'promise-lapsed',
   'promises-settled',
+  'deviation-noted',
+  'deviation-chosen',
   'risk-added',
   'risk-changed',
   'risk-closed',

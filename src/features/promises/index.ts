@@ -21,5 +21,6 @@ export {
   type PromisePresented,
 } from './read-promises.ts';
 export { filterInput, longest, promiseInput } from './schema.ts';
+export { settlePromises } from './settle-promises.ts';
 export type { PromiseNeeds, PromiseReadingNeeds } from './needs.ts';
 export type * from './ports.ts';

@@ -1,3 +1,4 @@
+import type { LivingStore } from '#features/agreements/living-ports.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
@@ -40,6 +41,7 @@ import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
 import { makePromiseStore } from './stores/promise-store.ts';
 import { makePhaseStore } from './stores/phase-store.ts';
+import { makeLivingStore } from './stores/living-store.ts';
 import { makeRiskStore } from './stores/risk-store.ts';
 import { makeRoomStore } from './stores/room-store.ts';
 import { makeSearchStore } from './stores/search-store.ts';
@@ -72,6 +74,7 @@ export type Stores = {
   readonly evaluations: EvaluationStore;
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
+  readonly living: LivingStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
   readonly strategies: StrategyStore;
@@ -103,6 +106,7 @@ export const openStores = (trx: Inside): Stores => ({
   evaluations: makeEvaluationStore(trx),
   promises: makePromiseStore(trx),
   risks: makeRiskStore(trx),
+  living: makeLivingStore(trx),
   phases: makePhaseStore(trx),
   meetings: makeMeetingStore(trx),
   strategies: makeStrategyStore(trx),

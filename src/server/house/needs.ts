@@ -1,6 +1,7 @@
 import type { Ambient } from '#domain/ambient.ts';
 import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
+import type { LivingStore } from '#features/agreements/living-ports.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
@@ -47,6 +48,7 @@ export type Needs = Ambient & {
   readonly evaluations: EvaluationStore;
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
+  readonly living: LivingStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
   readonly rooms: RoomStore;

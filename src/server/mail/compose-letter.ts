@@ -11,6 +11,7 @@ import {
   caseSuggestion,
 } from './letters/cases.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
+import { deviationNoted } from './letters/deviation-noted.ts';
 import { commentMention } from './letters/comment-mention.ts';
 import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './letters/meetings.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
@@ -26,6 +27,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'party-invitation': partyInvitation,
   'version-put-forward': versionPutForward,
   'all-accepted': allAccepted,
+  'deviation-noted': deviationNoted,
   'comment-mention': commentMention,
   reminder,
   'round-question': roundQuestion,

@@ -75,6 +75,9 @@ export const da = {
   'minutes-put-forward': 'lagde referat {number} af mødet ”{title}” frem',
   'minutes-withdrawn': 'trak referat {number} af mødet ”{title}” tilbage',
   'minutes-approved': 'godkendte referat {number} af mødet ”{title}”',
+  'deviation-noted': 'noterede, at det gik anderledes end aftalt i afsnit {clause}',
+  'deviation-chosen':
+    '{choice, select, promise {valgte at give et nyt løfte} amend {foreslog at ændre aftalen} other {valgte at holde fast}}, hvor det gik anderledes i afsnit {clause}',
   'risk-added': 'satte risikoen ”{title}” på det fælles register',
   'risk-changed': 'så på risikoen ”{title}” igen',
   'risk-closed': 'lukkede risikoen ”{title}”',

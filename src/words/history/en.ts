@@ -76,6 +76,9 @@ export const en: Record<keyof typeof da, string> = {
   'minutes-put-forward': 'put minutes {number} of the meeting “{title}” forward',
   'minutes-withdrawn': 'withdrew minutes {number} of the meeting “{title}”',
   'minutes-approved': 'approved minutes {number} of the meeting “{title}”',
+  'deviation-noted': 'noted that it went differently from what clause {clause} says',
+  'deviation-chosen':
+    '{choice, select, promise {chose to give a new promise} amend {proposed to amend the agreement} other {chose to keep to it}}, where it went differently in clause {clause}',
   'risk-added': 'put the risk “{title}” on the shared register',
   'risk-changed': 'looked at the risk “{title}” again',
   'risk-closed': 'closed the risk “{title}”',

@@ -31,6 +31,7 @@ const unsaid = {
   why: '–',
   note: '–',
   day: '–',
+  choice: 'keep',
   made: 0,
   amended: 0,
   lapsed: 0,

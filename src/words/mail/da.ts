@@ -47,6 +47,10 @@ export const da = {
   'accepted.sum': 'Udgavens kontrolsum (SHA-256): {sha256}',
   'accepted.action': 'Se aftalen',
 
+  'deviation.subject': 'Det gik anderledes i {partnership}',
+  'deviation.text':
+    '{by} har noteret, at det gik anderledes, end der står i afsnit {clause} af aftalen om {partnership}. Det sker. Læs det i ro, og vælg sammen: hold fast, giv et nyt løfte, eller foreslå at ændre aftalen.',
+  'deviation.action': 'Læs og vælg',
   'mention.subject': '{by} har nævnt dig på arket {sheet}',
   'mention.text':
     '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',

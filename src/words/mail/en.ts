@@ -52,6 +52,10 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'accepted.sum': 'Checksum of this version (SHA-256): {sha256}',
   'accepted.action': 'See the agreement',
 
+  'deviation.subject': 'It went differently in {partnership}',
+  'deviation.text':
+    '{by} has noted that it went differently from what clause {clause} of the agreement on {partnership} says. It happens. Read it in peace and choose together: keep to it, give a new promise, or propose an amendment.',
+  'deviation.action': 'Read and choose',
   'mention.subject': '{by} mentioned you on the sheet {sheet}',
   'mention.text':
     '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',

@@ -5,6 +5,7 @@ import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingInserts } from './meetings.ts';
 import { promiseInserts } from './promises.ts';
+import { livingInserts } from './living.ts';
 import { riskInserts } from './risks.ts';
 import { templateInserts } from './templates.ts';
 import { talkInserts } from './sheet-talk.ts';
@@ -218,6 +219,7 @@ export const inserts: readonly Writing[] = [
   ...meetingInserts,
   ...promiseInserts,
   ...riskInserts,
+  ...livingInserts,
   ...templateInserts,
   () => ({
     sql: `insert into byg.mail (id, to_address, subject, text, html, kind) values ('${newId()}', 'a@b.dk', '', '', '', 'k')`,

@@ -5,6 +5,7 @@ import { forbiddenAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingNever } from './meetings.ts';
 import { promiseNever } from './promises.ts';
+import { livingNever } from './living.ts';
 import { riskNever } from './risks.ts';
 import { templateNever } from './templates.ts';
 import { talkNever } from './sheet-talk.ts';
@@ -46,6 +47,7 @@ const forbidden: readonly string[] = [
   ...meetingNever,
   ...promiseNever,
   ...riskNever,
+  ...livingNever,
   ...templateNever,
   `insert into byg.case_submission (id, language, state, content, sender) values ('${newId()}', 'da', 'waiting', '{}', 'other')`,
   `insert into byg.case_approval (submission_id, party, revision) select id, 'library', revision from byg.case_submission`,

@@ -5,6 +5,7 @@ import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
 import { meetingReadings } from './meetings.ts';
 import { promiseReadings } from './promises.ts';
+import { livingReadings } from './living.ts';
 import { riskReadings } from './risks.ts';
 import { templateReadings } from './templates.ts';
 import { talkReadings } from './sheet-talk.ts';
@@ -171,6 +172,7 @@ export const readings: readonly Reading[] = [
   ...meetingReadings,
   ...promiseReadings,
   ...riskReadings,
+  ...livingReadings,
   ...templateReadings,
   ...contributionReadings,
   ...evaluationReadings,

@@ -5,6 +5,7 @@ import { updatesAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingUpdates } from './meetings.ts';
 import { promiseUpdates } from './promises.ts';
+import { livingUpdates } from './living.ts';
 import { riskUpdates } from './risks.ts';
 import { templateUpdates } from './templates.ts';
 import { talkUpdates } from './sheet-talk.ts';
@@ -148,6 +149,7 @@ export const updates: readonly Writing[] = [
   ...meetingUpdates,
   ...promiseUpdates,
   ...riskUpdates,
+  ...livingUpdates,
   ...templateUpdates,
   (world, { person }, chance) => {
     const row = oneOf(chance, world.own_sheet);

@@ -12,6 +12,7 @@ import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
+import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
 import { makeSheets } from './some-sheets.ts';
 import { makeTemplates, type TemplateRows } from './templates.ts';
@@ -22,6 +23,7 @@ export type World = AboveRooms &
   MeetingRows &
   PromiseRows &
   RiskRows &
+  LivingRows &
   TemplateRows &
   TalkRows &
   PhaseRows &
@@ -122,6 +124,7 @@ export function makeWorld(chance: Chance): World {
   const capability = makeLinks(chance, party, person);
   const templates = makeTemplates(chance, { person, organisation });
   const sheet = makeSheets(chance, partnership, templates);
+  const agreements = makeAgreements(chance, { partnership, party, person });
   const own = makeOwnThings(chance, { person, organisation, partnership });
   return {
     ...people,
@@ -148,7 +151,8 @@ export function makeWorld(chance: Chance): World {
     ...makePromises(chance, { partnership, party, person }),
     ...makeContributions(chance, { party, person }),
     ...makeEvaluations(chance, { party, person, partnership }),
-    ...makeAgreements(chance, { partnership, party, person }),
+    ...agreements,
+    ...makeLiving(chance, { ...agreements, party, person }),
     ...own,
     ...makeTalk(chance, { sheet, party, person, own_sheet: own.own_sheet }),
     ...makeCases(chance),
