@@ -13,6 +13,7 @@ export { beginSheet, type Beginning } from './begin-sheet.ts';
 export { keepOwnSheet, ownSheet, removeOwnSheet, type OwnToolSheet } from './own-sheet.ts';
 export { fillSide, type Crossed, type Filling } from './fill-side.ts';
 export { fillVoice, type Speaking, type VoiceCrossed } from './fill-voice.ts';
+export { combineSheets } from './combine-sheets.ts';
 export { inviteVoices } from './invite-voices.ts';
 export { revealSheet } from './reveal-sheet.ts';
 export { compareResults, nameVersion, readPast, type FigureCompared, type SheetPast } from './sheet-past.ts';

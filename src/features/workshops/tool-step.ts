@@ -1,10 +1,9 @@
 import { part } from '#domain/record.ts';
 import type { Entry, Seat } from '#domain/gatherings/model.ts';
-import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { ToolResult } from '#domain/tools/result.ts';
 import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
-import { voiceTool } from '#features/toolbox/index.ts';
+import { combineSheets, voiceTool } from '#features/toolbox/index.ts';
 
 /** The tool as one person at a workshop fills it in. */
 export const askedTool = (tool: Tool): Tool => (tool.apart ? voiceTool(tool) : tool);
@@ -33,17 +32,12 @@ export function showTool(tool: Tool, entries: readonly Entry[], seats: readonly 
     const name = seats.find(({ id }) => id === seatId)?.name ?? '–';
     return sheet ? [{ name, sheet }] : [];
   });
-  const [count, least] = [voices.length, tool.apart?.least ?? 1];
-  if (count < least) return { count, tooFewOf: count > 0 ? least : null, together: null, each: [] };
-  const sheets = voices.map(({ sheet }) => sheet);
-  const together = tool.combine ? { sheet: emptied(tool, sheets), result: tool.combine(sheets) } : null;
+  const { count, tooFewOf, together } = combineSheets(
+    tool,
+    voices.map(({ sheet }) => sheet),
+  );
+  if (tooFewOf !== null) return { count, tooFewOf: count > 0 ? tooFewOf : null, together: null, each: [] };
   const apart = tool.apart && !tool.apart.named;
   const each = together || apart ? [] : voices.map((one) => ({ ...one, result: tool.compute(one.sheet) }));
   return { count, tooFewOf: null, together, each };
-}
-
-/** The sides with their names alone. */
-function emptied(tool: Tool, sheets: readonly ToolSheet[]): ToolSheet {
-  const widest = sheets.toSorted((a, b) => b.sides.length - a.sides.length)[0];
-  return emptyToolSheet(tool, widest?.sides ?? []);
 }

@@ -9,6 +9,7 @@ export const da = {
   phase: 'Fase {number}: {name}',
   openTool: 'Åbn arket',
   aboutTool: 'Om værktøjet',
+  combineTitle: 'Læg flere personers ark sammen her i browseren',
   useInWorkshop: 'Brug værktøjet i et værksted',
   seeExample: 'Se et udfyldt eksempel',
   nextSteps: 'Hvad nu?',

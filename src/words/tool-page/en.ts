@@ -11,6 +11,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   phase: 'Phase {number}: {name}',
   openTool: 'Open the sheet',
   aboutTool: 'About the tool',
+  combineTitle: 'Put several people’s sheets together here in the browser',
   useInWorkshop: 'Use the tool in a workshop',
   seeExample: 'See it filled in',
   nextSteps: 'What next?',
