@@ -77,7 +77,7 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
   await partner.open(`${sheet}/kommentarer`);
   await lookNarrow(partner);
   await partner.page.getByLabel(comments('at')).selectOption('~risks');
-  await partner.page.getByLabel(comments('text')).fill('Hvad med eksamen i juni?');
+  await partner.page.locator('#comment-text').fill('Hvad med eksamen i juni?');
   await partner.page.getByText(comments('mention')).first().click();
   await partner.page.getByLabel(new RegExp(cast.lead.name.slice(0, 20))).check();
   await partner.page.getByRole('button', { name: comments('send') }).click();
@@ -115,11 +115,11 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
   await bo.look();
   await nameOneself(bo, 'Bo');
   await bo.page.getByLabel(comments('at')).selectOption('~risks');
-  await bo.page.getByLabel(comments('text')).fill('Godt set');
+  await bo.page.locator('#comment-text').fill('Godt set');
   await bo.page.getByRole('button', { name: comments('send') }).click();
   await bo.page.waitForURL(/done=said/);
   await bo.look();
-  await bo.page.getByLabel(comments('text')).first().fill('Noget, der ikke må gå tabt');
+  await bo.page.locator('#comment-text').fill('Noget, der ikke må gå tabt');
   await bo.page.getByLabel(comments('at')).selectOption('~risks');
   await lead.open(`${sheet}/links`);
   await lead.page

@@ -1,5 +1,6 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { mayChange } from '#domain/comments/change-window.ts';
+import type { PageRequest } from '#domain/keeping.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { findPlace, placeOfKey, type AnswerPlace } from './answer-places.ts';
 import { openCommented, type OpenCommented, type Reading } from './open-commented.ts';
@@ -19,13 +20,13 @@ export type CommentsPresented = OpenCommented & {
   readonly mentionable: readonly Mentionable[];
 };
 
-type Asked = { readonly at: string | null; readonly after?: string | undefined };
+type Asked = PageRequest & { readonly at: string | null };
 
 /** What is said about a sheet, or beside one answer of it, the newest first. */
 export async function readComments(
   needs: Needs,
   commented: Commented,
-  { at, after }: Asked,
+  { at, limit = 100, after }: Asked,
 ): Promise<Result<CommentsPresented>> {
   const opened = await openCommented(needs, commented);
   if (!opened.ok) return opened;
@@ -33,7 +34,7 @@ export async function readComments(
   const place = at === null ? undefined : placeOfKey(at);
   if (place === null) return problem('not-found');
   const found = place ? findPlace(places, at ?? '') : null;
-  const page = await needs.comments.comments(commented, { limit: 100, after, place: place ?? undefined });
+  const page = await needs.comments.comments(commented, { limit, after, place: place ?? undefined });
   const maySettle = ({ withinPartyId }: SheetComment): boolean =>
     mayComment &&
     (withinPartyId === null ||

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import * as aboveRooms from './above-rooms.ts';
 import * as agreements from './agreements.ts';
 import * as answers from './answers.ts';
 import * as cases from './cases.ts';
@@ -11,6 +12,7 @@ import * as phases from './phases.ts';
 import * as people from './people.ts';
 import * as promises from './promises.ts';
 import * as risks from './risks.ts';
+import * as sheetTalk from './sheet-talk.ts';
 import * as sheets from './sheets.ts';
 import * as templates from './templates.ts';
 import * as tools from './tools.ts';
@@ -18,10 +20,12 @@ import * as tools from './tools.ts';
 /** Everything the API does. */
 export const operations: readonly Operation[] = [
   people,
+  aboveRooms,
   partnerships,
   phases,
   links,
   sheets,
+  sheetTalk,
   tools,
   templates,
   agreements,

@@ -27,7 +27,6 @@ export const load: PageServerLoad = async (event) => {
     const { id, title, slug } = front;
     return {
       id: params.id,
-      id: params.id,
       sheet: own.sheet,
       revision: own.revision,
       tool: { id, title, slug, template: await templateContent(needs, id) },
