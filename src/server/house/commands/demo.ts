@@ -4,8 +4,12 @@ import { address } from '#words/addresses.ts';
 import { demoWords } from '#words/demo/index.ts';
 import type { Command, Commanded } from './command.ts';
 import { agree } from './demo/agree.ts';
+import { callMeetings } from './demo/call-meetings.ts';
+import { giveAndGain } from './demo/contributions.ts';
+import { askThrice } from './demo/evaluations.ts';
 import { layOut } from './demo/lay-out.ts';
 import { cast, catchLetters, doingAs, lastSecret, must } from './demo/people.ts';
+import { promiseAndWatch } from './demo/promises.ts';
 import { walkPhases } from './demo/phases.ts';
 import { makeTemplate } from './demo/templates.ts';
 import { demoPartnerships, openAsOwner, removeDemo } from './demo/remove.ts';
@@ -42,7 +46,11 @@ export async function putIn(house: Console, { language }: Pick<Commanded, 'langu
   try {
     const laid = await layOut(house, language);
     await agree(laid, language);
+    await callMeetings(laid);
     await walkPhases(laid, language);
+    await giveAndGain(laid, language);
+    await askThrice(laid, language);
+    await promiseAndWatch(laid, language);
     await makeTemplate(laid);
     return laid.partnershipId;
   } catch (error) {
