@@ -1,6 +1,8 @@
 export { atHand, type AtHand } from './at-hand.ts';
 export { answerGate } from './answer-gate.ts';
 export { movePhase } from './move-phase.ts';
+export { ownLines } from '#domain/phases/write-plan.ts';
+export { readOwnPlan, writeOwnPlan } from './own-plan.ts';
 export { summarisePhases, type PhaseSummary } from './phase-summary.ts';
 export {
   readPhase,

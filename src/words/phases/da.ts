@@ -33,8 +33,22 @@ export const da = {
   gateMark: 'En leder siger ja',
   planStandard: 'Faserne følger den fælles plan.',
   planOwn: 'Faserne følger faseplanen fra {organisation}, udgave {number}.',
-  planWhat:
-    'Alle ord og punkter kan en organisation skrive om til sine egne næste partnerskaber; dette beholder sin plan.',
+  planTitle: 'Faseplan',
+  planLead:
+    'Jeres egne ord for de tolv faser. Nye partnerskaber, som I leder, begynder med den; de, der er i gang, beholder den, de har.',
+  planHow:
+    'Skriv kun dér, hvor I vil sige det på en anden måde. Et tomt felt følger den fælles plan. En leder skal stadig sige ja i fase 1, 6, 9 og 12.',
+  planNumber: 'Det her er udgave {number} af jeres plan.',
+  planStandardYet: 'I bruger den fælles plan.',
+  planName: 'Fasens navn',
+  planStandardIs: 'I den fælles plan: {text}',
+  planHide: 'Brug ikke: {text}',
+  planOwnLine: 'Jeres egen linje {number}',
+  planBoth: 'Alle parter skal sætte flueben ved jeres egen linje {number}',
+  planSave: 'Gem som ny udgave',
+  planSaved: 'Planen er gemt. Den gælder for partnerskaber, der begynder fra nu af.',
+  planRead:
+    'Planen kan ændres af dem, der er partnerskabsansvarlig, netværksansvarlig, leder eller administrator hos jer.',
   allPhases: 'Alle faser',
   phaseAbove: 'Fase {number} · bue {arc}',
   criteria: 'På plads, før I går videre',

@@ -30,8 +30,22 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   gateMark: 'A leader says yes',
   planStandard: 'The phases follow the common plan.',
   planOwn: 'The phases follow the phase plan of {organisation}, version {number}.',
-  planWhat:
-    'An organisation can rewrite every word and line for its next partnerships; this one keeps its plan.',
+  planTitle: 'Phase plan',
+  planLead:
+    'Your own words for the twelve phases. New partnerships that you lead begin with it; those under way keep the one they have.',
+  planHow:
+    'Write only where you want to say it in another way. An empty field follows the common plan. A leader still says yes in phases 1, 6, 9 and 12.',
+  planNumber: 'This is version {number} of your plan.',
+  planStandardYet: 'You use the common plan.',
+  planName: 'Name of the phase',
+  planStandardIs: 'In the common plan: {text}',
+  planHide: 'Leave out: {text}',
+  planOwnLine: 'Your own line {number}',
+  planBoth: 'Every party must tick your own line {number}',
+  planSave: 'Save as a new version',
+  planSaved: 'The plan is saved. It holds for partnerships that begin from now on.',
+  planRead:
+    'The plan can be changed by those who are partnership lead, network lead, director or administrator with you.',
   allPhases: 'All phases',
   phaseAbove: 'Phase {number} · arc {arc}',
   criteria: 'In place before you go on',
