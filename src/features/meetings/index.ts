@@ -11,7 +11,7 @@ export { answerDates, askForDates, chooseDate, proposeDate, withdrawDate } from 
 export { minutesDocument } from './minutes-document.ts';
 export { putMinutesForward, withdrawMinutes } from './put-minutes-forward.ts';
 export { meetingTexts } from './question-words.ts';
-export { listMeetings, meetingDates, meetingsToDo, summary, type MeetingsListed } from './read-meetings.ts';
+export { listMeetings, meetingsToDo, summary, type MeetingsListed } from './read-meetings.ts';
 export {
   readAgenda,
   readMeeting,

@@ -1,6 +1,4 @@
-import { onDanishClock } from '#domain/calendar/danish-clock.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import type { Day } from '#domain/time.ts';
 import type { ToDo } from '#features/partnerships/index.ts';
 import { answeringSeat, type MeetingReading } from './needs.ts';
 import type { KeptMeeting } from './ports.ts';
@@ -40,21 +38,6 @@ export async function listMeetings(
     next,
     write: (await answeringSeat(needs, partnershipId)) !== undefined,
   });
-}
-
-type Dating = Pick<MeetingReading, 'meetings'>;
-
-/** For the room's calendar: every meeting that has a time. */
-export async function meetingDates(
-  { meetings }: Dating,
-  partnershipId: string,
-): Promise<readonly { id: string; day: Day; kind: 'meeting'; title: string }[]> {
-  const { items } = await meetings.meetings(partnershipId, { limit: 100 });
-  return items.flatMap(({ id, startsAt, title, state }) =>
-    startsAt === null || state === 'cancelled'
-      ? []
-      : [{ id, day: onDanishClock(startsAt).day, kind: 'meeting' as const, title }],
-  );
 }
 
 /** For the room's start page: the next meeting, and how many are finding a time. */
