@@ -70,7 +70,8 @@ export async function makeSheetLink(
   const id = needs.newId();
   const { secret, hash } = needs.newSecret();
   const { partnershipId, partyId, title } = opened;
-  const expiresAt = `${until}T23:00:00.000Z`;
+  // Before midnight in Denmark, summer and winter: the day that is told is the day that was chosen.
+  const expiresAt = `${until}T21:59:59.000Z`;
   await needs.sheetLinks.addLink({ id, commented, partyId, label, may, tokenHash: hash, expiresAt });
   if (partnershipId)
     await record(needs, 'sheet-link-made', { partnershipId, partyId, details: { title, may } });
