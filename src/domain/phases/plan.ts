@@ -31,13 +31,10 @@ export const standardPlan = Object.fromEntries(
   phaseIds.map((id) => [id, standardPhase(id)]),
 ) as unknown as PhasePlan;
 
-export const mostLines = 20;
 export const longestLine = 200;
 
 /** Lines of one's own have ids of their own, so that they never take a standard line's place. */
 export const isOwnLine = (id: string): boolean => /^own-[a-z0-9]{1,12}$/.test(id);
-export const isStandardLine = (phase: PhaseId, of: 'tasks' | 'criteria', id: string): boolean =>
-  standardPlan[phase][of].some((one) => one.id === id);
 
 /** The lines that are used: not hidden, and with words. */
 export const usedLines = <Line extends PlanLine>(lines: readonly Line[]): readonly Line[] =>
