@@ -123,7 +123,7 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
   await bo.page.getByLabel(comments('at')).selectOption('~risks');
   await lead.open(`${sheet}/links`);
   await lead.page
-    .getByRole('button', { name: new RegExp('^Træk linket tilbage') })
+    .getByRole('button', { name: new RegExp('^Træk tilbage: ') })
     .first()
     .click();
   await lead.page.waitForURL(/ended=1/);
@@ -137,7 +137,7 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
   // The other link ends while its holder has the sheet open: the live line is cut.
   åse.expectTrouble(/WebSocket|4401/);
   await lead.page
-    .getByRole('button', { name: new RegExp('^Træk linket tilbage') })
+    .getByRole('button', { name: new RegExp('^Træk tilbage: ') })
     .first()
     .click();
   await expect.poll(() => åse.page.locator('fieldset').first().isDisabled()).toBe(true);

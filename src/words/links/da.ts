@@ -39,7 +39,7 @@ export const da = {
   state_expired: 'Udløbet',
   state_revoked: 'Trukket tilbage',
   end: 'Træk tilbage',
-  endOf: 'Træk linket tilbage: {label}',
+  endOf: 'Træk tilbage: linket til {label}',
   toSheet: 'Til arket',
 
   byLink: 'via link',

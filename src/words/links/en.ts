@@ -40,7 +40,7 @@ export const en: Record<keyof typeof da, string> = {
   state_expired: 'Ended',
   state_revoked: 'Taken back',
   end: 'Take back',
-  endOf: 'Take the link back: {label}',
+  endOf: 'Take back: the link for {label}',
   toSheet: 'To the sheet',
 
   byLink: 'by link',
