@@ -11,8 +11,8 @@ export type VoicesSoFar = {
 };
 
 /** The share of those invited that must have answered, in per cent, and how many parties. */
-export const shareNeeded = 70;
-export const partiesNeeded = 2;
+const shareNeeded = 70;
+const partiesNeeded = 2;
 
 /** How many of those invited must have answered. */
 export const voicesNeeded = (invited: number): number => Math.ceil((invited * shareNeeded) / 100);
