@@ -204,7 +204,6 @@ export const da = {
   moodOwn: 'Du har svaret: {mood}',
   moodCount: '{count, plural, =0 {Ingen har svaret endnu.} one {# har svaret.} other {# har svaret.}}',
   moodSpread: 'Sådan fordeler svarene sig',
-  moodPeople: 'Antal',
   toMinutes: 'Til referatet',
 
   minutesPage: 'Referat',

@@ -211,7 +211,6 @@ export const en: Record<keyof typeof da, string> = {
   moodOwn: 'You answered: {mood}',
   moodCount: '{count, plural, =0 {Nobody has answered yet.} one {# has answered.} other {# have answered.}}',
   moodSpread: 'How the answers are spread',
-  moodPeople: 'Number',
   toMinutes: 'To the minutes',
 
   minutesPage: 'Minutes',
