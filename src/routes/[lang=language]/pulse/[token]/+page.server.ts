@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Opening it answers nothing: mail programs open links to look at what is behind them. */
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
-  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin' });
   const { language } = locals;
   const otherPath = address(otherLanguage(language), 'pulse', params.token);
   const read = await locals.within(async (needs) => ({
