@@ -140,5 +140,5 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
     .getByRole('button', { name: new RegExp('^Træk tilbage: ') })
     .first()
     .click();
-  await expect.poll(() => åse.page.locator('fieldset').first().isDisabled()).toBe(true);
+  await expect.poll(() => åse.page.locator('input[name=title]').isDisabled()).toBe(true);
 });
