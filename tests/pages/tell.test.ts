@@ -187,8 +187,8 @@ describe('in the browser', () => {
       await using one = await openVisitor(theatre.browser, { url, ...look, cookie: admin });
       await one.open('/da/arbejdsrum/eksempler');
       await one.look();
-      await one.page.getByRole('link', { name: fields['title'] ?? '' }).click();
-      await one.page.getByRole('heading', { level: 1, name: fields['title'] ?? '' }).waitFor();
+      await one.page.getByRole('link', { name: String(fields['title']) }).click();
+      await one.page.getByRole('heading', { level: 1, name: String(fields['title']) }).waitFor();
       await one.look();
       await one.page.getByRole('link', { name: 'Ret parternes ord' }).click();
       await one.look();

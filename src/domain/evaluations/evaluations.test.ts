@@ -165,12 +165,12 @@ describe('the trend', () => {
       if (!last) throw new Error('no round');
       return suggest(last, rounds.at(-2));
     };
-    expect(said(round('2026-04-01', 5, 2))).toEqual({ because: 'gap', index: 'progress', value: 3 });
-    expect(said(round('2026-04-01', 2, 2))).toEqual({ because: 'low', index: 'progress', value: 2 });
+    expect(said(round('2026-04-01', 5, 2))).toEqual({ reason: 'gap', index: 'progress', value: 3 });
+    expect(said(round('2026-04-01', 2, 2))).toEqual({ reason: 'low', index: 'progress', value: 2 });
     expect(said(round('2026-04-01', 4, 4), round('2026-01-01', 5, 5))).toMatchObject({
-      because: 'fallen',
+      reason: 'fallen',
       value: -1,
     });
-    expect(said(round('2026-04-01', 4, 4), round('2026-01-01', 4, 4))).toEqual({ because: 'steady' });
+    expect(said(round('2026-04-01', 4, 4), round('2026-01-01', 4, 4))).toEqual({ reason: 'steady' });
   });
 });

@@ -29,8 +29,8 @@ export const trendOf = (rounds: readonly ShownRound[]): readonly Measured[] =>
 
 /** Why one thing is worth talking about first. */
 export type Suggestion =
-  | { readonly because: 'gap' | 'low' | 'fallen'; readonly index: Index; readonly value: number }
-  | { readonly because: 'steady' };
+  | { readonly reason: 'gap' | 'low' | 'fallen'; readonly index: Index; readonly value: number }
+  | { readonly reason: 'steady' };
 
 /**
  * One conversation, not ten: where the parties are a step or more apart; else what is under the middle; else what
@@ -41,16 +41,16 @@ export function suggest(now: Measured, before: Measured | undefined): Suggestion
     gap !== null && gap >= 1 ? [{ index, value: gap }] : [],
   );
   const [gap] = gaps.toSorted((a, b) => b.value - a.value);
-  if (gap) return { because: 'gap', ...gap };
+  if (gap) return { reason: 'gap', ...gap };
   const lows = now.areas.flatMap(({ index, mean }) =>
     mean !== null && mean < 3 ? [{ index, value: mean }] : [],
   );
   const [low] = lows.toSorted((a, b) => a.value - b.value);
-  if (low) return { because: 'low', ...low };
+  if (low) return { reason: 'low', ...low };
   const falls = now.areas.flatMap(({ index, mean }) => {
     const then = before?.areas.find((one) => one.index === index)?.mean ?? null;
     return mean !== null && then !== null && then - mean >= 0.5 ? [{ index, value: mean - then }] : [];
   });
   const [fall] = falls.toSorted((a, b) => a.value - b.value);
-  return fall ? { because: 'fallen', ...fall } : { because: 'steady' };
+  return fall ? { reason: 'fallen', ...fall } : { reason: 'steady' };
 }

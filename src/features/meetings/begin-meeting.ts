@@ -34,7 +34,7 @@ export async function beginMeeting(
     title: title || texts.kinds[kind] || kind,
     minutes: checked.value.minutes ?? usualMinutes[kind],
   };
-  if (!(await needs.meetings.addMeeting(meeting))) return problem('gone');
+  if (!(await needs.meetings.addMeeting(meeting))) return problem('not-found');
   for (const personId of asked)
     await needs.meetings.addAttendee({
       ...{ id: needs.newId(), meetingId: meeting.id, personId },

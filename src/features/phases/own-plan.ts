@@ -2,7 +2,8 @@ import { standardPlan, type PhasePlan } from '#domain/phases/plan.ts';
 import { isStandard, planFrom, type TypedPlan } from '#domain/phases/write-plan.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { toolTexts, type ContentReader, type ToolFront } from '#features/guide/index.ts';
-import { myOrganisations, type Organisation, type PeopleReader } from '#features/people/index.ts';
+import type { Organisation } from '#domain/partnerships/model.ts';
+import { myOrganisations, type PeopleReader } from '#features/people/index.ts';
 import type { Ambient } from '#domain/ambient.ts';
 import type { PhaseReader, PhaseStore } from './ports.ts';
 

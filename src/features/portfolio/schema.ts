@@ -44,7 +44,7 @@ const flag = z
   .transform((value) => value === '1' || value === 'on' || value === 'true');
 /** From an address: what makes no sense is as if it had not been said. */
 export const portfolioQuery = z.object({
-  sort: z.enum(portfolioSorts).catch('contact'),
+  sort: z.enum(portfolioSorts).catch(portfolioSorts[0]),
   text: z.string().max(100).catch(''),
   state: z.enum(['exploring', 'building', 'agreed', 'ended']).optional().catch(undefined),
   agreement: z.enum(agreementStandings).optional().catch(undefined),

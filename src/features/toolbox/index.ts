@@ -6,6 +6,7 @@ export { frontOf, templateContent, toolOf } from './tool-of.ts';
 export { takeEngine } from './tool-engine.ts';
 export { templateFront } from './template-front.ts';
 export { toolDocument } from './results/tool-document.ts';
+export { printTool } from './results/print-tool.ts';
 export { resultBlocks } from './results/result-blocks.ts';
 export type { ToolPrint } from './results/tool-print.ts';
 export { parseLiveForm, type LiveForm } from './live-form.ts';

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import type { Action, RequestEvent } from '@sveltejs/kit';
+import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { Problem } from '#domain/result.ts';
 import {
   changeComment,
@@ -91,8 +91,11 @@ type Page = {
   readonly here: (event: RequestEvent) => string;
 };
 
+type Deed = (event: RequestEvent) => Promise<ActionFailure<Shown>>;
+type Deeds = Readonly<Record<'say' | 'change' | 'resolve' | 'reopen' | 'takeBack', Deed>>;
+
 /** The deeds of a page of comments. */
-export function commentActions({ commented, here }: Page): Record<string, Action> {
+export function commentActions({ commented, here }: Page): Deeds {
   const refuse = (event: RequestEvent, problem: Problem, shown: Pick<Shown, 'of' | 'id' | 'typed'>) =>
     fail(statusOf(problem), {
       ...shown,
@@ -100,7 +103,7 @@ export function commentActions({ commented, here }: Page): Record<string, Action
       errors: errorsOf(problemSentence(event.locals.language), problem),
     } satisfies Shown);
   const settle =
-    (deed: 'resolve' | 'reopen' | 'takeBack'): Action =>
+    (deed: 'resolve' | 'reopen' | 'takeBack'): Deed =>
     async (event) => {
       needReader(event);
       const id = textsOf(await event.request.formData(), 'id').id;

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import type { Action, RequestEvent } from '@sveltejs/kit';
+import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
+import type { Problem } from '#domain/result.ts';
 import { addDays } from '#domain/time.ts';
 import type { Commented } from '#features/comments/index.ts';
 import { endSheetLink, makeSheetLink, readSheetLinks } from '#features/links/index.ts';
@@ -39,8 +40,19 @@ type Page = {
   readonly here: (event: RequestEvent) => string;
 };
 
+/** A link that could not be made, with all that was typed. */
+type Shown = {
+  readonly typed: { readonly label: string; readonly may: string; readonly until: string };
+  readonly problem: Problem;
+  readonly errors: ReturnType<typeof errorsOf>;
+};
+type Deeds = {
+  readonly make: (event: RequestEvent) => Promise<ActionFailure<Shown>>;
+  readonly end: (event: RequestEvent) => Promise<never>;
+};
+
 /** The deeds of a page of links. */
-export const linkActions = ({ commented, here }: Page): Record<string, Action> => ({
+export const linkActions = ({ commented, here }: Page): Deeds => ({
   make: async (event) => {
     needReader(event);
     const typed = textsOf(await event.request.formData(), 'label', 'may', 'until');

@@ -55,4 +55,4 @@ function listed(
   return { ...rest, where: sayPlace(saying, comment), href: null, within: '' };
 }
 
-export const actions: Actions = { name: takeName, ...say, write, live };
+export const actions = { name: takeName, ...say, write, live } satisfies Actions;

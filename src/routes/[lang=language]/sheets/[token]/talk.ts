@@ -1,12 +1,12 @@
-import { redirect, type Action, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { changeByLink, commentByLink, takeSheetSeat } from '#features/links/index.ts';
 import { address } from '#words/addresses.ts';
 import { textsOf } from '../../../read-form.ts';
 import { keepSheetSeat } from '../../../sheet-seat.ts';
-import { nothingTyped, openLink, refuse, tooOften } from './open-link.ts';
+import { nothingTyped, openLink, refuse, tooOften, type Shown } from './open-link.ts';
 import type { RouteParams } from './$types';
 
-type Deed = Action<RouteParams>;
+type Deed = (event: RequestEvent<RouteParams>) => Promise<ActionFailure<Shown> | Shown>;
 
 export const here = ({ locals, params }: Pick<RequestEvent<RouteParams>, 'locals' | 'params'>): string =>
   address(locals.language, 'sheets', params.token);

@@ -1,4 +1,4 @@
-import { redirect, type Action } from '@sveltejs/kit';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { mayWriteByLink, writeByLink } from '#features/links/index.ts';
 import { parseLiveForm, parseToolForm } from '#features/toolbox/index.ts';
 import { problemSentence } from '#words/problems/index.ts';
@@ -7,7 +7,7 @@ import { linesOf, nothingTyped, openLink, refuse, tooOften, type Shown } from '.
 import { here } from './talk.ts';
 import type { RouteParams } from './$types';
 
-type Deed = Action<RouteParams>;
+type Deed = (event: RequestEvent<RouteParams>) => Promise<ActionFailure<Shown> | Shown>;
 type Showing = Pick<Shown, 'of' | 'draft' | 'lines'>;
 
 const again = (shown: Showing): Shown => ({

@@ -8,8 +8,8 @@ export const load: PageServerLoad = async (event) => {
   return { comments: await loadComments(event, { of: 'own', id: event.params.id }), id: event.params.id };
 };
 
-export const actions: Actions = commentActions({
+export const actions = commentActions({
   commented: ({ params }) => ({ of: 'own', id: params['id'] ?? '' }),
   here: ({ locals, params }) =>
     address(locals.language, 'workspace', 'sheets', params['id'] ?? '', 'comments'),
-});
+}) satisfies Actions;

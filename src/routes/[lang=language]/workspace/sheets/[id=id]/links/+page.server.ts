@@ -8,7 +8,7 @@ export const load: PageServerLoad = async (event) => {
   return { links: await loadLinks(event, { of: 'own', id: event.params.id }), id: event.params.id };
 };
 
-export const actions: Actions = linkActions({
+export const actions = linkActions({
   commented: ({ params }) => ({ of: 'own', id: params['id'] ?? '' }),
   here: ({ locals, params }) => address(locals.language, 'workspace', 'sheets', params['id'] ?? '', 'links'),
-});
+}) satisfies Actions;

@@ -118,7 +118,11 @@ export const actions: Actions = {
   publish: async (event) => {
     needPerson(event);
     const made = await event.locals.within((needs) => publishTemplate(needs, whichOf(event)));
-    if (!made.ok) return fail(statusOf(made.problem), { problem: { ...made.problem, fields: undefined } });
+    if (!made.ok) {
+      // The gaps stand at their parts on the page already.
+      const { fields: _, ...plain } = made.problem;
+      return fail(statusOf(made.problem), { problem: plain });
+    }
     redirect(303, `${here(event)}?done=published`);
   },
   away: async (event) => {

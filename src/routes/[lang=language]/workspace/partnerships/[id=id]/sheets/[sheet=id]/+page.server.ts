@@ -4,6 +4,7 @@ import type { Tool } from '#domain/tools/tool.ts';
 import { templateHomes } from '#features/templates/index.ts';
 import {
   frontOf,
+  inviteVoices,
   liveTool,
   parseLiveForm,
   readSheet,

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   return { comments };
 };
 
-export const actions: Actions = commentActions({
+export const actions = commentActions({
   commented: ({ params }) => ({ of: 'sheet', id: params['sheet'] ?? '' }),
   here: ({ locals, params }) =>
     address(
@@ -25,4 +25,4 @@ export const actions: Actions = commentActions({
       params['sheet'] ?? '',
       'comments',
     ),
-});
+}) satisfies Actions;

@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
   return { links, id: event.params.sheet };
 };
 
-export const actions: Actions = linkActions({
+export const actions = linkActions({
   commented: ({ params }) => ({ of: 'sheet', id: params['sheet'] ?? '' }),
   here: ({ locals, params }) =>
     address(
@@ -21,4 +21,4 @@ export const actions: Actions = linkActions({
       params['sheet'] ?? '',
       'links',
     ),
-});
+}) satisfies Actions;
