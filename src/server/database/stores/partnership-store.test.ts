@@ -204,6 +204,7 @@ test('a calendar feed is its person’s own, and found by its hash', async () =>
   expect(await as(stranger, ({ feeds }) => feeds.feedByHash(feed.tokenHash))).toEqual({
     personId: parties[0].person,
     partnershipId: id,
+    organisationId: null,
   });
   expect(await as(stranger, ({ feeds }) => feeds.revokeFeed(feed.id))).toBe(false);
   expect(await as(parties[0].asker, ({ feeds }) => feeds.revokeFeed(feed.id))).toBe(true);
