@@ -81,7 +81,7 @@ describe('a round', () => {
     expect((await show(one.asker, partnership, id)).ok).toBe(true);
     const after = await read(two.asker, partnership, id);
     expect(after?.measured?.whole).toEqual({ mean: 3.5, gap: 3, light: 'red' });
-    expect(after?.suggestion).toMatchObject({ because: 'gap', value: 3 });
+    expect(after?.suggestion).toMatchObject({ reason: 'gap', value: 3 });
     expect(JSON.stringify(after?.sheets)).not.toContain(one.person);
   });
 

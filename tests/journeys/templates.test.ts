@@ -5,19 +5,22 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { putIn } from '#server/house/commands/demo.ts';
 import { cast } from '#server/house/commands/demo/people.ts';
+import { sheetWords } from '#words/sheets/index.ts';
 import { templateWords } from '#words/templates/index.ts';
+import { toolboxTexts } from '#words/toolbox/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
 
-const say = templateWords('da');
+const [say, sheets, ui] = [templateWords('da'), sheetWords('da'), toolboxTexts.da];
 let product: Product;
 let browser: Browser;
+let room: string;
 let folder: string;
 
 beforeAll(async () => {
   product = await startProduct();
-  await putIn(product.console, { language: 'da' });
+  room = `/da/arbejdsrum/partnerskaber/${await putIn(product.console, { language: 'da' })}`;
   browser = await openBrowser();
   folder = await mkdtemp(join(tmpdir(), 'byg-templates-'));
 });
@@ -59,7 +62,7 @@ async function addPrompt(visitor: Visitor, label: string, kind: string): Promise
   await page.waitForURL(/prompt=/);
 }
 
-it('a template is made without script, tried on its form, taken into use and fetched as a file', async () => {
+it('a template is made without script, used by two parties, and taken along to another organisation', async () => {
   await using lead = await come(cast.lead.email, false);
   const { page } = lead;
   await openTemplates(lead);
@@ -119,6 +122,37 @@ it('a template is made without script, tried on its form, taken into use and fet
   ]);
   await download.saveAs(file);
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'byg-template', version: 1 });
+
+  // In the partnership: begun by one party, written by both.
+  await lead.open(`${room}/ark`);
+  await page.locator('select[name=tool]').selectOption({ label: 'Efter bogfesten' });
+  await page.locator('#begin input[name=title]').fill('Bogfesten');
+  await press(lead, sheets('begin'));
+  await page.waitForURL(/ark\/[0-9a-f-]{36}/);
+  const sheet = new URL(page.url()).pathname;
+  await lookNarrow(lead);
+  await using partner = await come(cast.partner.email, true);
+  await partner.open(sheet);
+  await partner.page.getByText(ui.connected, { exact: true }).first().waitFor();
+  await partner.page.locator('input[type=radio][value="2"]').first().check({ force: true });
+  await partner.page.getByText('Gennemsnit på skalaen 1 til 3').first().waitFor();
+  await lookNarrow(partner);
+  expect((await lead.open(`${home}?x`)).status()).toBe(200);
+  partner.expectTrouble(/404/);
+  expect((await partner.open(home)).status()).toBe(404);
+
+  // A file of something else is told; the template's own file is opened in the other organisation.
+  await openTemplates(partner, 'Roskilde Universitetsbibliotek');
+  await partner.page.getByRole('link', { name: say('new') }).click();
+  const wrong = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') };
+  partner.expectTrouble(/422/);
+  await partner.page.locator('input[type=file]').setInputFiles(wrong);
+  await press(partner, say('import'));
+  await partner.page.getByText('Filen er noget andet end en skabelon').first().waitFor();
+  await partner.page.locator('input[type=file]').setInputFiles(file);
+  await press(partner, say('import'));
+  await partner.page.getByRole('heading', { level: 1, name: 'Efter bogfesten' }).waitFor();
+  await lookNarrow(partner);
 });
 
 it('two who change the same question see both texts', async () => {

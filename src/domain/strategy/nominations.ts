@@ -13,7 +13,7 @@ export type Nomination = {
   readonly revision: number;
 };
 
-export const mostPerDepartment = 5;
+const mostPerDepartment = 5;
 /** From this much ambition it is a bold bet. */
 export const boldFrom = 4;
 /** So much of what is chosen should be bold. */

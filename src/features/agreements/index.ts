@@ -21,7 +21,7 @@ export {
   readLiving,
   type LivingPresented,
 } from './living.ts';
-export { choices, type ClauseCare, type Deviation, type LivingStore } from './living-ports.ts';
+export type { ClauseCare, Deviation, LivingStore } from './living-ports.ts';
 export { readAgreement, type AgreementPresented } from './read-agreement.ts';
 export { agreementDocument } from './agreement-document.ts';
 export type { AgreementPrint } from './document-printing.ts';

@@ -14,5 +14,4 @@ export {
 } from './recording.ts';
 export { readContribution, readContributions } from './reading.ts';
 export { tellAmount, tellPeriod, tellSide, tellTotal } from './tell-balance.ts';
-export { contributionInput } from './schema.ts';
 export type * from './ports.ts';

@@ -145,15 +145,3 @@ export async function readRound(
     },
   });
 }
-
-/** For the start page: the light of the last shown round, and when the next one is. */
-export async function summarisePulse(
-  needs: ReadingNeeds,
-  partnershipId: string,
-): Promise<{ readonly last: Measured | null; readonly suggestion: Suggestion | null }> {
-  const rounds = (await needs.evaluations.rounds(partnershipId, { limit: 20 })).items;
-  const shown = rounds.filter(({ state }) => state === 'shown').slice(0, 2);
-  const trend = await measureRounds(needs, partnershipId, shown);
-  const last = trend.at(-1) ?? null;
-  return { last, suggestion: last ? suggest(last, trend.at(-2)) : null };
-}

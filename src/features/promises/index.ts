@@ -20,7 +20,7 @@ export {
   takers,
   type PromisePresented,
 } from './read-promises.ts';
-export { filterInput, longest, promiseInput } from './schema.ts';
+export { filterInput } from './schema.ts';
 export { settlePromises } from './settle-promises.ts';
 export type { PromiseNeeds, PromiseReadingNeeds } from './needs.ts';
 export type * from './ports.ts';

@@ -11,5 +11,4 @@ export {
   type RiskPresented,
 } from './read-risks.ts';
 export { takeRiskSheet } from './take-sheet.ts';
-export { longest, riskInput } from './schema.ts';
 export type * from './ports.ts';

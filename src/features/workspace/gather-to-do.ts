@@ -1,5 +1,6 @@
 import type { CommentReader } from '#features/comments/index.ts';
 import type { ContributionReader } from '#features/contributions/index.ts';
+import type { EvaluationReader } from '#features/evaluations/index.ts';
 import { meetingsToDo, type MeetingReader } from '#features/meetings/index.ts';
 import type { PartnershipReader, ToDo, Waiting } from '#features/partnerships/index.ts';
 import type { PhaseReader } from '#features/phases/index.ts';
@@ -17,6 +18,7 @@ export type ToDoNeeds = {
   readonly risks: RiskReader;
   readonly contributions: ContributionReader;
   readonly comments: CommentReader;
+  readonly evaluations: EvaluationReader;
 };
 
 const asToDo = ({ kind, ...waiting }: Waiting): ToDo => ({ ...waiting, kind, due: null });
@@ -31,6 +33,7 @@ export async function gatherToDo(needs: ToDoNeeds): Promise<readonly ToDo[]> {
     await needs.contributions.contributionsToDo(),
     await risksToDo(needs),
     await needs.comments.commentsToDo(),
+    await needs.evaluations.evaluationsToDo(),
   ];
   return inOrder(gathered.flat());
 }

@@ -1,5 +1,6 @@
 export { readOwnNumbers, type OwnItem, type OwnNumber } from './own-numbers.ts';
 export type { ToDoGroup } from './gather-to-do.ts';
+export { roomDates, type RoomDate } from './room-dates.ts';
 export { readFront, type Front } from './read-front.ts';
 export { readStart, type AgreementListed, type SheetListed, type Start } from './read-start.ts';
 export type * from './ports.ts';

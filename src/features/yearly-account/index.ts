@@ -1,11 +1,4 @@
-export {
-  accountDocument,
-  accountDocuments,
-  accountTable,
-  partLabel,
-  sayFigure,
-  type AccountDocument,
-} from './account-document.ts';
+export { accountDocument, accountDocuments, accountTable, type AccountDocument } from './account-document.ts';
 export {
   listAccounts,
   makeAccount,

@@ -95,6 +95,13 @@ export const da = {
 
   calendarTitle: 'Datoer og kalender',
   calendarLead: 'Alt, hvad aftalen sætter dato på. Der går en påmindelse på mail i god tid før hver dato.',
+  calendarOthers: 'Også i rummet',
+  calendarOthersText: 'Løfter, risici og evalueringer med en dag.',
+  calendar_promise: 'Lovet: {title}',
+  'calendar_risk-review': 'Se igen på risikoen ”{title}”',
+  'calendar_pulse-due': 'Næste puls sendes ud',
+  'calendar_round-deadline': 'Sidste dag for at svare på ”{title}”',
+  'calendar_round-next': 'Næste runde efter ”{title}”',
   calendarPast: 'Datoer, der er gået',
   calendarFile: 'Hent datoerne som kalenderfil (.ics)',
   calendarFileText: 'Filen er et øjebliksbillede. Ændrer datoerne sig, skal du hente den igen.',

@@ -98,6 +98,13 @@ export const en: Record<keyof typeof da, string> = {
   calendarTitle: 'Dates and calendar',
   calendarLead:
     'Everything the agreement puts a date on. A reminder is e-mailed in good time before each date.',
+  calendarOthers: 'Also in the room',
+  calendarOthersText: 'Promises, risks and evaluations that have a day.',
+  calendar_promise: 'Promised: {title}',
+  'calendar_risk-review': 'Look again at the risk “{title}”',
+  'calendar_pulse-due': 'The next pulse goes out',
+  'calendar_round-deadline': 'Last day to answer “{title}”',
+  'calendar_round-next': 'The next round after “{title}”',
   calendarPast: 'Dates that have passed',
   calendarFile: 'Download the dates as a calendar file (.ics)',
   calendarFileText: 'The file is a snapshot. If the dates change you must download it again.',

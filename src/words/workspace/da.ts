@@ -13,6 +13,7 @@ export const da = {
   'todo_promise-due': 'Lovet for {party}: ”{title}”',
   'todo_contribution-question': 'Svar på et spørgsmål om ”{title}”',
   'todo_risk-review': 'Se igen på risikoen ”{title}”',
+  todo_evaluation: 'Svar på ”{title}” for {party}',
   todo_mention: 'Du er nævnt i en kommentar på ”{title}”',
   todo_other: '{title}',
   todoIn: 'i {partnership}',

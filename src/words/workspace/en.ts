@@ -12,6 +12,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'todo_promise-due': 'Promised for {party}: “{title}”',
   'todo_contribution-question': 'Answer a question about “{title}”',
   'todo_risk-review': 'Look again at the risk “{title}”',
+  todo_evaluation: 'Answer “{title}” for {party}',
   todo_mention: 'You are mentioned in a comment on “{title}”',
   todo_other: '{title}',
   todoIn: 'in {partnership}',

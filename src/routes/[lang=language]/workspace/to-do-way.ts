@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
   'promise-due': ['promises', true],
   'contribution-question': ['contributions', true],
   'risk-review': ['risks', true],
+  evaluation: ['evaluations', true],
 };
 
 export function wayTo(language: Language, { kind, partnershipId, id }: ToDo): string {

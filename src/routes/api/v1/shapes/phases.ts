@@ -44,12 +44,9 @@ export const phases = z
     partnersSince: moment
       .nullable()
       .meta({ description: 'Since when the first four phases are left: we agree to be partners.' }),
-    plan: z
-      .object({ organisationName: z.string(), number: z.int() })
-      .nullable()
-      .meta({
-        description: "The organisation's own plan that the partnership runs by; null for the standard.",
-      }),
+    plan: z.object({ organisationName: z.string(), number: z.int() }).nullable().meta({
+      description: "The organisation's own plan that the partnership runs by; null for the standard.",
+    }),
     phases: z.array(phase).readonly(),
   })
   .meta({ id: 'Phases' });

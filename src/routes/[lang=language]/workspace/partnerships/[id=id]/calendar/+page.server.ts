@@ -7,6 +7,7 @@ import {
   myFeeds,
   readPartnership,
 } from '#features/partnerships/index.ts';
+import { roomDates } from '#features/workspace/index.ts';
 import { listMeetings } from '#features/meetings/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       ahead,
       meetings: meetings.ahead,
+      others: await roomDates(needs, params.id),
       past: events.filter((one) => !ahead.includes(one)),
       agreed,
       guest: kind === 'guest',
