@@ -137,7 +137,12 @@ it('a template is made without script, used by two parties, and taken along to a
   await partner.page.locator('input[type=radio][value="2"]').first().check({ force: true });
   await partner.page.getByText('Gennemsnit på skalaen 1 til 3').first().waitFor();
   await lookNarrow(partner);
-  expect((await lead.open(`${home}?x`)).status()).toBe(200);
+  const chosen = async (): Promise<boolean> => {
+    await lead.open(sheet);
+    return page.locator('input[type=radio][value="2"]').first().isChecked();
+  };
+  await expect.poll(chosen).toBe(true);
+  expect((await lead.open(home)).status()).toBe(200);
   partner.expectTrouble(/404/);
   expect((await partner.open(home)).status()).toBe(404);
 
