@@ -79,7 +79,7 @@ const words = {
   comments: ['kommentarer', 'comments'],
   links: ['links', 'links'],
   strategy: ['strategi', 'strategy'],
-  coverage: ['daekning', 'coverage'],
+  'goals-covered': ['daekning', 'goals-covered'],
   portfolio: ['portefoelje', 'portfolio'],
   'year-wheel': ['aarets-hjul', 'year-wheel'],
   'yearly-account': ['aarsregnskab', 'yearly-account'],

@@ -96,6 +96,9 @@ it('a director writes and approves the strategy, places a partnership, decides, 
   await leader.page.locator('#decide-reason').fill('De unge kommer igen');
   await press(leader, portfolio('decideSave'));
   expect(await text(leader)).toContain('De unge kommer igen');
+  await leader.open(house('strategy', 'goals-covered'));
+  expect(await text(leader)).toContain('Mål nummer 3');
+  await leader.look();
 
   await leader.open(house('strategy', 'plan'));
   await leader.look();
@@ -120,7 +123,13 @@ it('a director writes and approves the strategy, places a partnership, decides, 
   }
 
   await using wide = await openVisitor(browser, { url: product.url, cookie, dark: true });
-  for (const path of [['strategy'], ['portfolio'], ['year-wheel'], ['yearly-account', String(year)]]) {
+  for (const path of [
+    ['strategy'],
+    ['strategy', 'goals-covered'],
+    ['portfolio'],
+    ['year-wheel'],
+    ['yearly-account', String(year)],
+  ]) {
     await wide.open(house(...path));
     await wide.look();
   }
