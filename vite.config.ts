@@ -20,7 +20,7 @@ const together = {
     { name: 'svelte', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 2 },
     { name: 'rules', test: new RegExp(`src/(${ofRules.join('|')})`), priority: 2 },
     { name: 'dates', test: /src\/words\/dates/, priority: 2 },
-    { name: 'shared', test: /src\/interface\/components\//, priority: 2, minShareCount: 12 },
+    { name: 'shared', test: /src\/interface\/components\//, priority: 2, minShareCount: 24 },
     { name: 'sheet', test: new RegExp(`src/(${ofSheets.join('|')})`), priority: 1 },
   ],
 };

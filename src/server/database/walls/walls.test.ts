@@ -135,4 +135,4 @@ test('whatever is asked through the application’s role, nobody reads or writes
     `walls: ${reads + writes} questions in ${worlds} worlds by ${askers} askers: ${reads} readings ` +
       `(${hiddenSides} private sides asked for and not shown), ${writes} writings, of which ${refused} were to be refused\n`,
   );
-});
+}, 300_000);
