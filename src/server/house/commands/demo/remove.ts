@@ -55,8 +55,22 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['clause', 'agreement_id in (AGREEMENTS)'],
   ['agreement', 'partnership_id = any ($1)'],
   ['live_document', 'sheet_id in (SHEETS)'],
+  ['sheet_mention', 'comment_id in (select c.id from byg.sheet_comment c where c.sheet_id in (SHEETS))'],
+  ['sheet_comment', 'sheet_id in (SHEETS)'],
+  ['sheet_link_seat', 'link_id in (select l.id from byg.sheet_link l where l.sheet_id in (SHEETS))'],
+  ['sheet_link', 'sheet_id in (SHEETS)'],
+  ['sheet_version', 'sheet_id in (SHEETS)'],
+  ['sheet_voice', 'sheet_id in (SHEETS)'],
+  ['sheet_kept', 'sheet_id in (SHEETS)'],
   ['sheet_side', 'sheet_id in (SHEETS)'],
   ['sheet', 'partnership_id = any ($1)'],
+  ['gathering_entry', 'gathering_id in (GATHERINGS)'],
+  ['gathering_seat', 'gathering_id in (GATHERINGS)'],
+  ['gathering', 'partnership_id = any ($1)'],
+  ['portfolio_decision', 'party_id in (PARTIES)'],
+  ['quiet_reason', 'party_id in (PARTIES)'],
+  ['portfolio_entry', 'partnership_id = any ($1)'],
+  ['wheel_day', 'partnership_id = any ($1)'],
   ['confirmation_code', 'capability_id in (LINKS)'],
   ['guest_session', 'capability_id in (LINKS)'],
   ['party_person', 'party_id in (PARTIES)'],
@@ -65,10 +79,14 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['partnership', 'id = any ($1)'],
 ];
 
+/** In the order they are emptied. */
+export const removedTables: readonly string[] = removals.map(([table]) => table);
+
 const parts: Readonly<Record<string, string>> = {
   MEETINGS: 'select m.id from byg.meeting m where m.partnership_id = any ($1)',
   AGREEMENTS: 'select a.id from byg.agreement a where a.partnership_id = any ($1)',
   SHEETS: 'select s.id from byg.sheet s where s.partnership_id = any ($1)',
+  GATHERINGS: 'select g.id from byg.gathering g where g.partnership_id = any ($1)',
   ROUNDS: 'select r.id from byg.evaluation_round r where r.partnership_id = any ($1)',
   PARTIES: 'select p.id from byg.party p where p.partnership_id = any ($1)',
   LINKS:
@@ -78,8 +96,25 @@ const parts: Readonly<Record<string, string>> = {
 const whole = (where: string): string =>
   Object.entries(parts).reduce((said, [name, part]) => said.replace(name, part), where);
 
+/** What an organisation wrote above its rooms goes with it when it is a party to nothing else. */
+const above = [
+  'nomination',
+  'cycle_step',
+  'organisation_day',
+  'wheel_day',
+  'strategy_version',
+  'strategy',
+  'yearly_account',
+] as const;
+const alone = `organisation_id in (select o.id from byg.organisation o where o.created_by = any ($1)
+  and not exists (select from byg.party p where p.organisation_id = o.id))`;
+
 /** Its own people and organisations go with it, unless somebody has begun to use them for something else. */
 const leftovers: readonly string[] = [
+  ...above.map((table) => `delete from byg.${table} where ${alone}`),
+  'alter table byg.phase_plan disable trigger user',
+  `delete from byg.phase_plan where ${alone}`,
+  'alter table byg.phase_plan enable trigger user',
   'delete from byg.own_sheet where person_id = any ($1)',
   'delete from byg.template_version where template_id in (select t.id from byg.template t where t.created_by = any ($1))',
   'delete from byg.template where created_by = any ($1)',
