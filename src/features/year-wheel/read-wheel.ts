@@ -1,6 +1,7 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { PlannedStep } from '#domain/strategy/cycle.ts';
+import type { Day } from '#domain/time.ts';
 import type { PeopleReader } from '#features/people/index.ts';
 import { ledHouse, readYearPlan, type House, type StrategyReader } from '#features/strategy/index.ts';
 import type { OwnDay, PartnerBusy, Span, WheelDay, WheelReader } from './ports.ts';
@@ -41,6 +42,10 @@ export const spanOf = ({ year, month }: WheelAsked): Span =>
         to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
       };
 
+/** The list below the months shows the strategy's own days too, so the months count them. */
+const withDays = (counts: readonly number[], year: number, days: readonly Day[]): readonly number[] =>
+  counts.map((count, at) => count + days.filter((day) => day.startsWith(`${year}-${two(at + 1)}-`)).length);
+
 /** Everything with a day: the partnerships', the strategy's and the organisation's own, beside the partners' busy times. */
 export async function readWheel(
   needs: Needs,
@@ -55,10 +60,12 @@ export async function readWheel(
   const within = (day: string | null): boolean => day !== null && day >= span.from && day <= span.to;
   const days = await needs.wheel.wheelDays(organisationId, span);
   const { reviewOn } = plan.value.strategy;
+  const strategyDays = [...plan.value.steps.map(({ day }) => day), ...(reviewOn === null ? [] : [reviewOn])];
+  const counts = await needs.wheel.monthCounts(organisationId, asked.year);
   return done({
     house: house.value,
     ...asked,
-    counts: await needs.wheel.monthCounts(organisationId, asked.year),
+    counts: withDays(counts, asked.year, strategyDays),
     days: days.slice(0, mostDays),
     more: days.length > mostDays,
     own: await needs.wheel.ownDays(organisationId, span),

@@ -31,6 +31,7 @@ export const da = {
   mentioned: 'Nævnt: {names}',
   person: '{name}, {party}',
   send: 'Send kommentaren',
+  list: 'Skrevet indtil nu',
   said: 'Kommentaren er sendt.',
   changed: 'Kommentaren er rettet.',
   tookBack: 'Kommentaren er taget tilbage.',

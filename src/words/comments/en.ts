@@ -33,6 +33,7 @@ export const en: Record<keyof typeof da, string> = {
   mentioned: 'Mentioned: {names}',
   person: '{name}, {party}',
   send: 'Send the comment',
+  list: 'Written so far',
   said: 'The comment has been sent.',
   changed: 'The comment has been changed.',
   tookBack: 'The comment has been taken back.',

@@ -72,7 +72,7 @@ export const da = {
     'I har aftalt sidste møde i {partnership} den {day}. Det er stedet at samle op og sige tak.',
   'round.pulse.subject': 'Puls på {partnership}: tre minutter inden {day}',
   'round.pulse.text':
-    'Hvordan går det med {partnership}? Svar på seks til otte udsagn. Det tager tre minutter, og du skal ikke logge ind. Dit navn vises aldrig, og ingen ser svarene, før begge parter har svaret.',
+    'Hvordan går det med {partnership}? Svar på seks til otte udsagn. Det tager tre minutter, og du skal ikke logge ind. Dit navn vises aldrig, og ingen ser svarene, før mindst to parter har svaret.',
   'round.evaluation.subject': '{title}: svar inden {day}',
   'round.evaluation.text':
     'I partnerskabet {partnership} bliver du bedt om at svare på nogle få spørgsmål: {title}. Du svarer alene, og du skal ikke logge ind. Ingen ser svarene, før nok har svaret.',

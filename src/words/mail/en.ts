@@ -77,7 +77,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
     'You have agreed that the last meeting of {partnership} is on {day}. It is the place to sum up and say thank you.',
   'round.pulse.subject': 'Pulse of {partnership}: three minutes before {day}',
   'round.pulse.text':
-    'How is {partnership} going? Answer six to eight statements. It takes three minutes, and you need not sign in. Your name is never shown, and nobody sees the answers until both parties have answered.',
+    'How is {partnership} going? Answer six to eight statements. It takes three minutes, and you need not sign in. Your name is never shown, and nobody sees the answers until at least two parties have answered.',
   'round.evaluation.subject': '{title}: answer before {day}',
   'round.evaluation.text':
     'In the partnership {partnership} you are asked to answer a few questions: {title}. You answer alone, and you need not sign in. Nobody sees the answers until enough have answered.',

@@ -208,7 +208,7 @@ export const da = {
 
   minutesPage: 'Referat',
   minutesLead:
-    'Referatet er det, I har skrevet ved mødet. Når begge sider har godkendt det, er det låst, og alle får besked.',
+    'Referatet er det, I har skrevet ved mødet. Når alle parter har godkendt det, er det låst, og alle får besked.',
   minutesEarly: 'Her kommer referatet, når mødet er begyndt',
   minutesEarlyText:
     'Skriv noter, beslutninger og løfter under ”Ved mødet”. Så er referatet skrevet, når I går.',

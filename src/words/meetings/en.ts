@@ -215,7 +215,7 @@ export const en: Record<keyof typeof da, string> = {
 
   minutesPage: 'Minutes',
   minutesLead:
-    'The minutes are what you wrote at the meeting. When both sides have approved them they are locked, and everyone is told.',
+    'The minutes are what you wrote at the meeting. When all parties have approved them they are locked, and everyone is told.',
   minutesEarly: 'The minutes come here once the meeting has begun',
   minutesEarlyText:
     'Write notes, decisions and promises under “At the meeting”, and the minutes are written when you leave.',

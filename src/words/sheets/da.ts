@@ -102,6 +102,7 @@ export const da = {
   pastLink: 'Udgaver og sammenligning',
   pastNone:
     'Der er ingen udgaver endnu. Den første kommer, når der er skrevet i arket, eller når I gemmer en.',
+  pastVersions: 'Gemte udgaver',
   pastKept: 'Gemt af sig selv',
   pastBy: '{name}, {party}',
   pastNameTitle: 'Gem arket, som det er nu',

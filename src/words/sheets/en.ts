@@ -109,6 +109,7 @@ export const en: Record<keyof typeof da, string> = {
   pastLink: 'Versions and comparison',
   pastNone:
     'There are no versions yet. The first comes when the sheet has been written in, or when you keep one.',
+  pastVersions: 'Versions kept',
   pastKept: 'Kept by itself',
   pastBy: '{name}, {party}',
   pastNameTitle: 'Keep the sheet as it is now',

@@ -106,6 +106,7 @@ export const da = {
   coverageWho: 'Partnerskaber',
   coverageNoGroup: 'Uden målgruppe',
   coverageEmptyCell: 'Ingen endnu',
+  coverageNoGoalsTitle: 'Her er ingen mål endnu',
   coverageNoGoals: 'Skriv først strategiens mål. Så kan partnerskaberne stilles op mod dem her.',
   coverageDrawing:
     'Dækningen som felter: jo mørkere, jo flere partnerskaber. Tallene står i tabellen ovenfor.',
@@ -142,6 +143,7 @@ export const da = {
   stepDay: 'Dag',
   stepDone: 'Gjort den',
   stepNote: 'Hvad kom der ud af det?',
+  stepChange: 'Ret trinnet',
   stepSave: 'Gem trinnet',
   stepSaved: 'Trinnet er gemt.',
   nominations: 'Indstillinger',

@@ -108,6 +108,7 @@ export const en: Record<keyof typeof da, string> = {
   coverageWho: 'Partnerships',
   coverageNoGroup: 'No target group',
   coverageEmptyCell: 'None yet',
+  coverageNoGoalsTitle: 'No goals here yet',
   coverageNoGoals:
     'Write the goals of the strategy first. Then the partnerships can be laid beside them here.',
   coverageDrawing:
@@ -147,6 +148,7 @@ export const en: Record<keyof typeof da, string> = {
   stepDay: 'Day',
   stepDone: 'Done on',
   stepNote: 'What came of it?',
+  stepChange: 'Change the step',
   stepSave: 'Save the step',
   stepSaved: 'The step is saved.',
   nominations: 'Nominations',

@@ -17,6 +17,8 @@ export type RoomPart = {
   /** The word of its address; the start page has none. */
   readonly word: string;
   readonly label: (language: Language) => string;
+  /** The word of another page that belongs to this one. */
+  readonly also?: string;
 };
 
 export const roomParts: readonly RoomPart[] = [
@@ -25,7 +27,12 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'work', word: 'promises', label: (language) => promiseWords(language)('nav') },
   { group: 'work', word: 'meetings', label: (language) => meetingWords(language)('roomNav') },
   { group: 'work', word: 'sheets', label: (language) => partnershipWords(language)('navSheets') },
-  { group: 'work', word: 'evaluations', label: (language) => evaluationWords(language)('nav') },
+  {
+    group: 'work',
+    word: 'evaluations',
+    label: (language) => evaluationWords(language)('nav'),
+    also: 'pulse',
+  },
   { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
   { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
   { group: 'ground', word: 'risks', label: (language) => riskWords(language)('nav') },
