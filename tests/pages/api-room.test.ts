@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginMeeting } from '#features/meetings/index.ts';
 import { makeFeed } from '#features/partnerships/index.ts';
 import { newGuestLink, putIn } from '#server/house/commands/demo.ts';
 import { cast, catchLetters, must, openGuestLink } from '#server/house/commands/demo/people.ts';
@@ -14,6 +15,7 @@ import type { Product } from '../harness/start-product.ts';
 let product: Product;
 let partnershipId: string;
 let place: string;
+let meeting: string;
 let lead: ApiClient;
 let partner: ApiClient;
 let guest: ApiClient;
@@ -30,10 +32,27 @@ beforeAll(async () => {
   nobody = clientWith(product.url, {});
   const secret = await newGuestLink(product.console, partnershipId);
   guest = clientWith(product.url, { cookie: await openGuestLink(product.console, secret, catchLetters()) });
+  await leave();
 });
 afterAll(() => product.stop());
 
+/** What the demonstration leaves to its visitors: a version of a sheet with a name, and a meeting with minutes. */
+async function leave(): Promise<void> {
+  const held = { kind: 'ordinary', day: '2026-01-12', time: '13:00' };
+  const begun = await product.console.within(asPerson(lead.personId, 'da'), (needs) =>
+    beginMeeting({ ...needs, now: '2026-01-01T12:00:00Z' }, partnershipId, held),
+  );
+  meeting = must(begun).id;
+  const sheet = await first(`${place}/sheets`);
+  const left = [
+    await lead.send('POST', `/sheets/${sheet}/versions`, { name: 'Som det stod' }),
+    await lead.send('POST', `${place}/meetings/${meeting}/minutes`, { note: 'Kort' }),
+  ];
+  expect(left.map(({ status }) => status)).toEqual([201, 201]);
+}
+
 const items = (answer: ApiAnswer) => answer.body['items'] as Record<string, unknown>[];
+const first = async (list: string): Promise<string> => String(items(await lead.get(list))[0]?.['id']);
 const said = (id: string): Operation => {
   const found = operations.find((one) => one.id === id);
   if (!found) throw new Error(`no operation ${id}`);
@@ -42,19 +61,29 @@ const said = (id: string): Operation => {
 
 /** Every address that is read by those who may, filled in for this partnership. */
 async function readings(): Promise<readonly (readonly [id: string, path: string])[]> {
-  const sheet = String(items(await lead.get(`${place}/sheets`))[0]?.['id']);
-  const party = String(items(await lead.get(`${place}/parties`))[0]?.['id']);
-  const filled = (path: string): string =>
-    path
-      .replace('/sheets/{id}', `/sheets/${sheet}`)
-      .replace('/parties/{id}', `/parties/${party}`)
-      .replace('{id}', partnershipId)
-      .replace('{clause}', 'A06')
-      .replace('{number}', '1') + (path.endsWith('comparison') ? '?from=1&to=1' : '');
+  const sheet = await first(`${place}/sheets`);
+  const version = await first(`/sheets/${sheet}/versions`);
+  const names: Readonly<Record<string, string>> = {
+    '/sheets/{id}': `/sheets/${sheet}`,
+    '/parties/{id}': `/parties/${await first(`${place}/parties`)}`,
+    '{id}': partnershipId,
+    '{meeting}': meeting,
+    '{promise}': await first(`${place}/promises`),
+    '{version}': version,
+    '{clause}': 'A06',
+    '{number}': '1',
+  };
+  const asked: Readonly<Record<string, string>> = {
+    compareVersions: '?from=1&to=1',
+    compareSheet: `?with=${version}`,
+  };
+  const filled = ({ id, path }: Operation): string =>
+    Object.entries(names).reduce((all, [name, value]) => all.replace(name, value), String(path)) +
+    (asked[id] ?? '');
   return operations
     .filter(({ method, access }) => method === 'GET' && access !== 'public')
     .filter(({ path }) => !path.startsWith('/organisations/'))
-    .map(({ id, path }) => [id, filled(path)] as const);
+    .map((one) => [one.id, filled(one)] as const);
 }
 
 describe('reading', () => {
@@ -142,7 +171,10 @@ describe('calendars', () => {
     const text = await feed.text();
     expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(text).toContain('SUMMARY:Mellem_Rummet begynder');
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
+    // The agreed days last all day; the meeting that was held and the one that is planned have their time.
+    expect(text.match(/DTSTART;VALUE=DATE:/g)).toHaveLength(6);
+    expect(text.match(/UID:meeting-/g)).toHaveLength(2);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(8);
     expect(text.replace(/\r\n /g, '')).toContain(`/da/arbejdsrum/partnerskaber/${partnershipId}`);
     const again = await fetch(product.url + path, {
       headers: { 'if-none-match': feed.headers.get('etag') ?? '' },
