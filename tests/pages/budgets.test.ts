@@ -97,7 +97,7 @@ it.each(['/da', '/da/guide/hvad-faar-partneren', '/da/vaerktoejer/win-win-laerre
 
 it('pages of the workspace stay under 60 kB of script, until a sheet or the editor is opened', async () => {
   const url = theatre.product.console.address;
-  const opensMore = (path: string): boolean => /\/(ark|afsnit)\/|\.(pdf|docx|ics)/.test(path);
+  const opensMore = (path: string): boolean => /\/(ark|afsnit)\/|\.(pdf|docx|ics|csv|json)\b/.test(path);
   const found = await crawl({
     url,
     from: [roles.rooms[0], '/da/arbejdsrum'],

@@ -24,8 +24,9 @@ afterAll(() => product?.stop());
 const tool =
   /^\/(?:da|en)\/(?:vaerktoejer|tools|paa-denne-enhed|on-this-device|film|eksempler\/fortael|cases\/tell)(?:\/|$)|\/(?:spoergsmaal|questions)$/;
 const kB = 1000;
-/** The whole guide on one page is eight pages and as long as they are. */
-const allowed = (path: string): number => (/\/(?:samlet|whole)$/.test(path) ? 80 : 20) * kB;
+/** The whole guide on one page is eight pages and as long as they are; a phase plan asks about twelve phases at once. */
+const allowed = (path: string): number =>
+  (/\/(?:samlet|whole)$/.test(path) ? 80 : /\/(?:faseplan|phase-plan)$/.test(path) ? 22 : 20) * kB;
 
 it('there is a public house to speak of', () => {
   expect(pages.length).toBeGreaterThan(200);
@@ -53,7 +54,7 @@ it('no page needs anything from anywhere else', () => {
   expect(foreign).toEqual([]);
 });
 
-it('every page but the whole guide in one is at most 20 kB of HTML and 20 kB of styles as sent', async () => {
+it('every page but the longest two is at most 20 kB of HTML and 20 kB of styles as sent', async () => {
   const heavy: string[] = [];
   const sheets = new Map<string, number>();
   for (const { path, html } of pages) {
