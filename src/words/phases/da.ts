@@ -16,7 +16,7 @@ export const da = {
   mark_open: 'i gang',
   mark_done: 'færdig',
   mark_later: 'senere',
-  mark_skipped: 'ud',
+  mark_skipped: 'udeladt',
   arc: 'Bue {arc}: {name}',
   'state_not-begun': 'Ikke begyndt',
   'state_under-way': 'I gang',

@@ -13,7 +13,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   mark_open: 'open',
   mark_done: 'done',
   mark_later: 'later',
-  mark_skipped: 'out',
+  mark_skipped: 'skipped',
   arc: 'Arc {arc}: {name}',
   'state_not-begun': 'Not begun',
   'state_under-way': 'Under way',

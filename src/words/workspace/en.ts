@@ -43,7 +43,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   health: 'How it stands',
   standing_well: 'Well',
   standing_look: 'Worth a look',
-  standing_care: 'Wants care',
+  standing_care: 'Needs care',
   standing_ended: 'Ended',
   healthWell: 'Nothing here calls for you right now.',
   healthHow:

@@ -56,8 +56,9 @@ function marked(pen: Pen, { kind, word }: PhaseMark, { x, y, w, h }: Box): strin
     return rect(pen, { x: x - 3, y: y - 3, w: w + 6, h: h + 6 }, { stroke: 'accent', width: 3.5 }) + said;
   if (kind === 'done')
     return path(pen, `M${right - 13} ${y + 15}l4 5l8 -10`, { stroke: 'ink', width: 2.25 }) + said;
+  // Through the number alone: the name is still to be read.
   if (kind === 'skipped')
-    return path(pen, `M${x + 6} ${y + h - 6}L${x + 34} ${y + 26}`, { stroke: 'ink-soft' }) + said;
+    return path(pen, `M${x + 6} ${y + 23}L${x + 27} ${y + 9}`, { stroke: 'ink-soft' }) + said;
   return said;
 }
 
