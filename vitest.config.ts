@@ -19,12 +19,12 @@ export default defineConfig({
       kind('pages', ['tests/pages/**/*.test.ts'], {
         testTimeout: 300_000,
         hookTimeout: 300_000,
-        fileParallelism: false,
+        maxWorkers: 2,
       }),
       kind('journeys', ['tests/journeys/**/*.test.ts'], {
         testTimeout: 400_000,
         hookTimeout: 300_000,
-        fileParallelism: false,
+        maxWorkers: 2,
         expect: { poll: { timeout: 15_000 } },
       }),
       kind('house', ['tests/{house,architecture,content}/**/*.test.ts'], {

@@ -67,8 +67,8 @@ const timeOf = ({ name, startTime, endTime }) => ({
 const isUnread = (file) =>
   file.status === 'failed' && file.assertionResults.every((result) => result.status !== 'failed');
 
-/** Kinds that need different things are run apart. */
-const kinds = [['domain', 'features'], ['server'], ['house'], ['pages'], ['journeys']];
+/** Kinds that need different things are run apart; two products with a browser each keep two processors busy. */
+const kinds = [['domain', 'features'], ['server'], ['house'], ['pages', 'journeys']];
 const narrowed = process.argv.slice(2);
 const chosen = narrowed.some((word) => word.startsWith('--project'))
   ? [narrowed]
