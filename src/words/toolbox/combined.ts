@@ -20,7 +20,7 @@ export const combinedWords: Bilingual<Readonly<Record<Word, string>>> = {
   da: {
     text: 'Har flere udfyldt arket hver for sig, kan du lægge deres filer sammen her. Intet forlader din browser, og intet bliver gemt, når du lukker siden.',
     open: 'Vælg filer',
-    openHint: 'Vælg en fil fra hver person. Filen hentes under arket med ”Gem som fil”.',
+    openHint: 'Vælg en fil fra hver person. Filen hentes under arket med ”Hent som fil”.',
     voices: 'Ark, der er lagt sammen',
     name: 'Navn på arket',
     nameHint: 'Lad feltet stå tomt, hvis arket skal være uden navn.',
@@ -35,7 +35,7 @@ export const combinedWords: Bilingual<Readonly<Record<Word, string>>> = {
   en: {
     text: 'If several people filled in the sheet on their own, you can put their files together here. Nothing leaves your browser, and nothing is kept when you close the page.',
     open: 'Choose files',
-    openHint: 'Choose one file from each person. It is fetched below the sheet with “Save as a file”.',
+    openHint: 'Choose one file from each person. It is fetched below the sheet with “Download as a file”.',
     voices: 'Sheets put together',
     name: 'Name of the sheet',
     nameHint: 'Leave the field empty if the sheet is to have no name.',
