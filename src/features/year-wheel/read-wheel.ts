@@ -42,7 +42,7 @@ export const spanOf = ({ year, month }: WheelAsked): Span =>
         to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
       };
 
-/** The list below the months shows the strategy's own days too, so the months count them. */
+/** The list below the months shows the strategy's days and the organisation's own too, so the months count them. */
 const withDays = (counts: readonly number[], year: number, days: readonly Day[]): readonly number[] =>
   counts.map((count, at) => count + days.filter((day) => day.startsWith(`${year}-${two(at + 1)}-`)).length);
 
@@ -60,12 +60,17 @@ export async function readWheel(
   const within = (day: string | null): boolean => day !== null && day >= span.from && day <= span.to;
   const days = await needs.wheel.wheelDays(organisationId, span);
   const { reviewOn } = plan.value.strategy;
-  const strategyDays = [...plan.value.steps.map(({ day }) => day), ...(reviewOn === null ? [] : [reviewOn])];
+  const ownOfYear = await needs.wheel.ownDays(organisationId, spanOf({ ...asked, month: null }));
+  const alsoShown = [
+    ...plan.value.steps.map(({ day }) => day),
+    ...(reviewOn === null ? [] : [reviewOn]),
+    ...ownOfYear.filter(({ kind }) => kind === 'date').map(({ from }) => from),
+  ];
   const counts = await needs.wheel.monthCounts(organisationId, asked.year);
   return done({
     house: house.value,
     ...asked,
-    counts: withDays(counts, asked.year, strategyDays),
+    counts: withDays(counts, asked.year, alsoShown),
     days: days.slice(0, mostDays),
     more: days.length > mostDays,
     own: await needs.wheel.ownDays(organisationId, span),

@@ -166,7 +166,7 @@ async function removeLeftovers(client: pg.Client): Promise<void> {
   const ids = rows.map(({ id }) => id);
   const inUse = '23503';
   for (const leftover of leftovers)
-    await client.query(leftover, [ids]).catch((error: pg.DatabaseError) => {
+    await client.query(leftover, leftover.includes('$1') ? [ids] : []).catch((error: pg.DatabaseError) => {
       if (error.code !== inUse) throw error;
     });
 }
