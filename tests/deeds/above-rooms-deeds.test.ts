@@ -299,7 +299,8 @@ describe('the year wheel', () => {
         days: [{ day: '2027-08-31', kind: 'end' }],
         own: [{ title: 'Budget' }],
         busy: [{ title: 'Sommerferie', organisationName: 'Organisation 2' }],
-        counts: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0],
+        // The year's five steps (January, February, March, September, November), the end in August, the budget in September.
+        counts: [1, 1, 1, 0, 0, 0, 0, 1, 2, 0, 1, 0],
       },
     });
     const file = await ground.as(all.lead, (needs) => wheelCalendar(needs, all.id));
