@@ -14,7 +14,6 @@ export type Unit = (typeof kinds)[Kind][number];
 export const kindIds = Object.keys(kinds) as readonly Kind[];
 export const units: readonly Unit[] = [...new Set(Object.values(kinds).flat())];
 
-
 /** Days of a room are not hours of a room: what is counted otherwise is never added up. */
 export const fits = (kind: Kind, unit: string): unit is Unit =>
   (kinds[kind] as readonly string[]).includes(unit);

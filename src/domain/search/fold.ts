@@ -15,8 +15,7 @@ const plain = /^[\0-\x7f]*$/;
 /** Text as the search compares it: small letters, `å` as `aa`, `æ` as `ae`, `ø` as `oe`, without accents. */
 export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldLetters(text));
 
-const spellOut = (text: string): string =>
-  text.replace(/[åæøäöüßé]/g, (letter) => spelled[letter] ?? letter);
+const spellOut = (text: string): string => text.replace(/[åæøäöüßé]/g, (letter) => spelled[letter] ?? letter);
 
 /** Once with its accents, where they make another letter, and once without: an `ǣ` is an `æ` first. */
 const foldLetters = (text: string): string =>

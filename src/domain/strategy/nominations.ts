@@ -13,7 +13,6 @@ export type Nomination = {
   readonly revision: number;
 };
 
-const mostPerDepartment = 5;
 /** From this much ambition it is a bold bet. */
 export const boldFrom = 4;
 /** So much of what is chosen should be bold. */
