@@ -3,6 +3,8 @@ export const da = {
   product: 'Byg partnerskaber',
   word: 'Bemærk',
   fix: 'Der er noget, der skal rettes',
+  /** The tool has the game's own name. */
+  pageTitle: 'Spil partnerskabsspillet',
   title: 'Partnerskabsspillet',
   description:
     'Spil et partnerskab igennem på halvanden time: en historie, roller med skjulte interesser, hændelser undervejs og en samtale bagefter. Uden konto.',

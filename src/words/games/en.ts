@@ -5,6 +5,8 @@ export const en: Record<keyof typeof da, string> = {
   product: 'Build Partnerships',
   word: 'Note',
   fix: 'Something needs to be put right',
+  /** The tool has the game's own name. */
+  pageTitle: 'Play the partnership game',
   title: 'The partnership game',
   description:
     'Play a partnership through in an hour and a half: a story, roles with hidden interests, things that happen, and a talk afterwards. No account.',
