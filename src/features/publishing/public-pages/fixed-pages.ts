@@ -100,7 +100,7 @@ const leadingHelp: Saying = (language) => ({
   summary: helpWords[language].description,
 });
 const game: Saying = (language) => ({
-  title: gameWords(language)('title'),
+  title: gameWords(language)('pageTitle'),
   summary: gameWords(language)('description'),
 });
 const knowledge: Saying = (language) => ({

@@ -10,6 +10,13 @@ import { rowsFor, toPage } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeLivingStore = (trx: Inside): LivingStore => ({
+  ...readers(trx),
+  ...writers(trx),
+});
+
+type Reader = 'obligations' | 'cares' | 'deviations';
+
+const readers = (trx: Inside): Pick<LivingStore, Reader> => ({
   obligations: async (agreementId) => {
     const rows = await trx
       .selectFrom('byg.obligation')
@@ -48,6 +55,9 @@ export const makeLivingStore = (trx: Inside): LivingStore => ({
       .execute();
     return toPage(rows, page, { key: (row) => row.id, thing: toDeviation });
   },
+});
+
+const writers = (trx: Inside): Omit<LivingStore, Reader> => ({
   addObligation: ({ id, agreementId, clause, partyId, text, dueOn }) =>
     inserted(
       trx.insertInto('byg.obligation').values({
