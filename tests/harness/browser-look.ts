@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,14 +11,16 @@ export async function lookAt(page: Page): Promise<string[]> {
   return [...(await axeFaults(page)), ...(await overflow(page)), ...(await headingFaults(page))];
 }
 
-export async function axeFaults(page: Page): Promise<string[]> {
+export const axeFaults = (page: Page): Promise<string[]> => askAxe(page, { type: 'tag', values: tags });
+
+/** What is wrong with the page's colours alone: all else is the same in the light and in the dark. */
+export const colourFaults = (page: Page): Promise<string[]> =>
+  askAxe(page, { type: 'rule', values: ['color-contrast'] });
+
+async function askAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const found = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    })})`,
-  )) as AxeResults;
+  const asked = { runOnly, resultTypes: ['violations'] };
+  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(asked)})`)) as AxeResults;
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ html, failureSummary }) => `axe ${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary}`,

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
-import { lookAt } from './browser-look.ts';
+import { colourFaults, lookAt } from './browser-look.ts';
 
 export type VisitorOptions = {
   /** The product's address; whatever goes elsewhere is a fault. */
@@ -29,6 +29,8 @@ export type Visitor = AsyncDisposable & {
   window(): Promise<Page>;
   /** Fails on what was noticed since the last time, and on what is wrong with the page as it is shown now. */
   look(page?: Page): Promise<void>;
+  /** Fails on what was noticed, and on colours too near each other: for a second look in other colours. */
+  lookAtColours(): Promise<void>;
 };
 
 type Watch = { readonly noticed: string[]; readonly expected: RegExp[]; readonly visited: Set<string> };
@@ -56,13 +58,18 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
       const shown = await asShown(seen, options);
       const faults = [...watch.noticed.splice(0), ...(await lookAt(shown))];
       if (shown !== seen) await shown.context().close();
-      if (faults.length > 0) throw new Error(`${seen.url()}\n${faults.join('\n')}`);
+      tell(seen, faults);
     },
+    lookAtColours: async () => tell(page, [...watch.noticed.splice(0), ...(await colourFaults(page))]),
     async [Symbol.asyncDispose]() {
       await context.close();
       if (watch.noticed.length > 0) throw new Error(watch.noticed.join('\n'));
     },
   };
+}
+
+function tell(page: Page, faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`${page.url()}\n${faults.join('\n')}`);
 }
 
 /** Where no script runs, neither does ours: what the page looks like is looked at in a window that has none of its own. */

@@ -11,13 +11,18 @@ const between = (text: string | null, least: number, most: number): number | nul
   return text && Number.isInteger(number) && number >= least && number <= most ? number : null;
 };
 
+/** The years that can be looked at. */
+const years = { first: 2000, last: 2199 };
+
 export const load: PageServerLoad = async (event) => {
   needPerson(event);
   const { searchParams } = event.url;
   return event.locals.within(async (needs) => {
-    const year = between(searchParams.get('year'), 2000, 2199) ?? Number(needs.today.slice(0, 4));
+    const year =
+      between(searchParams.get('year'), years.first, years.last) ?? Number(needs.today.slice(0, 4));
     const asked = { year, month: between(searchParams.get('month'), 1, 12) };
-    return { ...found(await readWheel(needs, event.params.id, asked)), done: searchParams.get('done') };
+    const wheel = found(await readWheel(needs, event.params.id, asked));
+    return { ...wheel, years, done: searchParams.get('done') };
   });
 };
 

@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import { crawl } from './browser-crawl.ts';
+import type { Theatre } from './browser-theatre.ts';
+import { openVisitor, type Visitor } from './browser-visitor.ts';
+import { twoOfAKind } from './two-of-a-kind.ts';
+
+const isPage = (path: string): boolean =>
+  !/^\/(language|api|feeds|film|g|oai|share)\b|\.(pdf|docx|json|ics|svg|ris|bib|epub|html|png|atom|xml)\b/.test(
+    path,
+  );
+
+/** The dark looks have the light ones' page with other colours. */
+const looks = [
+  { colorScheme: 'light', width: 320, see: 'look' },
+  { colorScheme: 'light', width: 1280, see: 'look' },
+  { colorScheme: 'dark', width: 1280, see: 'lookAtColours' },
+  { colorScheme: 'dark', width: 320, see: 'lookAtColours' },
+] as const;
+
+/** The page as it is opened, in every look or in the first alone; what is wrong with it. */
+async function faultsOf(visitor: Visitor, path: string, isNew: boolean): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { colorScheme, width, see } of isNew ? looks : looks.slice(0, 1)) {
+    await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await visitor.page.setViewportSize({ width, height: 900 });
+    if (see === 'look' && width === 320) await visitor.open(path);
+    await visitor[see]().catch((fault: Error) => faults.push(`${colorScheme} ${width}: ${fault.message}`));
+  }
+  return faults;
+}
+
+export type Looking = {
+  readonly from: readonly string[];
+  readonly cookie?: string;
+  /** Pages that must be among those found. */
+  readonly least: number;
+  readonly follow?: (path: string) => boolean;
+};
+
+/** Every page that somebody comes to from these on; the third and later of a kind are looked at in one way alone. */
+export async function lookAtAll(
+  { product, browser }: Theatre,
+  { from, cookie, least, follow = () => true }: Looking,
+): Promise<void> {
+  const who = { url: product.console.address, ...(cookie ? { cookie } : {}) };
+  const found = await crawl({ ...who, from, follow: (path) => isPage(path) && follow(path) });
+  const pages = found.filter(({ status, type }) => status === 200 && type.startsWith('text/html'));
+  expect(pages.length).toBeGreaterThanOrEqual(least);
+  await using visitor = await openVisitor(browser, who);
+  const isNew = twoOfAKind();
+  const faults: string[] = [];
+  for (const { path } of pages) faults.push(...(await faultsOf(visitor, path, isNew(path))));
+  if (faults.length > 0) throw new Error(`${faults.length} faults\n\n${faults.join('\n\n')}`);
+}
