@@ -1,3 +1,4 @@
+import type { Becoming } from '#domain/games/results.ts';
 import type { EntryKind, GatheringKind, GatheringView } from '#domain/gatherings/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Moment } from '#domain/time.ts';
@@ -54,6 +55,12 @@ export type GatheringListed = {
   readonly partnershipId?: string | null;
 };
 
+/** What somebody took from a gathering into a partnership; `key` tells the results of a gathering apart. */
+export type TakenResult = {
+  readonly key: string;
+  readonly became: Becoming;
+};
+
 /** Every way into a gathering takes the hash of a seat's secret; the database answers with what that seat may. */
 export type GatheringStore = {
   /** False when the code is taken, or the partnership is not the asker's. */
@@ -94,6 +101,15 @@ export type GatheringStore = {
   /** A new secret for the host's seat, for whoever began it and is signed in. */
   hostAgain(id: string, hash: SeatHash): Promise<boolean>;
   ofPartnership(partnershipId: string): Promise<readonly GatheringListed[]>;
+  /** False when it was taken there before. */
+  takeResult(
+    taken: TakenResult & {
+      readonly id: string;
+      readonly partnershipId: string;
+      readonly gatheringId: string;
+    },
+  ): Promise<boolean>;
+  takenResults(partnershipId: string, gatheringId: string): Promise<readonly TakenResult[]>;
   /** What a finished one leaves behind, to whoever began it and to its partnership. */
   record(id: string): Promise<GatheringView | null>;
 };

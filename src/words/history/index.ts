@@ -32,6 +32,7 @@ const unsaid = {
   note: '–',
   day: '–',
   choice: 'keep',
+  link: 'no',
   made: 0,
   amended: 0,
   lapsed: 0,

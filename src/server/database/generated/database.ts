@@ -184,12 +184,83 @@ export type ClauseHistory = {
   person_name: Generated<string>;
 };
 
+export type CommunicationApproval = {
+  line_id: string;
+  party_id: string;
+  text_revision: number;
+  party_name: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
+export type CommunicationCard = {
+  party_id: string;
+  logo_terms: Generated<string>;
+  press_contact: Generated<string>;
+};
+
+export type CommunicationLine = {
+  id: string;
+  partnership_id: string;
+  party_id: string | null;
+  message: string;
+  audiences: string[];
+  sender_party_id: string | null;
+  sender_id: string | null;
+  due_on: string | null;
+  channel: Generated<string>;
+  logos: Generated<'yes' | 'no' | 'not-needed'>;
+  text: Generated<string>;
+  measure: Generated<string>;
+  text_revision: Generated<number>;
+  text_party_id: string | null;
+  state: Generated<'planned' | 'out' | 'dropped'>;
+  out_on: string | null;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+};
+
 export type ConfirmationCode = {
   capability_id: string;
   code_hash: Uint8Array;
   expires_at: string;
   attempts: Generated<number>;
   created_at: Generated<string>;
+};
+
+export type Contact = {
+  id: string;
+  partnership_id: string;
+  party_id: string;
+  organisation: string;
+  function: string;
+  name: Generated<string>;
+  email: Generated<string>;
+  phone: Generated<string>;
+  source: Generated<string>;
+  known_on: string;
+  informed_on: string | null;
+  confirmed_on: string | null;
+  objected_on: string | null;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type ContactLink = {
+  id: string;
+  contact_id: string;
+  email_hash: Uint8Array;
+  token_hash: Uint8Array;
+};
+
+export type ContactObjection = {
+  partnership_id: string;
+  email_hash: Uint8Array;
+  at: Generated<string>;
 };
 
 export type ContentPage = {
@@ -270,6 +341,58 @@ export type Deviation = {
   chosen_name: Generated<string>;
 };
 
+export type Ending = {
+  id: string;
+  partnership_id: string;
+  state: Generated<'preparing' | 'ended' | 'reopened' | 'given-up'>;
+  reason: 'ran-out' | 'goal-reached' | 'not-working' | 'changed' | null;
+  words: Generated<string>;
+  thanks_da: Generated<string>;
+  thanks_en: Generated<string>;
+  forget_on: string | null;
+  forgotten_at: string | null;
+  carried: Generated<string[]>;
+  case_choice: 'drafted' | 'declined' | null;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+  ended_at: string | null;
+  reopened_at: string | null;
+};
+
+export type EndingLine = {
+  id: string;
+  ending_id: string;
+  kind: 'product' | 'name' | 'data' | 'rights' | 'other';
+  what: string;
+  keeper_party_id: string | null;
+  terms: Generated<string>;
+  from_on: string | null;
+  removed: Generated<boolean>;
+  revision: Generated<number>;
+};
+
+export type EndingLineYes = {
+  line_id: string;
+  party_id: string;
+  party_name: Generated<string>;
+  revision: number;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
+export type EndingYes = {
+  ending_id: string;
+  kind: 'end' | 'reopen';
+  party_id: string;
+  party_name: Generated<string>;
+  revision: number;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
 export type EvaluationAnswer = {
   round_id: string;
   person_id: string;
@@ -311,6 +434,47 @@ export type EvaluationSeat = {
   party_id: string;
   asked_at: Generated<string>;
   reminded_at: string | null;
+};
+
+export type FailingAddress = {
+  address: string;
+  failed_at: Generated<string>;
+  reason: string;
+};
+
+export type FilePart = {
+  version_id: string;
+  number: number;
+  bytes: Uint8Array;
+};
+
+export type FileVersion = {
+  id: string;
+  file_id: string;
+  number: number;
+  party_id: string;
+  kind:
+    | 'link'
+    | 'pdf'
+    | 'docx'
+    | 'xlsx'
+    | 'pptx'
+    | 'odt'
+    | 'ods'
+    | 'odp'
+    | 'png'
+    | 'jpg'
+    | 'gif'
+    | 'webp'
+    | 'csv'
+    | 'txt';
+  name: Generated<string>;
+  url: string | null;
+  size: Generated<number>;
+  sha256: string | null;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
 };
 
 export type Gathering = {
@@ -363,6 +527,39 @@ export type GuestSession = {
   expires_at: string;
 };
 
+export type Handover = {
+  id: string;
+  partnership_id: string;
+  party_id: string;
+  leaver_id: string;
+  successor_id: string | null;
+  capability_id: string | null;
+  leaves_on: string | null;
+  walked: Generated<string[]>;
+  state: Generated<'open' | 'done' | 'called-off'>;
+  moved: Generated<number>;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  created_by: Generated<string>;
+  done_at: string | null;
+};
+
+export type HandoverNote = {
+  handover_id: string;
+  party_id: string;
+  answers: Json;
+  revision: Generated<number>;
+};
+
+export type HandoverYes = {
+  handover_id: string;
+  party_id: string;
+  party_name: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
 export type HistoryEvent = {
   id: string;
   partnership_id: string;
@@ -399,6 +596,50 @@ export type Mail = {
   failed_at: string | null;
   dedupe_key: string | null;
   calendar: string | null;
+  topic: string | null;
+  place: Generated<'now' | 'weekly'>;
+  action_url: string | null;
+};
+
+export type MailChoice = {
+  person_id: Generated<string>;
+  topic:
+    | 'meetings'
+    | 'minutes'
+    | 'agreements'
+    | 'dates'
+    | 'rounds'
+    | 'gates'
+    | 'promises'
+    | 'comments'
+    | 'news'
+    | 'digest';
+  place: 'now' | 'weekly' | 'never';
+};
+
+export type MailHours = {
+  person_id: Generated<string>;
+  from_at: string;
+  to_at: string;
+  zone:
+    | 'Europe/Copenhagen'
+    | 'Atlantic/Faroe'
+    | 'America/Nuuk'
+    | 'Atlantic/Reykjavik'
+    | 'Europe/London'
+    | 'Europe/Paris'
+    | 'Europe/Helsinki'
+    | 'America/New_York'
+    | 'America/Los_Angeles'
+    | 'Asia/Tokyo'
+    | 'Australia/Sydney';
+};
+
+export type MailStop = {
+  token_hash: Uint8Array;
+  person_id: string;
+  topic: string;
+  expires_at: Generated<string>;
 };
 
 export type Meeting = {
@@ -878,6 +1119,17 @@ export type RiskScore = {
   person_name: Generated<string>;
 };
 
+export type RoomFile = {
+  id: string;
+  partnership_id: string;
+  party_id: string;
+  own: boolean;
+  title: string;
+  at: Generated<string>;
+  removed_at: string | null;
+  person_id: Generated<string>;
+};
+
 export type RoomVisit = {
   person_id: Generated<string>;
   partnership_id: string;
@@ -1047,6 +1299,16 @@ export type StrategyVersion = {
   approved_name: Generated<string>;
 };
 
+export type TakenResult = {
+  id: string;
+  partnership_id: string;
+  gathering_id: string;
+  key: string;
+  became: 'risk' | 'question' | 'clause';
+  at: Generated<string>;
+  created_by: Generated<string>;
+};
+
 export type Template = {
   id: string;
   organisation_id: string;
@@ -1103,24 +1365,43 @@ export type Database = {
   'byg.clause_care': ClauseCare;
   'byg.clause_comment': ClauseComment;
   'byg.clause_history': ClauseHistory;
+  'byg.communication_approval': CommunicationApproval;
+  'byg.communication_card': CommunicationCard;
+  'byg.communication_line': CommunicationLine;
   'byg.confirmation_code': ConfirmationCode;
+  'byg.contact': Contact;
+  'byg.contact_link': ContactLink;
+  'byg.contact_objection': ContactObjection;
   'byg.content_page': ContentPage;
   'byg.contribution': Contribution;
   'byg.contribution_choice': ContributionChoice;
   'byg.contribution_question': ContributionQuestion;
   'byg.cycle_step': CycleStep;
   'byg.deviation': Deviation;
+  'byg.ending': Ending;
+  'byg.ending_line': EndingLine;
+  'byg.ending_line_yes': EndingLineYes;
+  'byg.ending_yes': EndingYes;
   'byg.evaluation_answer': EvaluationAnswer;
   'byg.evaluation_link': EvaluationLink;
   'byg.evaluation_round': EvaluationRound;
   'byg.evaluation_seat': EvaluationSeat;
+  'byg.failing_address': FailingAddress;
+  'byg.file_part': FilePart;
+  'byg.file_version': FileVersion;
   'byg.gathering': Gathering;
   'byg.gathering_entry': GatheringEntry;
   'byg.gathering_seat': GatheringSeat;
   'byg.guest_session': GuestSession;
+  'byg.handover': Handover;
+  'byg.handover_note': HandoverNote;
+  'byg.handover_yes': HandoverYes;
   'byg.history_event': HistoryEvent;
   'byg.live_document': LiveDocument;
   'byg.mail': Mail;
+  'byg.mail_choice': MailChoice;
+  'byg.mail_hours': MailHours;
+  'byg.mail_stop': MailStop;
   'byg.meeting': Meeting;
   'byg.meeting_answer': MeetingAnswer;
   'byg.meeting_attendee': MeetingAttendee;
@@ -1158,6 +1439,7 @@ export type Database = {
   'byg.removed_page': RemovedPage;
   'byg.risk': Risk;
   'byg.risk_score': RiskScore;
+  'byg.room_file': RoomFile;
   'byg.room_visit': RoomVisit;
   'byg.search_edition': SearchEdition;
   'byg.search_entry': SearchEntry;
@@ -1173,6 +1455,7 @@ export type Database = {
   'byg.sheet_voice': SheetVoice;
   'byg.strategy': Strategy;
   'byg.strategy_version': StrategyVersion;
+  'byg.taken_result': TakenResult;
   'byg.template': Template;
   'byg.template_version': TemplateVersion;
   'byg.wheel_day': WheelDay;

@@ -3,9 +3,10 @@ import type { RawBuilder } from 'kysely';
 import type { GatheringView } from '#domain/gatherings/model.ts';
 import type { GatheringListed, GatheringStore, PutOutcome } from '#features/gatherings/index.ts';
 import type { Inside } from '../with-asker.ts';
+import { inserted } from './changed.ts';
 import { knownId, knownRevision, newest } from './known-id.ts';
 
-/** Gatherings through their doors alone: the tables are closed to the application. */
+/** Gatherings through their doors alone: their tables are closed to the application. What is taken is the room's. */
 export const makeGatheringStore = (trx: Inside): GatheringStore => {
   const ask = async <T>(call: RawBuilder<unknown>): Promise<T> => {
     const { rows } = await sql<{ answer: T }>`select ${call} as answer`.execute(trx);
@@ -36,6 +37,25 @@ export const makeGatheringStore = (trx: Inside): GatheringStore => {
     hostAgain: async (id, hash) =>
       (await ask<boolean | null>(sql`wall.host_again(${knownId(id)}, ${hash})`)) ?? false,
     ofPartnership: (id) => ask<GatheringListed[]>(sql`wall.partnership_gatherings(${knownId(id)})`),
+    takeResult: ({ id, partnershipId, gatheringId, key, became }) =>
+      inserted(
+        trx.insertInto('byg.taken_result').values({
+          id,
+          partnership_id: knownId(partnershipId),
+          gathering_id: knownId(gatheringId),
+          key,
+          became,
+        }),
+      ),
+    takenResults: (partnershipId, gatheringId) =>
+      trx
+        .selectFrom('byg.taken_result')
+        .select(['key', 'became'])
+        .where('partnership_id', '=', knownId(partnershipId))
+        .where('gathering_id', '=', knownId(gatheringId))
+        .orderBy('key')
+        .limit(500)
+        .execute(),
     record: (id) => ask<GatheringView | null>(sql`wall.gathering_record(${knownId(id)})`),
   };
 };

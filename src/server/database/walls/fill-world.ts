@@ -1,8 +1,10 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../generated/database.ts';
 import { hashOf, later } from '../testing/new-id.ts';
+import { wholeCommunication } from './communication.ts';
 import { wholeLine } from './contributions.ts';
 import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
+import { wholeFiles } from './files.ts';
 import { wholeMeetings } from './meetings.ts';
 import { wholePhaseRows } from './phases.ts';
 import { wholeAboveRooms } from './above-rooms.ts';
@@ -59,12 +61,15 @@ const whole: Rows = {
     person_id: nobodyYet,
   }),
   risk: (row) => ({ ...row, title: row.party_id === null ? 'T' : `own risk of ${row.party_id}` }),
+  ...wholeFiles,
   ...wholeMeetings,
+  taken_result: (row) => ({ ...row, key: 'event-e01', became: 'risk' }),
   obligation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   clause_care: (row) => ({ ...row, clause_id: 'A06' }),
   deviation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),
+  ...wholeCommunication,
   contribution: (row) => ({ ...row, ...wholeLine }),
   contribution_question: (row) => ({ ...row, text: 'Q' }),
   contribution_choice: (row) => ({ ...row, worth: true }),

@@ -1,3 +1,4 @@
+import { communicationInserts } from './communication.ts';
 import { contributionInserts } from './contributions.ts';
 import { evaluationInserts } from './evaluations.ts';
 import { phaseInserts } from './phases.ts';
@@ -6,7 +7,9 @@ import { newId } from '../testing/new-id.ts';
 import { meetingInserts } from './meetings.ts';
 import { promiseInserts } from './promises.ts';
 import { livingInserts } from './living.ts';
+import { fileInserts } from './files.ts';
 import { riskInserts } from './risks.ts';
+import { takenInserts } from './taken-results.ts';
 import { templateInserts } from './templates.ts';
 import { talkInserts } from './sheet-talk.ts';
 import { hash, oneOf, partnershipOfAgreement, quoted, text } from './writing.ts';
@@ -16,6 +19,7 @@ import type { Writing } from './writing.ts';
 export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
   ...phaseInserts,
+  ...communicationInserts,
   ...contributionInserts,
   ...evaluationInserts,
   ...talkInserts,
@@ -219,6 +223,8 @@ export const inserts: readonly Writing[] = [
   ...meetingInserts,
   ...promiseInserts,
   ...riskInserts,
+  ...fileInserts,
+  ...takenInserts,
   ...livingInserts,
   ...templateInserts,
   () => ({

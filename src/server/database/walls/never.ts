@@ -1,3 +1,4 @@
+import { communicationNever } from './communication.ts';
 import { contributionNever } from './contributions.ts';
 import { evaluationNever } from './evaluations.ts';
 import { phaseNever } from './phases.ts';
@@ -6,7 +7,9 @@ import { newId } from '../testing/new-id.ts';
 import { meetingNever } from './meetings.ts';
 import { promiseNever } from './promises.ts';
 import { livingNever } from './living.ts';
+import { fileNever } from './files.ts';
 import { riskNever } from './risks.ts';
+import { takenNever } from './taken-results.ts';
 import { templateNever } from './templates.ts';
 import { talkNever } from './sheet-talk.ts';
 import type { Writing } from './writing.ts';
@@ -15,6 +18,7 @@ import type { Writing } from './writing.ts';
 const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
   ...phaseNever,
+  ...communicationNever,
   ...contributionNever,
   ...evaluationNever,
   ...talkNever,
@@ -47,6 +51,8 @@ const forbidden: readonly string[] = [
   ...meetingNever,
   ...promiseNever,
   ...riskNever,
+  ...fileNever,
+  ...takenNever,
   ...livingNever,
   ...templateNever,
   `insert into byg.case_submission (id, language, state, content, sender) values ('${newId()}', 'da', 'waiting', '{}', 'other')`,

@@ -1,3 +1,4 @@
+import { communicationReadings } from './communication.ts';
 import { contributionReadings } from './contributions.ts';
 import { evaluationReadings } from './evaluations.ts';
 import { phaseReadings } from './phases.ts';
@@ -6,7 +7,9 @@ import type { Oracle } from './oracle.ts';
 import { meetingReadings } from './meetings.ts';
 import { promiseReadings } from './promises.ts';
 import { livingReadings } from './living.ts';
+import { fileReadings } from './files.ts';
 import { riskReadings } from './risks.ts';
+import { takenReadings } from './taken-results.ts';
 import { templateReadings } from './templates.ts';
 import { talkReadings } from './sheet-talk.ts';
 import type { World } from './world.ts';
@@ -39,6 +42,8 @@ const editedCases = (world: World, { editor }: Oracle): string[] =>
 export const readings: readonly Reading[] = [
   ...readingsAboveRooms,
   ...phaseReadings,
+  ...communicationReadings,
+  ...fileReadings,
   {
     table: 'person',
     key: 'id',
@@ -172,6 +177,7 @@ export const readings: readonly Reading[] = [
   ...meetingReadings,
   ...promiseReadings,
   ...riskReadings,
+  ...takenReadings,
   ...livingReadings,
   ...templateReadings,
   ...contributionReadings,

@@ -1,3 +1,4 @@
+import { communicationUpdates } from './communication.ts';
 import { contributionUpdates } from './contributions.ts';
 import { evaluationUpdates } from './evaluations.ts';
 import { phaseUpdates } from './phases.ts';
@@ -6,6 +7,7 @@ import { newId } from '../testing/new-id.ts';
 import { meetingUpdates } from './meetings.ts';
 import { promiseUpdates } from './promises.ts';
 import { livingUpdates } from './living.ts';
+import { fileUpdates } from './files.ts';
 import { riskUpdates } from './risks.ts';
 import { templateUpdates } from './templates.ts';
 import { talkUpdates } from './sheet-talk.ts';
@@ -16,6 +18,7 @@ import type { Writing } from './writing.ts';
 export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
   ...phaseUpdates,
+  ...communicationUpdates,
   ...contributionUpdates,
   ...evaluationUpdates,
   ...talkUpdates,
@@ -149,6 +152,7 @@ export const updates: readonly Writing[] = [
   ...meetingUpdates,
   ...promiseUpdates,
   ...riskUpdates,
+  ...fileUpdates,
   ...livingUpdates,
   ...templateUpdates,
   (world, { person }, chance) => {

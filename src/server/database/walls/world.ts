@@ -6,15 +6,18 @@ import { scopes } from '#domain/people/asker.ts';
 import { later, newId } from '../testing/new-id.ts';
 import { makeAboveRooms, type AboveRooms } from './above-rooms.ts';
 import type { Chance } from './chance.ts';
+import { makeCommunication, type CommunicationRows } from './communication.ts';
 import { makeContributions, type ContributionRows } from './contributions.ts';
 import { makeEvaluations, type EvaluationRows } from './evaluations.ts';
 import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
+import { makeFiles, type FileRows } from './files.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
 import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
 import { makeSheets } from './some-sheets.ts';
+import { makeTaken, type TakenRows } from './taken-results.ts';
 import { makeTemplates, type TemplateRows } from './templates.ts';
 import { makeTalk, type TalkRows } from './sheet-talk.ts';
 
@@ -23,10 +26,13 @@ export type World = AboveRooms &
   MeetingRows &
   PromiseRows &
   RiskRows &
+  TakenRows &
   LivingRows &
+  FileRows &
   TemplateRows &
   TalkRows &
   PhaseRows &
+  CommunicationRows &
   ContributionRows &
   EvaluationRows & {
     readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
@@ -147,8 +153,11 @@ export function makeWorld(chance: Chance): World {
       .map(({ id: party_id, partnership_id }) => ({ id: newId(), partnership_id, party_id })),
     ...makePhaseRows(chance, { person, organisation, partnership, party }),
     ...makeRisks(chance, { partnership, party, person }),
+    ...makeFiles(chance, { party, person }),
+    ...makeTaken(chance, { partnership, person }),
     ...makeMeetings(chance, { partnership, party, person }),
     ...makePromises(chance, { partnership, party, person }),
+    ...makeCommunication(chance, { partnership, party, person }),
     ...makeContributions(chance, { party, person }),
     ...makeEvaluations(chance, { party, person, partnership }),
     ...agreements,

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     longest,
     // Made here once a page, so that what is sent twice is written once.
     once: crypto.randomUUID(),
-    along: over ? await within((needs) => takeAlong(needs, { game, room, deck: visit.deck })) : null,
+    along: over ? await within((needs) => takeAlong(needs, { game, deck: visit.deck })) : null,
     otherPath: address(otherLanguage(language), 'game', params.id),
   };
 };

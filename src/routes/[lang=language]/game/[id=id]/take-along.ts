@@ -1,13 +1,12 @@
-import type { Language } from '#domain/language.ts';
+import type { ResultKind } from '#domain/games/results.ts';
 import type { ToolSheet } from '#domain/tools/tool.ts';
-import { gameSheet, type GameRoom, type GameView } from '#features/games/index.ts';
+import { gameResults, gameSheet, type GameView } from '#features/games/index.ts';
 import { toolTexts } from '#features/guide/index.ts';
 import { postedFields, type PostedField } from '#features/toolbox/posted-fields.ts';
 import { takeTool } from '#features/toolbox/tool-shelf.ts';
 import type { Deck } from '#domain/games/model.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { address } from '#words/addresses.ts';
-import { gameWords } from '#words/games/index.ts';
 
 export type SentOn = { readonly path: string; readonly fields: readonly PostedField[] };
 
@@ -18,19 +17,18 @@ async function sendOn(needs: Needs, id: string, sheet: ToolSheet): Promise<SentO
   return { path: address(needs.language, 'tools', front.slug), fields: postedFields(tool, sheet) };
 }
 
-type Played = { readonly game: GameView; readonly room: GameRoom; readonly deck: Deck };
+type Played = { readonly game: GameView; readonly deck: Deck };
 
 const rowsOf = (texts: readonly string[], cells: (text: string) => Record<string, string>) =>
   texts.map((text, at) => ({ id: `r${at + 1}`, cells: cells(text.slice(0, 160)) }));
 
 /** The game as its tool's sheet, and what of it can become risks, questions for a meeting, or clauses. */
-export async function takeAlong(needs: Needs, { game, room, deck }: Played) {
+export async function takeAlong(needs: Needs, { game, deck }: Played) {
   const { language } = needs;
-  const [risks, questions, clauses] = [
-    risksOf(game, deck, language),
-    questionsOf(room, language),
-    clausesOf(room),
-  ];
+  const results = gameResults({ game, deck, language }, needs.sha256);
+  const textsOf = (...kinds: readonly ResultKind[]) =>
+    results.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+  const [risks, questions, clauses] = [textsOf('event'), textsOf('unmet', 'apart'), textsOf('agreed')];
   const title = game.view.gathering.title;
   const sheet = gameSheet(game, deck, language);
   const risk = {
@@ -48,27 +46,6 @@ export async function takeAlong(needs: Needs, { game, room, deck }: Played) {
       to: questions.length > 0 ? await sendOn(needs, 'meeting', meeting) : null,
     },
     clauses: { lines: clauses, path: agreement && address(language, 'tools', agreement.slug) },
+    into: address(language, 'game', game.view.gathering.id, 'partnerships'),
   };
 }
-
-/** What happened in the game. */
-const risksOf = ({ place }: GameView, deck: Deck, language: Language): string[] =>
-  place.seen.flatMap((id) => {
-    const event = deck.events.find((one) => one.id === id);
-    return event ? [`${event.title[language]}: ${event.text[language]}`] : [];
-  });
-
-/** What nobody said in time, and where the table was apart. */
-function questionsOf({ players, wide }: GameRoom, language: Language): string[] {
-  const say = gameWords(language);
-  const unmet = players.filter(({ met, interest }) => interest !== '' && (met === 'no' || met === 'partly'));
-  return [
-    ...unmet.map(({ interest }) => say('askUnmet', { interest })),
-    ...[...new Set(wide.map(({ measure }) => measure))].map((measure) =>
-      say('askWide', { measure: say(measure) }),
-    ),
-  ];
-}
-
-const clausesOf = ({ decisions, note }: GameRoom): string[] =>
-  [...decisions.map(({ text }) => text), note.first, note.second, note.third].filter((text) => text !== '');

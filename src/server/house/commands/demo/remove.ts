@@ -28,6 +28,12 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ],
   ['meeting_attendee', 'meeting_id in (MEETINGS)'],
   ['meeting', 'partnership_id = any ($1)'],
+  [
+    'communication_approval',
+    'line_id in (select l.id from byg.communication_line l where l.partnership_id = any ($1))',
+  ],
+  ['communication_line', 'partnership_id = any ($1)'],
+  ['communication_card', 'party_id in (PARTIES)'],
   ['contribution_question', 'party_id in (PARTIES)'],
   ['contribution', 'partnership_id = any ($1)'],
   ['contribution_choice', 'party_id in (PARTIES)'],
@@ -43,6 +49,7 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['promise', 'partnership_id = any ($1)'],
   ['risk_score', 'risk_id in (select r.id from byg.risk r where r.partnership_id = any ($1))'],
   ['risk', 'partnership_id = any ($1)'],
+  ['taken_result', 'partnership_id = any ($1)'],
   ['history_event', 'partnership_id = any ($1)'],
   ['chapter_answer', 'partnership_id = any ($1)'],
   [
