@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { phaseIds } from '../tools/phases/model.ts';
-import { seenFor, type RoomFacts } from './evidence.ts';
+import type { RoomFacts } from '../sights/room-facts.ts';
+import { seenFor } from './evidence.ts';
 import { standardPlan } from './plan.ts';
 
 const nothing: RoomFacts = {
   hasPurpose: false,
   people: [],
+  led: false,
   sheets: [],
   agreement: { begun: false, level: '', inForce: null, endsOn: false, evaluations: 0 },
   risks: 0,
   minutes: 0,
   wentBack: 0,
   pulsed: false,
+  goals: false,
+  evaluation: false,
+  phase: null,
 };
 const sheet = (tool: string, revealed: boolean) => ({ id: tool, tool, title: tool, revealed });
 

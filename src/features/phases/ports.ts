@@ -1,5 +1,5 @@
 import type { GateWord, Tick } from '#domain/phases/exit.ts';
-import type { RoomFacts } from '#domain/phases/evidence.ts';
+import type { RoomFacts } from '#domain/sights/room-facts.ts';
 import type { PhasePlan } from '#domain/phases/plan.ts';
 import type { PhaseRoad } from '#domain/phases/road.ts';
 import type { Moment } from '#domain/time.ts';

@@ -1,4 +1,5 @@
-import { seenFor, type RoomFacts, type Sight } from '#domain/phases/evidence.ts';
+import { seenFor } from '#domain/phases/evidence.ts';
+import type { RoomFacts, Sight } from '#domain/sights/room-facts.ts';
 import { criteriaMet, gateWord, type Met } from '#domain/phases/exit.ts';
 import { hasGate, standardPlan, usedLines, type PhasePlan, type PlanLine } from '#domain/phases/plan.ts';
 import { isPhaseId, partnersSince, type Place } from '#domain/phases/road.ts';

@@ -1,5 +1,5 @@
 import type { PlaceState } from '#domain/phases/road.ts';
-import type { Sight } from '#domain/phases/evidence.ts';
+import type { Sight } from '#domain/sights/room-facts.ts';
 
 /** The phases of a partnership. */
 export const da = {
@@ -79,6 +79,12 @@ export const da = {
   'seen_went-back': 'I er gået tilbage {count, plural, one {en gang} other {# gange}}',
   seen_pulse: 'en puls er besvaret og vist for alle',
   seen_minutes: '{count, plural, one {et referat} other {# referater}} er godkendt af alle',
+  seen_listed: 'partnerskabet står på listen over jeres partnerskaber',
+  seen_led: 'parten, der holder tingene i gang, har nogen til det',
+  seen_drafted: 'aftalen skrives ud fra den faste skabelon',
+  seen_phase: 'partnerskabet er i fase {count}',
+  seen_goals: 'det står, hvilke mål partnerskabet tjener',
+  seen_evaluation: 'en evaluering er i gang eller har fået en dag',
   seenNote: 'Det, der står ved ”Set”, kan systemet se. Om det er nok, er stadig jeres at sige.',
   gate: 'En leder siger ja, før I går videre',
   gateWho: 'Det kan {names} for {organisation}.',

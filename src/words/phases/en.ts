@@ -77,6 +77,12 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   seen_pulse: 'a pulse is answered and shown to all',
   seen_minutes:
     '{count, plural, one {minutes of one meeting are} other {minutes of # meetings are}} approved by all',
+  seen_listed: 'the partnership is on the list of your partnerships',
+  seen_led: 'the party that keeps things moving has somebody to do it',
+  seen_drafted: 'the agreement is written from the usual template',
+  seen_phase: 'the partnership is in phase {count}',
+  seen_goals: 'it says which goals the partnership serves',
+  seen_evaluation: 'an evaluation is under way or has its day',
   seenNote:
     'What stands after “Seen” is what the system can see. Whether it is enough is still yours to say.',
   gate: 'A leader says yes before you go on',
