@@ -1,4 +1,5 @@
 import type { CommentReader } from '#features/comments/index.ts';
+import { communicationToDo, type CommunicationReader } from '#features/communication/index.ts';
 import type { ContributionReader } from '#features/contributions/index.ts';
 import type { EvaluationReader } from '#features/evaluations/index.ts';
 import { meetingsToDo, type MeetingReader } from '#features/meetings/index.ts';
@@ -17,6 +18,7 @@ export type ToDoNeeds = {
   readonly meetings: MeetingReader;
   readonly risks: RiskReader;
   readonly contributions: ContributionReader;
+  readonly communication: CommunicationReader;
   readonly comments: CommentReader;
   readonly evaluations: EvaluationReader;
 };
@@ -32,6 +34,7 @@ export async function gatherToDo(needs: ToDoNeeds): Promise<readonly ToDo[]> {
     await promisesToDo(needs),
     await needs.contributions.contributionsToDo(),
     await risksToDo(needs),
+    await communicationToDo(needs),
     await needs.comments.commentsToDo(),
     await needs.evaluations.evaluationsToDo(),
   ];

@@ -1,11 +1,17 @@
 import type { LivingStore } from '#features/agreements/living-ports.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
+import type { ContactStore } from '#features/contacts/index.ts';
+import type { CommunicationStore } from '#features/communication/index.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
+import type { EndingStore } from '#features/endings/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
+import type { HandoverStore } from '#features/handovers/index.ts';
+import type { FileStore } from '#features/files/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
 import type { LinkStore } from '#features/links/ports.ts';
+import type { NoticeStore } from '#features/notices/index.ts';
 import type { MeetingStore } from '#features/meetings/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
@@ -28,14 +34,20 @@ import type { RoomStore } from '#features/workspace/index.ts';
 import { makeAgreementStore } from './stores/agreement-store.ts';
 import { makeChapterAnswerStore } from './stores/chapter-answer-store.ts';
 import { makeCommentStore } from './stores/comment-store.ts';
+import { makeCommunicationStore } from './stores/communication-store.ts';
 import { makeContentStore } from './stores/content-store.ts';
+import { makeContactStore } from './stores/contact-store.ts';
 import { makeContributionStore } from './stores/contribution-store.ts';
+import { makeEndingStore } from './stores/ending-store.ts';
 import { makeEvaluationStore } from './stores/evaluation-store.ts';
+import { makeHandoverStore } from './stores/handover-store.ts';
 import { makeFeedStore } from './stores/feed-store.ts';
+import { makeFileStore } from './stores/file-store.ts';
 import { makeGatheringStore } from './stores/gathering-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
 import { makeHistoryStore } from './stores/history-store.ts';
 import { makeMailReader } from './stores/mail-reader.ts';
+import { makeNoticeStore } from './stores/notice-store.ts';
 import { makeMeetingStore } from './stores/meeting-store.ts';
 import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
@@ -65,13 +77,19 @@ export type Stores = {
   readonly agreements: AgreementStore;
   readonly tokens: TokenStore;
   readonly feeds: FeedStore;
+  readonly notices: NoticeStore;
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
+  readonly contacts: ContactStore;
+  readonly communication: CommunicationStore;
   readonly contributions: ContributionStore;
+  readonly endings: EndingStore;
   readonly evaluations: EvaluationStore;
+  readonly handovers: HandoverStore;
+  readonly files: FileStore;
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
   readonly living: LivingStore;
@@ -97,13 +115,19 @@ export const openStores = (trx: Inside): Stores => ({
   agreements: makeAgreementStore(trx),
   tokens: makeTokenStore(trx),
   feeds: makeFeedStore(trx),
+  notices: makeNoticeStore(trx),
   content: makeContentStore(trx),
   chapterAnswers: makeChapterAnswerStore(trx),
   search: makeSearchStore(trx),
   submissions: makeSubmissionStore(trx),
   gatherings: makeGatheringStore(trx),
+  contacts: makeContactStore(trx),
+  communication: makeCommunicationStore(trx),
   contributions: makeContributionStore(trx),
+  endings: makeEndingStore(trx),
   evaluations: makeEvaluationStore(trx),
+  handovers: makeHandoverStore(trx),
+  files: makeFileStore(trx),
   promises: makePromiseStore(trx),
   risks: makeRiskStore(trx),
   living: makeLivingStore(trx),

@@ -94,8 +94,24 @@ export const da = {
   'risk-closed': 'lukkede risikoen ”{title}”',
   'risk-reopened': 'åbnede risikoen ”{title}” igen',
   'risks-taken': 'hentede {count, plural, one {en risiko} other {# risici}} fra arket ”{title}”',
-  'file-added': '{link, select, yes {lagde linket ”{title}” i rummet} other {lagde filen ”{title}” i rummet}}',
+  'file-added':
+    '{link, select, yes {lagde linket ”{title}” i rummet} other {lagde filen ”{title}” i rummet}}',
   'file-replaced': 'lagde en nyere udgave af ”{title}” i rummet (nr. {number})',
   'file-removed': 'tog ”{title}” ud af rummets filer',
+  'handover-begun': 'begyndte en overdragelse fra {name}',
+  'handover-named': 'pegede på {name} til at tage over',
+  'handover-confirmed': 'sagde ja til, at {successor} tager over efter {name}',
+  'handover-called-off': 'aflyste overdragelsen fra {name}',
+  'handover-done':
+    'afsluttede overdragelsen fra {from} til {to}{moved, plural, =0 {} one {; et løfte fulgte med} other {; # løfter fulgte med}}',
+  'ending-begun': 'begyndte at forberede en afslutning',
+  'ending-given-up': 'droppede afslutningen',
+  'ending-line-agreed': 'sagde ja til, hvem der beholder ”{what}”',
+  'ending-yes': 'sagde ja til at {kind, select, reopen {åbne} other {afslutte}} partnerskabet',
+  'ending-yes-back': 'tog sit ja til at {kind, select, reopen {åbne} other {afslutte}} partnerskabet tilbage',
+  'partnership-ended':
+    'sagde det sidste ja, og partnerskabet er afsluttet{lapsed, plural, =0 {} one {; et løfte bortfaldt} other {; # løfter bortfaldt}}',
+  'partnership-reopened': 'sagde det sidste ja, og partnerskabet er åbnet igen',
+  'personal-data-forgotten': 'Navne og adresser på dem, der kom ad link, er slettet som aftalt',
   unknown: 'noget skete, som denne udgave ikke har ord for',
 } as const satisfies Record<EventKind | 'unknown', string>;

@@ -41,7 +41,8 @@ export const en: Record<keyof typeof da, string> = {
   'contact-added': 'wrote down the contact “{title}”',
   'contact-changed': 'changed the contact “{title}”',
   'contact-removed': 'took the contact “{title}” out',
-  'contact-objected': 'The person behind the contact “{title}” has said no to being listed. The function is kept.',
+  'contact-objected':
+    'The person behind the contact “{title}” has said no to being listed. The function is kept.',
   'contribution-recorded': 'wrote down the contribution “{title}”',
   'contribution-changed': 'changed the contribution “{title}”',
   'contribution-withdrawn': 'took the contribution “{title}” out',
@@ -95,8 +96,24 @@ export const en: Record<keyof typeof da, string> = {
   'risk-closed': 'closed the risk “{title}”',
   'risk-reopened': 'opened the risk “{title}” again',
   'risks-taken': 'took {count, plural, one {one risk} other {# risks}} from the sheet “{title}”',
-  'file-added': '{link, select, yes {put the link “{title}” in the room} other {put the file “{title}” in the room}}',
+  'file-added':
+    '{link, select, yes {put the link “{title}” in the room} other {put the file “{title}” in the room}}',
   'file-replaced': 'put a newer version of “{title}” in the room (no. {number})',
   'file-removed': 'took “{title}” out of the files of the room',
+  'handover-begun': 'began a hand-over from {name}',
+  'handover-named': 'named {name} to take over',
+  'handover-confirmed': 'said yes to {successor} taking over from {name}',
+  'handover-called-off': 'called off the hand-over from {name}',
+  'handover-done':
+    'completed the hand-over from {from} to {to}{moved, plural, =0 {} one {; one promise came along} other {; # promises came along}}',
+  'ending-begun': 'began to prepare an ending',
+  'ending-given-up': 'dropped the ending',
+  'ending-line-agreed': 'agreed on who keeps “{what}”',
+  'ending-yes': 'said yes to {kind, select, reopen {opening} other {ending}} the partnership',
+  'ending-yes-back': 'took back the yes to {kind, select, reopen {opening} other {ending}} the partnership',
+  'partnership-ended':
+    'said the last yes, and the partnership has ended{lapsed, plural, =0 {} one {; one promise lapsed} other {; # promises lapsed}}',
+  'partnership-reopened': 'said the last yes, and the partnership is open again',
+  'personal-data-forgotten': 'Names and addresses of those who came by link are deleted as agreed',
   unknown: 'something happened that this version has no words for',
 };

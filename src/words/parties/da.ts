@@ -98,6 +98,7 @@ export const da = {
   calendarOthers: 'Også i rummet',
   calendarOthersText: 'Løfter, risici og evalueringer med en dag.',
   calendar_promise: 'Lovet: {title}',
+  calendar_communication: 'Sig det: ”{title}”',
   'calendar_risk-review': 'Se igen på risikoen ”{title}”',
   'calendar_pulse-due': 'Næste puls sendes ud',
   'calendar_round-deadline': 'Sidste dag for at svare på ”{title}”',

@@ -101,6 +101,7 @@ export const en: Record<keyof typeof da, string> = {
   calendarOthers: 'Also in the room',
   calendarOthersText: 'Promises, risks and evaluations that have a day.',
   calendar_promise: 'Promised: {title}',
+  calendar_communication: 'Say it: “{title}”',
   'calendar_risk-review': 'Look again at the risk “{title}”',
   'calendar_pulse-due': 'The next pulse goes out',
   'calendar_round-deadline': 'Last day to answer “{title}”',

@@ -1,3 +1,6 @@
+import { meetings } from './meetings-da.ts';
+import { notices } from './notices-da.ts';
+import { outward } from './outward-da.ts';
 import { templates } from './templates-da.ts';
 
 /** One sentence for each kind of problem: what is wrong, and what to do. `kind.field` is said before `kind`. */
@@ -35,19 +38,24 @@ export const da = {
   'file-missing': 'Vælg en fil først. En tom fil kan ikke lægges ind.',
   'file-empty': 'Filen er tom.',
   'file-too-large': 'Filen er for stor. Der er plads til 20 MB i hver fil.',
-  'file-kind': 'Den slags fil tager rummet ikke imod. Brug PDF, Word, Excel, PowerPoint, OpenDocument, tekst, CSV eller et billede.',
+  'file-kind':
+    'Den slags fil tager rummet ikke imod. Brug PDF, Word, Excel, PowerPoint, OpenDocument, tekst, CSV eller et billede.',
   'file-runs': 'Filen indeholder makroer eller programmer. Gem den uden, og prøv igen.',
   'scan-harmful': 'Virusscanneren fandt noget skadeligt i filen. Den er ikke gemt.',
   'scan-away': 'Filen kunne ikke tjekkes for virus lige nu, så den er ikke gemt. Prøv igen om lidt.',
-  'file-replaced': 'En anden har lagt en nyere udgave ind i mellemtiden. Se på den, og læg så din ind, hvis det stadig skal være.',
+  'file-replaced':
+    'En anden har lagt en nyere udgave ind i mellemtiden. Se på den, og læg så din ind, hvis det stadig skal være.',
   'file-versions-full': 'Der er ikke plads til flere udgaver af filen. Læg den ind som en ny fil.',
   'files-too-many': 'Rummet har 500 filer og links. Tag noget ud, der ikke længere bruges.',
-  'files-room-full': 'Der er ikke plads til filen i rummet (500 MB i alt). Tag noget ud, der ikke længere bruges, eller læg et link.',
-  'files-house-full': 'Der er ikke plads til flere filer her. Læg et link i stedet, og sig det til administratoren.',
+  'files-room-full':
+    'Der er ikke plads til filen i rummet (500 MB i alt). Tag noget ud, der ikke længere bruges, eller læg et link.',
+  'files-house-full':
+    'Der er ikke plads til flere filer her. Læg et link i stedet, og sig det til administratoren.',
   'bad-link': 'Skriv en adresse, der begynder med https:// eller http://.',
   'too-many': 'Der er for mange på én gang. Tag nogle ud.',
   'missing.organisation': 'Skriv, hvilken organisation det er.',
-  'missing.source': 'Skriv, hvor oplysningen om personen er fra, for eksempel ”mødet 3. maj” eller ”deres hjemmeside”.',
+  'missing.source':
+    'Skriv, hvor oplysningen om personen er fra, for eksempel ”mødet 3. maj” eller ”deres hjemmeside”.',
   'in-the-future': 'Dagen er ikke kommet endnu. Vælg i dag eller en dag før.',
   'contact-objected':
     'Personen har sagt nej til at stå som kontakt i dette partnerskab. Skriv funktionen uden navn og mailadresse.',
@@ -131,6 +139,19 @@ export const da = {
     'En kollega gemte i samme øjeblik. Tryk igen, så bliver det, du har skrevet, lagt efter det andet.',
   'not-found': 'Det findes ikke, eller det er ikke delt med dig.',
   'not-found.organisationId': 'Organisationen findes ikke i registret. Vælg en anden.',
+  'partnership-ended':
+    'Partnerskabet er afsluttet, så her kan kun læses. Vil I i gang igen, kan alle parter sige ja til at åbne det under ”Afslutning”.',
+  'ending-not-begun': 'Ingen har begyndt en afslutning. Den kan være droppet i mellemtiden.',
+  'ending-no-reason': 'Skriv først, hvorfor I slutter.',
+  'ending-moved': 'Der er rettet i afslutningen, siden du læste den. Læs den igen, og sig så ja.',
+  'ending-one-voice':
+    'Du har allerede sagt ja for en anden part. Lad en anden med mandat sige ja for denne, så ingen slutter alene.',
+  'handover-closed': 'Overdragelsen er sket eller aflyst, så her kan ikke ændres mere.',
+  'handover-same': 'Den, der holder, kan ikke også tage over. Vælg en anden.',
+  'handover-taken': 'Den nye har allerede sagt ja. Aflys overdragelsen, hvis en anden skal tage over.',
+  'handover-not-you': 'Det siger den, der tager over, selv.',
+  'handover-both-sides': 'Du er selv med i overdragelsen. Lad en anden fra parten sige ja.',
+  'handover-unread': 'Læs de otte afsnit først. Det tager ti minutter.',
   'not-signed-in': 'Du er ikke logget ind. Log ind, og prøv igen.',
   'not-yours': 'Det har du ikke lov til. Spørg den, der leder partnerskabet eller organisationen.',
   'not-yours.organisationId':
@@ -209,9 +230,6 @@ export const da = {
   'promise-closed': 'Løftet er allerede afsluttet. Åbn det igen, hvis det alligevel skal ændres.',
   'promise-theirs-already': 'Løftet ligger allerede der. Vælg en anden.',
   'promise-not-offered': 'Nogen har allerede taget løftet, eller det er ikke længere i udbud.',
-  'communication-is-out': 'Det er allerede sagt eller lagt væk, så ordene kan ikke ændres eller godkendes. Sæt linjen i planen igen, hvis den skal om.',
-  'communication-not-approved': 'Den kan komme ud, når de andre parter har sagt god for den.',
-  'day-ahead': 'Dagen er ikke kommet endnu. Vælg i dag eller en dag før.',
   'promise-nobody-there': 'Den person eller part er ikke længere med i partnerskabet. Vælg en anden.',
   'clause-not-included': 'Afsnittet er ikke med i aftalen længere. Tag det med først.',
   'clause-not-agreed': 'Afsnittet står ikke i den udgave, der gælder nu.',
@@ -271,30 +289,8 @@ export const da = {
   'reason-missing': 'Skriv en begrundelse. Den bliver sendt til parterne.',
   degrees:
     'Skriv begge tal som decimaltal med punktum, for eksempel 55.6415, eller lad begge felter stå tomme.',
-
-  'meeting-cancelled': 'Mødet er aflyst, så der kan ikke ændres noget ved det.',
-  'meeting-no-time': 'Mødet har ingen tid endnu. Vælg en tid, før I indkalder.',
-  'meeting-over': 'Tiden er gået. Vælg en tid, der ligger forude.',
-  'meeting-not-held': 'Mødet er ikke begyndt endnu. Referatet kan lægges frem, når det er.',
-  'poll-closed': 'Tiden er fundet, eller mødet er aflyst, så der kan ikke svares mere.',
-  'poll-no-dates': 'Foreslå mindst én tid, før I spørger.',
-  'poll-nothing-answered': 'Svar på mindst én af tiderne.',
-  'too-many-dates': 'Der er foreslået tider nok. Tag en væk først.',
-  'asked-already': 'Den adresse er allerede inviteret.',
-  'too-many-attendees': 'Der er ikke plads til flere inviterede. Tag nogen af først.',
-  'agenda-full': 'Der er ikke plads til flere punkter. Tag et af først.',
-  'item-has-notes':
-    'Der er skrevet noget til punktet, så det bliver på dagsordenen. Slet teksten først, hvis det ikke skal med.',
-  'decision-changed': 'Teksten i beslutningen er ændret, siden du læste den. Læs den nye, og svar igen.',
-  'minutes-waiting': 'Der ligger allerede et referat til godkendelse.',
-  'minutes-the-same': 'Der er ikke ændret noget siden det godkendte referat.',
-  'minutes-not-open': 'Referatet kan ikke godkendes mere. Se, om der er kommet et nyt.',
-  'minutes-approved-already': 'Referatet er allerede godkendt for parten.',
-  'minutes-there': 'Der er et referat af mødet, så det kan ikke aflyses.',
-  'not-your-party': 'Det kan kun de, der svarer for parten.',
-  'bad-address': 'Adressen ser ikke rigtig ud. Den skal ligne https://moede.dk/rum.',
-  'bad-time': 'Skriv klokkeslættet som 13:30.',
-  'time-skipped': 'Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.',
-  'time-past': 'Tiden er gået. Vælg en dag, der ligger forude.',
+  ...meetings,
+  ...outward,
   ...templates,
+  ...notices,
 } as const;

@@ -1,3 +1,6 @@
+import { meetings } from './meetings-en.ts';
+import { notices } from './notices-en.ts';
+import { outward } from './outward-en.ts';
 import { templates } from './templates-en.ts';
 import type { da } from './da.ts';
 
@@ -36,19 +39,25 @@ export const en: Record<keyof typeof da, string> = {
   'file-missing': 'Choose a file first. An empty file cannot be put in.',
   'file-empty': 'The file is empty.',
   'file-too-large': 'The file is too large. There is room for 20 MB in each file.',
-  'file-kind': 'The room does not take that kind of file. Use PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV or a picture.',
+  'file-kind':
+    'The room does not take that kind of file. Use PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV or a picture.',
   'file-runs': 'The file holds macros or programs. Save it without them and try again.',
   'scan-harmful': 'The virus scanner found something harmful in the file. It was not kept.',
-  'scan-away': 'The file could not be checked for viruses just now, so it was not kept. Try again in a while.',
-  'file-replaced': 'Somebody else put in a newer version meanwhile. Look at it, then put in yours if that is still what you want.',
+  'scan-away':
+    'The file could not be checked for viruses just now, so it was not kept. Try again in a while.',
+  'file-replaced':
+    'Somebody else put in a newer version meanwhile. Look at it, then put in yours if that is still what you want.',
   'file-versions-full': 'There is no room for more versions of the file. Put it in as a new file.',
   'files-too-many': 'The room has 500 files and links. Take something out that is no longer used.',
-  'files-room-full': 'There is no room for the file (500 MB altogether). Take something out that is no longer used, or put in a link.',
-  'files-house-full': 'There is no room for more files here. Put in a link instead, and tell the administrator.',
+  'files-room-full':
+    'There is no room for the file (500 MB altogether). Take something out that is no longer used, or put in a link.',
+  'files-house-full':
+    'There is no room for more files here. Put in a link instead, and tell the administrator.',
   'bad-link': 'Write an address that begins with https:// or http://.',
   'too-many': 'That is too many at once. Take some out.',
   'missing.organisation': 'Write which organisation it is.',
-  'missing.source': 'Write where the information about the person came from, such as “the meeting on 3 May” or “their website”.',
+  'missing.source':
+    'Write where the information about the person came from, such as “the meeting on 3 May” or “their website”.',
   'in-the-future': 'That day has not come yet. Choose today or an earlier day.',
   'contact-objected':
     'The person has said no to being a contact in this partnership. Write the function without name and e-mail address.',
@@ -134,6 +143,20 @@ export const en: Record<keyof typeof da, string> = {
     'A colleague saved at the same moment. Press again, and what you wrote is put after theirs.',
   'not-found': 'It does not exist, or it has not been shared with you.',
   'not-found.organisationId': 'The organisation is not in the register. Choose another.',
+  'partnership-ended':
+    'The partnership has ended, so it can only be read. To go on, all parties can say yes to opening it again under “Ending”.',
+  'ending-not-begun': 'Nobody has begun an ending. It may have been dropped in the meantime.',
+  'ending-no-reason': 'First write why you are ending.',
+  'ending-moved': 'The ending has been changed since you read it. Read it again, then say yes.',
+  'ending-one-voice':
+    'You have already said yes for another party. Let somebody else with mandate say yes for this one, so that nobody ends it alone.',
+  'handover-closed': 'The hand-over is done or called off, so nothing can be changed here.',
+  'handover-same': 'Who leaves cannot also take over. Choose somebody else.',
+  'handover-taken':
+    'The new person has said yes already. Call the hand-over off if somebody else is to take over.',
+  'handover-not-you': 'That is said by who takes over.',
+  'handover-both-sides': 'You are part of the hand-over yourself. Let somebody else from the party say yes.',
+  'handover-unread': 'Read the eight parts first. It takes ten minutes.',
   'not-signed-in': 'You are not signed in. Sign in and try again.',
   'not-yours': 'You may not do that. Ask whoever leads the partnership or the organisation.',
   'not-yours.organisationId': 'You can only begin a partnership for an organisation you work in.',
@@ -213,9 +236,6 @@ export const en: Record<keyof typeof da, string> = {
   'promise-closed': 'The promise is closed already. Open it again if it is to change after all.',
   'promise-theirs-already': 'The promise lies there already. Choose somebody else.',
   'promise-not-offered': 'Somebody has taken the promise already, or it is no longer offered.',
-  'communication-is-out': 'It has been said or put away, so the words can be neither changed nor approved. Put the line in the plan again if it is to be redone.',
-  'communication-not-approved': 'It can go out when the other parties have approved it.',
-  'day-ahead': 'That day has not come yet. Choose today or a day before.',
   'promise-nobody-there': 'That person or party is no longer in the partnership. Choose somebody else.',
   'clause-not-included': 'The clause is no longer part of the agreement. Include it first.',
   'clause-not-agreed': 'The clause is not in the version that is in force now.',
@@ -275,31 +295,8 @@ export const en: Record<keyof typeof da, string> = {
   'suggestion-missing': 'Write what is to be changed.',
   'reason-missing': 'Write a reason. It is sent to the parties.',
   degrees: 'Write both numbers as decimals with a point, for example 55.6415, or leave both fields empty.',
-
-  'meeting-cancelled': 'The meeting is cancelled, so nothing about it can be changed.',
-  'meeting-no-time': 'The meeting has no time yet. Choose one before you send invitations.',
-  'meeting-over': 'That time has gone by. Choose one that lies ahead.',
-  'meeting-not-held': 'The meeting has not begun yet. Minutes can be put forward once it has.',
-  'poll-closed': 'The time has been found or the meeting is cancelled, so answers are closed.',
-  'poll-no-dates': 'Propose at least one time before you ask.',
-  'poll-nothing-answered': 'Answer at least one of the times.',
-  'too-many-dates': 'There are enough proposed times. Take one away first.',
-  'asked-already': 'That address has been invited already.',
-  'too-many-attendees': 'There is no room for more people. Take somebody off first.',
-  'agenda-full': 'There is no room for more items. Take one off first.',
-  'item-has-notes':
-    'Something has been written on the item, so it stays on the agenda. Delete the text first if it is not to be there.',
-  'decision-changed':
-    'The text of the decision has changed since you read it. Read the new one and answer again.',
-  'minutes-waiting': 'There are minutes waiting for approval already.',
-  'minutes-the-same': 'Nothing has changed since the approved minutes.',
-  'minutes-not-open': 'These minutes can no longer be approved. See whether there are new ones.',
-  'minutes-approved-already': 'The minutes have been approved for the party already.',
-  'minutes-there': 'There are minutes of the meeting, so it cannot be cancelled.',
-  'not-your-party': 'Only those who answer for the party can do that.',
-  'bad-address': 'The address does not look right. It should be like https://meet.example/room.',
-  'bad-time': 'Write the time as 13:30.',
-  'time-skipped': 'That time does not exist that night, as clocks are moved forward. Choose another.',
-  'time-past': 'That time has gone by. Choose a day that lies ahead.',
+  ...meetings,
+  ...outward,
   ...templates,
+  ...notices,
 };

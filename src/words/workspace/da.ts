@@ -12,6 +12,8 @@ export const da = {
   'todo_promise-offered': 'Sig ja eller nej til at tage over: ”{title}”',
   'todo_promise-due': 'Lovet for {party}: ”{title}”',
   'todo_contribution-question': 'Svar på et spørgsmål om ”{title}”',
+  'todo_communication-approve': 'Se teksten ”{title}” igennem, og sig god for den',
+  'todo_communication-say': 'Sig det, der er planlagt: ”{title}”',
   'todo_risk-review': 'Se igen på risikoen ”{title}”',
   todo_evaluation: 'Svar på ”{title}” for {party}',
   todo_mention: 'Du er nævnt i en kommentar på ”{title}”',

@@ -11,6 +11,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'todo_promise-offered': 'Say yes or no to taking over: “{title}”',
   'todo_promise-due': 'Promised for {party}: “{title}”',
   'todo_contribution-question': 'Answer a question about “{title}”',
+  'todo_communication-approve': 'Read the text “{title}” and approve it',
+  'todo_communication-say': 'Say what is planned: “{title}”',
   'todo_risk-review': 'Look again at the risk “{title}”',
   todo_evaluation: 'Answer “{title}” for {party}',
   todo_mention: 'You are mentioned in a comment on “{title}”',

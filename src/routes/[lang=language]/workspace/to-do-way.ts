@@ -16,6 +16,8 @@ const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
   'promise-due': ['promises', true],
   'contribution-question': ['contributions', true],
   'risk-review': ['risks', true],
+  'communication-approve': ['communication', true],
+  'communication-say': ['communication', true],
   evaluation: ['evaluations', true],
 };
 

@@ -2,10 +2,12 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../generated/database.ts';
 import { hashOf, later } from '../testing/new-id.ts';
 import { wholeCommunication } from './communication.ts';
+import { wholeContact } from './contacts.ts';
 import { wholeLine } from './contributions.ts';
 import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
 import { wholeFiles } from './files.ts';
 import { wholeMeetings } from './meetings.ts';
+import { wholeNotices } from './notices.ts';
 import { wholePhaseRows } from './phases.ts';
 import { wholeAboveRooms } from './above-rooms.ts';
 import { wholeTalk } from './sheet-talk.ts';
@@ -67,9 +69,12 @@ const whole: Rows = {
   obligation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   clause_care: (row) => ({ ...row, clause_id: 'A06' }),
   deviation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
+  ...wholeNotices,
+  mail_stop: (row) => ({ ...row, token_hash: hashOf(row.person_id), topic: 'dates' }),
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),
   ...wholeCommunication,
+  contact: (row) => ({ ...row, ...wholeContact }),
   contribution: (row) => ({ ...row, ...wholeLine }),
   contribution_question: (row) => ({ ...row, text: 'Q' }),
   contribution_choice: (row) => ({ ...row, worth: true }),

@@ -1,10 +1,12 @@
 import { communicationInserts } from './communication.ts';
+import { contactInserts } from './contacts.ts';
 import { contributionInserts } from './contributions.ts';
 import { evaluationInserts } from './evaluations.ts';
 import { phaseInserts } from './phases.ts';
 import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingInserts } from './meetings.ts';
+import { noticeInserts } from './notices.ts';
 import { promiseInserts } from './promises.ts';
 import { livingInserts } from './living.ts';
 import { fileInserts } from './files.ts';
@@ -20,6 +22,7 @@ export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
   ...phaseInserts,
   ...communicationInserts,
+  ...contactInserts,
   ...contributionInserts,
   ...evaluationInserts,
   ...talkInserts,
@@ -222,6 +225,7 @@ export const inserts: readonly Writing[] = [
   },
   ...meetingInserts,
   ...promiseInserts,
+  ...noticeInserts,
   ...riskInserts,
   ...fileInserts,
   ...takenInserts,

@@ -1,10 +1,12 @@
 import { communicationNever } from './communication.ts';
+import { contactNever } from './contacts.ts';
 import { contributionNever } from './contributions.ts';
 import { evaluationNever } from './evaluations.ts';
 import { phaseNever } from './phases.ts';
 import { forbiddenAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingNever } from './meetings.ts';
+import { noticeNever } from './notices.ts';
 import { promiseNever } from './promises.ts';
 import { livingNever } from './living.ts';
 import { fileNever } from './files.ts';
@@ -19,6 +21,7 @@ const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
   ...phaseNever,
   ...communicationNever,
+  ...contactNever,
   ...contributionNever,
   ...evaluationNever,
   ...talkNever,
@@ -50,6 +53,7 @@ const forbidden: readonly string[] = [
   `update byg.chapter_answer set person_name = 'x'`,
   ...meetingNever,
   ...promiseNever,
+  ...noticeNever,
   ...riskNever,
   ...fileNever,
   ...takenNever,

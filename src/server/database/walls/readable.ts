@@ -1,10 +1,12 @@
 import { communicationReadings } from './communication.ts';
+import { contactReadings } from './contacts.ts';
 import { contributionReadings } from './contributions.ts';
 import { evaluationReadings } from './evaluations.ts';
 import { phaseReadings } from './phases.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
 import { meetingReadings } from './meetings.ts';
+import { noticeReadings } from './notices.ts';
 import { promiseReadings } from './promises.ts';
 import { livingReadings } from './living.ts';
 import { fileReadings } from './files.ts';
@@ -176,10 +178,12 @@ export const readings: readonly Reading[] = [
   },
   ...meetingReadings,
   ...promiseReadings,
+  ...noticeReadings,
   ...riskReadings,
   ...takenReadings,
   ...livingReadings,
   ...templateReadings,
+  ...contactReadings,
   ...contributionReadings,
   ...evaluationReadings,
   ...talkReadings,

@@ -1,10 +1,12 @@
 import { communicationUpdates } from './communication.ts';
+import { contactUpdates } from './contacts.ts';
 import { contributionUpdates } from './contributions.ts';
 import { evaluationUpdates } from './evaluations.ts';
 import { phaseUpdates } from './phases.ts';
 import { updatesAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingUpdates } from './meetings.ts';
+import { noticeUpdates } from './notices.ts';
 import { promiseUpdates } from './promises.ts';
 import { livingUpdates } from './living.ts';
 import { fileUpdates } from './files.ts';
@@ -19,6 +21,7 @@ export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
   ...phaseUpdates,
   ...communicationUpdates,
+  ...contactUpdates,
   ...contributionUpdates,
   ...evaluationUpdates,
   ...talkUpdates,
@@ -151,6 +154,7 @@ export const updates: readonly Writing[] = [
   },
   ...meetingUpdates,
   ...promiseUpdates,
+  ...noticeUpdates,
   ...riskUpdates,
   ...fileUpdates,
   ...livingUpdates,

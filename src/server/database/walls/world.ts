@@ -7,12 +7,14 @@ import { later, newId } from '../testing/new-id.ts';
 import { makeAboveRooms, type AboveRooms } from './above-rooms.ts';
 import type { Chance } from './chance.ts';
 import { makeCommunication, type CommunicationRows } from './communication.ts';
+import { makeContacts, type ContactRows } from './contacts.ts';
 import { makeContributions, type ContributionRows } from './contributions.ts';
 import { makeEvaluations, type EvaluationRows } from './evaluations.ts';
 import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeFiles, type FileRows } from './files.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
+import { makeNotices, type NoticeRows } from './notices.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
 import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
@@ -25,6 +27,7 @@ import { makeTalk, type TalkRows } from './sheet-talk.ts';
 export type World = AboveRooms &
   MeetingRows &
   PromiseRows &
+  NoticeRows &
   RiskRows &
   TakenRows &
   LivingRows &
@@ -33,6 +36,7 @@ export type World = AboveRooms &
   TalkRows &
   PhaseRows &
   CommunicationRows &
+  ContactRows &
   ContributionRows &
   EvaluationRows & {
     readonly person: { id: string; site_admin: boolean; site_editor: boolean }[];
@@ -156,8 +160,10 @@ export function makeWorld(chance: Chance): World {
     ...makeFiles(chance, { party, person }),
     ...makeTaken(chance, { partnership, person }),
     ...makeMeetings(chance, { partnership, party, person }),
+    ...makeNotices(chance, { person }),
     ...makePromises(chance, { partnership, party, person }),
     ...makeCommunication(chance, { partnership, party, person }),
+    ...makeContacts(chance, { party, person }),
     ...makeContributions(chance, { party, person }),
     ...makeEvaluations(chance, { party, person, partnership }),
     ...agreements,

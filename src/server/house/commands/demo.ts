@@ -5,8 +5,10 @@ import { demoWords } from '#words/demo/index.ts';
 import type { Command, Commanded } from './command.ts';
 import { agree } from './demo/agree.ts';
 import { callMeetings } from './demo/call-meetings.ts';
+import { planWords } from './demo/communication.ts';
 import { giveAndGain } from './demo/contributions.ts';
 import { askThrice } from './demo/evaluations.ts';
+import { putFiles } from './demo/files.ts';
 import { layOut } from './demo/lay-out.ts';
 import { cast, catchLetters, doingAs, lastSecret, must } from './demo/people.ts';
 import { promiseAndWatch } from './demo/promises.ts';
@@ -49,8 +51,10 @@ export async function putIn(house: Console, { language }: Pick<Commanded, 'langu
     await callMeetings(laid);
     await walkPhases(laid, language);
     await giveAndGain(laid, language);
+    await planWords(laid, language);
     await askThrice(laid, language);
     await promiseAndWatch(laid, language);
+    await putFiles(laid, language);
     await makeTemplate(laid);
     return laid.partnershipId;
   } catch (error) {

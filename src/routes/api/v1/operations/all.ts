@@ -3,7 +3,10 @@ import * as aboveRooms from './above-rooms.ts';
 import * as agreements from './agreements.ts';
 import * as answers from './answers.ts';
 import * as cases from './cases.ts';
+import * as communication from './communication.ts';
+import * as contacts from './contacts.ts';
 import * as contributions from './contributions.ts';
+import * as files from './files.ts';
 import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
 import * as meetings from './meetings.ts';
@@ -30,7 +33,10 @@ export const operations: readonly Operation[] = [
   templates,
   agreements,
   answers,
+  communication,
+  contacts,
   contributions,
+  files,
   meetings,
   promises,
   risks,

@@ -34,6 +34,8 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ],
   ['communication_line', 'partnership_id = any ($1)'],
   ['communication_card', 'party_id in (PARTIES)'],
+  ['contact', 'partnership_id = any ($1)'],
+  ['contact_objection', 'partnership_id = any ($1)'],
   ['contribution_question', 'party_id in (PARTIES)'],
   ['contribution', 'partnership_id = any ($1)'],
   ['contribution_choice', 'party_id in (PARTIES)'],
@@ -50,6 +52,9 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['risk_score', 'risk_id in (select r.id from byg.risk r where r.partnership_id = any ($1))'],
   ['risk', 'partnership_id = any ($1)'],
   ['taken_result', 'partnership_id = any ($1)'],
+  ['file_part', 'version_id in (select v.id from byg.file_version v where v.file_id in (FILES))'],
+  ['file_version', 'file_id in (FILES)'],
+  ['room_file', 'partnership_id = any ($1)'],
   ['history_event', 'partnership_id = any ($1)'],
   ['chapter_answer', 'partnership_id = any ($1)'],
   [
@@ -90,6 +95,7 @@ const removals: readonly (readonly [table: string, where: string])[] = [
 export const removedTables: readonly string[] = removals.map(([table]) => table);
 
 const parts: Readonly<Record<string, string>> = {
+  FILES: 'select f.id from byg.room_file f where f.partnership_id = any ($1)',
   MEETINGS: 'select m.id from byg.meeting m where m.partnership_id = any ($1)',
   AGREEMENTS: 'select a.id from byg.agreement a where a.partnership_id = any ($1)',
   SHEETS: 'select s.id from byg.sheet s where s.partnership_id = any ($1)',

@@ -1,5 +1,8 @@
 import type { Language } from '#domain/language.ts';
+import { communicationWords } from '#words/communication/index.ts';
+import { contactWords } from '#words/contacts/index.ts';
 import { contributionWords } from '#words/contributions/index.ts';
+import { fileWords } from '#words/files/index.ts';
 import { meetingWords } from '#words/meetings/index.ts';
 import { evaluationWords } from '#words/evaluations/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
@@ -35,10 +38,13 @@ export const roomParts: readonly RoomPart[] = [
   },
   { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
   { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
+  { group: 'ground', word: 'communication', label: (language) => communicationWords(language)('nav') },
   { group: 'ground', word: 'risks', label: (language) => riskWords(language)('nav') },
   { group: 'ground', word: 'strategy', label: (language) => strategyWords(language)('ourGoals') },
   { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
   { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
+  { group: 'room', word: 'files', label: (language) => fileWords(language)('nav') },
+  { group: 'room', word: 'contacts', label: (language) => contactWords(language)('nav') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
   { group: 'room', word: 'history', label: (language) => partnershipWords(language)('navHistory') },
 ];

@@ -1,0 +1,11 @@
+import { done, type Result } from '#domain/result.ts';
+import { pressKitDocument, readPressKit } from '#features/communication/index.ts';
+import type { Call } from './answer-api.ts';
+import type { ApiFile } from './answer-file.ts';
+
+export async function pressTheKit({ needs, params }: Call): Promise<Result<ApiFile>> {
+  const read = await readPressKit(needs, params['id'] ?? '');
+  if (!read.ok) return read;
+  const content = pressKitDocument(read.value, { language: needs.language, date: needs.now });
+  return done({ name: content.title, content });
+}

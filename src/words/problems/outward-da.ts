@@ -1,0 +1,7 @@
+/** What may be wrong with what is said to others, and with what others write to us. */
+export const outward = {
+  'communication-is-out':
+    'Det er allerede sagt eller lagt væk, så ordene kan ikke ændres eller godkendes. Sæt linjen i planen igen, hvis den skal om.',
+  'communication-not-approved': 'Den kan komme ud, når de andre parter har sagt god for den.',
+  'day-ahead': 'Dagen er ikke kommet endnu. Vælg i dag eller en dag før.',
+} as const;
