@@ -86,6 +86,11 @@ const words = {
   ideas: ['ideer', 'ideas'],
   notices: ['beskeder', 'notices'],
   plan: ['plan', 'plan'],
+  contacts: ['kontakter', 'contacts'],
+  privacy: ['persondata', 'privacy'],
+  'clean-up': ['oprydning', 'clean-up'],
+  'audit-log': ['logbog', 'audit-log'],
+  'data-roles': ['dataansvar', 'data-roles'],
   help: ['hjaelp', 'help'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -74,8 +74,6 @@ export type Letter = To &
         readonly partnership: string;
         readonly about: 'start' | 'end' | 'notice' | 'evaluation' | 'last-meeting';
         readonly day: Day;
-        /** Where the receiver turns these reminders off. */
-        readonly stopPath: string;
       } & Link)
     | ({
         /** A few questions, answered from the mail. */
@@ -87,8 +85,22 @@ export type Letter = To &
         readonly deadline: Day;
         /** It is asked for the second and last time. */
         readonly again: boolean;
-        /** Where the receiver turns such mails off; in what a person sends there is none. */
-        readonly stopPath?: string;
+      } & Link)
+    /** Tells somebody what another person has written down about them (GDPR, article 14). */
+    | ({
+        readonly kind: 'contact-told';
+        readonly key: string;
+        readonly partnership: string;
+        /** The organisation that wrote it down. */
+        readonly party: string;
+        readonly kept: {
+          readonly organisation: string;
+          readonly function: string;
+          readonly name: string;
+          readonly email: string;
+          readonly phone: string;
+        };
+        readonly source: string;
       } & Link)
     | CaseLetter
     | MeetingLetter
@@ -175,6 +187,6 @@ type MeetingLetter =
 export type LetterKind = Letter['kind'];
 
 export type Post = {
-  /** Leaves with the transaction. False when a letter with the same key is already on its way. */
+  /** Leaves with the transaction. False when a letter with the same key is on its way, or the reader wants none such. */
   send(letter: Letter): Promise<boolean>;
 };

@@ -11,6 +11,7 @@ import {
   caseSuggestion,
 } from './letters/cases.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
+import { contactTold } from './letters/contact-told.ts';
 import { deviationNoted } from './letters/deviation-noted.ts';
 import { commentMention } from './letters/comment-mention.ts';
 import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './letters/meetings.ts';
@@ -29,6 +30,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'all-accepted': allAccepted,
   'deviation-noted': deviationNoted,
   'comment-mention': commentMention,
+  'contact-told': contactTold,
   reminder,
   'round-question': roundQuestion,
   'case-draft': caseDraft,

@@ -56,6 +56,15 @@ const letters: readonly (Letter extends infer L
   },
   { ...to, kind: 'all-accepted', key: 'k', partnership: bad, number: 1000, sha256: 'ab'.repeat(32) },
   { ...to, kind: 'deviation-noted', key: 'k', partnership: bad, by: bad, clause: 'A06' },
+  {
+    ...to,
+    kind: 'contact-told',
+    key: 'k',
+    partnership: bad,
+    party: bad,
+    kept: { organisation: bad, function: bad, name: bad, email: bad, phone: bad },
+    source: bad,
+  },
   { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad },
   {
     ...to,
@@ -101,14 +110,14 @@ const letters: readonly (Letter extends infer L
         partnership: bad,
         about,
         day: '2026-12-06',
-        stopPath: '/da/stop',
       }) as const,
   ),
 ];
 const all = languages.flatMap((language) => letters.map((letter) => ({ ...letter, language }) as Letter));
 
 describe.each(all)('the letter $kind in $language', (letter) => {
-  const body = composeLetter(letter, publicUrl);
+  const stop = 'https://byg.test/da/stop?a=1&b=2';
+  const body = { ...composeLetter(letter, publicUrl), stop };
   const { subject, text, html } = writeLetter(body, publicUrl);
 
   it('has a subject of one line', () => {
@@ -133,6 +142,7 @@ describe.each(all)('the letter $kind in $language', (letter) => {
 
   it('says in text all that it says in HTML', () => {
     if (body.action) expect(text).toContain(`https://byg.test/da/x?next=%2Fda&a=b`);
+    expect(text).toContain(stop);
     for (const said of [...body.paragraphs, ...(body.afterwards ?? [])]) expect(text).toContain(said);
     expect(text).toContain(letter.language === 'da' ? 'Venlig hilsen' : 'Kind regards');
   });

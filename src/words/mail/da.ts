@@ -3,6 +3,8 @@ export const da = {
   regards: 'Venlig hilsen',
   house: 'Byg partnerskaber',
   automatic: 'Mailen er sendt automatisk fra {site}.',
+  stop: 'Vil du have den slags mails sjældnere eller slet ikke, så vælg det her: {url}',
+  'stop-action': 'Vælg, hvor ofte du får den slags mails',
   'if-button-fails': 'Virker knappen ikke, så kopier adressen her ind i din browser:',
 
   'sign-in.subject': 'Dit link til at logge ind',
@@ -51,6 +53,17 @@ export const da = {
   'deviation.text':
     '{by} har noteret, at det gik anderledes, end der står i afsnit {clause} af aftalen om {partnership}. Det sker. Læs det i ro, og vælg sammen: hold fast, giv et nyt løfte, eller foreslå at ændre aftalen.',
   'deviation.action': 'Læs og vælg',
+  'contact.subject': 'Du er kontakt i partnerskabet {partnership}',
+  'contact.text':
+    '{party} har skrevet dig op som kontakt i partnerskabet {partnership}. Du har ikke selv givet oplysningerne her, så du skal vide, hvad der står.',
+  'contact.kept': 'Det, der er gemt om dig: {kept}',
+  'contact.source': 'Hvor det er fra: {source}',
+  'contact.why':
+    'Oplysningerne bruges kun til at samarbejde om partnerskabet og kan ses af dets parter. Grundlaget er en opgave i samfundets interesse (databeskyttelsesforordningens artikel 6, stk. 1, litra e). De slettes eller bekræftes på ny 24 måneder efter den seneste kontakt.',
+  'contact.rights':
+    'Du kan sige nej. Så bliver kun funktionen stående, uden dit navn. Du kan også få oplysningerne rettet og klage til Datatilsynet.',
+  'contact.action': 'Se oplysningerne, og svar',
+  'contact.once': 'Du får kun denne besked én gang. Er alt i orden, behøver du ikke gøre noget.',
   'mention.subject': '{by} har nævnt dig på arket {sheet}',
   'mention.text':
     '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',
@@ -79,9 +92,9 @@ export const da = {
   'round.again': 'Vi spurgte for en uge siden og mangler dit svar. Vi spørger ikke igen.',
   'round.action': 'Se spørgsmålene',
   'round.deadline': 'Svar senest {day}.',
-  'round.why': 'Du får mailen, fordi du er med i partnerskabet. Du kan slå den slags mails fra her: {url}',
+  'round.why': 'Du får mailen, fordi du er med i partnerskabet.',
   'reminder.action': 'Åbn partnerskabet',
-  'reminder.why': 'Du får påmindelsen, fordi du er med i partnerskabet. Du kan slå den fra her: {url}',
+  'reminder.why': 'Du får påmindelsen, fordi du er med i partnerskabet.',
 
   'case.draft.subject': 'Din kladde til et eksempel',
   'case.draft.text':

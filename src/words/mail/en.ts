@@ -5,6 +5,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   regards: 'Kind regards',
   house: 'Byg partnerskaber',
   automatic: 'This mail was sent automatically from {site}.',
+  stop: 'To get mails of this kind more seldom or not at all, choose here: {url}',
+  'stop-action': 'Choose how often you get mails of this kind',
   'if-button-fails': 'If the button does not work, copy this address into your browser:',
 
   'sign-in.subject': 'Your link to sign in',
@@ -56,6 +58,17 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'deviation.text':
     '{by} has noted that it went differently from what clause {clause} of the agreement on {partnership} says. It happens. Read it in peace and choose together: keep to it, give a new promise, or propose an amendment.',
   'deviation.action': 'Read and choose',
+  'contact.subject': 'You are a contact in the partnership {partnership}',
+  'contact.text':
+    '{party} has listed you as a contact in the partnership {partnership}. You did not give the information here yourself, so you should know what it says.',
+  'contact.kept': 'What is kept about you: {kept}',
+  'contact.source': 'Where it came from: {source}',
+  'contact.why':
+    'The information is used only for working together in the partnership and can be seen by its parties. The ground is a task in the public interest (GDPR, article 6(1)(e)). It is deleted or confirmed again 24 months after the last contact.',
+  'contact.rights':
+    'You can say no. Then only the function stays, without your name. You can also have the information corrected, and complain to the Danish Data Protection Agency.',
+  'contact.action': 'See the information and answer',
+  'contact.once': 'You get this message only once. If all is well, there is nothing you need to do.',
   'mention.subject': '{by} mentioned you on the sheet {sheet}',
   'mention.text':
     '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',
@@ -84,11 +97,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'round.again': 'We asked a week ago and are missing your answer. We will not ask again.',
   'round.action': 'See the questions',
   'round.deadline': 'Please answer by {day}.',
-  'round.why':
-    'You get this mail because you take part in the partnership. You can turn such mails off here: {url}',
+  'round.why': 'You get this mail because you take part in the partnership.',
   'reminder.action': 'Open the partnership',
-  'reminder.why':
-    'You get this reminder because you are part of the partnership. You can turn it off here: {url}',
+  'reminder.why': 'You get this reminder because you are part of the partnership.',
 
   'case.draft.subject': 'Your draft of a case',
   'case.draft.text':
