@@ -69,6 +69,9 @@ async function readerOrAway(visit: Visit, headers: Headers, language: Language) 
   }
 }
 
+/** More than any form without a file brings. */
+const longestShownAgain = 2_000_000;
+
 /**
  * A form from the workspace whose sign-in had ended, or that nobody could keep: shown again with everything that was typed, to be
  * sent once more.
@@ -76,6 +79,8 @@ async function readerOrAway(visit: Visit, headers: Headers, language: Language) 
 async function postedTooLate({ request, url, locals, fetch }: RequestEvent): Promise<Response | null> {
   const room = routePath(url.pathname).startsWith(`/${locals.language}/workspace`);
   if (request.method !== 'POST' || locals.reader || !room) return null;
+  // A file is chosen again; nobody has the house hold one for a stranger.
+  if (Number(request.headers.get('content-length')) > longestShownAgain) return null;
   const to = encodeURIComponent(url.pathname + url.search);
   const shown = await fetch(
     `${address(locals.language, 'expired')}?to=${to}${locals.away ? '&away=1' : ''}`,

@@ -68,6 +68,7 @@ async function readings(): Promise<readonly (readonly [id: string, path: string]
     '/parties/{id}': `/parties/${await first(`${place}/parties`)}`,
     '{id}': partnershipId,
     '{meeting}': meeting,
+    '{file}': await first(`${place}/files`),
     '{promise}': await first(`${place}/promises`),
     '{version}': version,
     '{clause}': 'A06',

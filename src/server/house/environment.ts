@@ -70,6 +70,14 @@ export const environment = z.object({
   ACCESSIBILITY_EMAIL: email.optional(),
   /** Access, correction and erasure; also shown on the privacy page. By default CONTACT_EMAIL. */
   PRIVACY_EMAIL: email.optional(),
+  /** A ClamAV daemon that looks through every file before it is kept. Without it nobody does. */
+  CLAMAV_HOST: z
+    .string()
+    .max(255)
+    .regex(/^[^\s/]+$/, { error: 'the name or address of a machine, such as clamav' })
+    .optional(),
+  /** The port the daemon listens on. */
+  CLAMAV_PORT: whole(1, 65_535).default(3310),
   /** How much is told in the log; requests appear from `debug`. */
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], {

@@ -2,6 +2,7 @@ import type { Deck } from '#domain/games/model.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePress } from '#server/documents/press.ts';
 import type { Live } from '#server/live/live.ts';
+import { makeInspection } from '#server/scanning/inspection.ts';
 import { makeSignals } from '#server/live/signals.ts';
 import type { Signals } from '#server/live/signals.ts';
 import { makeAllowances } from './allowances.ts';
@@ -12,7 +13,7 @@ import { makeFormMarks } from './form-marks.ts';
 import { makePageCache } from './http/page-cache.ts';
 import type { PageCache } from './http/page-cache.ts';
 import { makeJobsRoom } from './jobs-room.ts';
-import type { JobsRoom } from './jobs-room.ts';
+import type { Jobs } from '#server/jobs/jobs.ts';
 import { openLiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
 import { makePublishingRoom } from './publishing-room.ts';
@@ -37,7 +38,7 @@ export type OpenRooms = Rooms &
     readonly live: Live;
     readonly signals: Signals;
     readonly cache: PageCache;
-    readonly jobs: JobsRoom;
+    readonly jobs: Jobs;
   };
 
 /** Everything that stands between the database and the door. */
@@ -78,7 +79,6 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
       within,
       keeping,
     },
-    reminders: jobs.reminders,
     render: rendering.render,
     editions,
     deck,
@@ -89,6 +89,7 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
       publishing.forget();
       cache.drop();
     },
+    inspection: makeInspection(settings.clamd),
     allow: makeAllowances(),
     formMarks: makeFormMarks(secrets.signIn),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

@@ -20,6 +20,13 @@ describe('settings', () => {
     expect(readSettings({ PUBLIC_URL: 'https://Byg.example.dk/' }).publicUrl).toBe('https://byg.example.dk');
   });
 
+  it('scan files where they are told to, and nowhere by themselves', () => {
+    expect(readSettings({}).clamd).toBeUndefined();
+    expect(readSettings({ CLAMAV_HOST: 'clamav' }).clamd).toEqual({ host: 'clamav', port: 3310 });
+    expect(readSettings({ CLAMAV_HOST: '127.0.0.1', CLAMAV_PORT: '3311' }).clamd?.port).toBe(3311);
+    expect(() => readSettings({ CLAMAV_HOST: 'tcp://clamav' })).toThrow('CLAMAV_HOST should be ');
+  });
+
   it('name every wrong variable at once, and what it should be', () => {
     const wrong = {
       PORT: '70000',

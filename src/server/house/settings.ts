@@ -16,6 +16,8 @@ export type Settings = {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly contact: Contact;
+  /** Where files are scanned; undefined when nobody scans them. */
+  readonly clamd: { readonly host: string; readonly port: number } | undefined;
   readonly logLevel: string;
   readonly metrics: boolean;
   readonly trustedProxies: number;
@@ -29,7 +31,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     const lines = read.error.issues.map((issue) => `  ${String(issue.path[0])} should be ${issue.message}`);
     throw new PlainError(['These settings are wrong:', ...new Set(lines)].join('\n'));
   }
-  const { PUBLIC_URL, DATA_DIR } = read.data;
+  const { PUBLIC_URL, DATA_DIR, CLAMAV_HOST, CLAMAV_PORT } = read.data;
   return {
     port: read.data.PORT,
     host: read.data.HOST,
@@ -39,6 +41,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM ?? `Byg partnerskaber <no-reply@${mailDomain(PUBLIC_URL)}>`,
     contact: contactOf(read.data),
+    clamd: CLAMAV_HOST === undefined ? undefined : { host: CLAMAV_HOST, port: CLAMAV_PORT },
     logLevel: read.data.LOG_LEVEL,
     metrics: read.data.METRICS,
     trustedProxies: read.data.TRUST_PROXY,

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import type { Inspection } from '#features/files/index.ts';
 import type { Deck } from '#domain/games/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
-import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
 import type { Live } from '#server/live/live.ts';
 import type { Signals } from '#server/live/signals.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
@@ -43,8 +43,6 @@ export type Visit = {
   readonly live: Pick<Live, 'apply' | 'drop' | 'kick' | 'recheck'>;
   /** Hearing that something has changed at a gathering. */
   readonly signals: Pick<Signals, 'listen'>;
-  /** Turning reminder mails off and on by the link in one, without signing in. */
-  readonly reminders: Pick<ReminderChoice, 'personOf' | 'choose'>;
   /** False when this key has asked too often just now. */
   allow(what: Allowed, key: string): boolean;
   /** When a form for strangers was made, so that one that was filled in no time is looked at twice. */
@@ -58,6 +56,8 @@ export type Visit = {
     language: Language,
     body: string,
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
+  /** What every file goes through before it is kept. */
+  readonly inspection: Inspection;
   /** The guide as files to carry away. */
   readonly editions: Editions;
   /** The cards of the partnership game. */

@@ -25,7 +25,14 @@ export const answerFile =
       const { name, content, press } = made.value;
       const bytes =
         typeof content === 'string' ? new TextEncoder().encode(content) : await pressed(press, content, said);
-      return { ok: true, value: sendFile({ bytes, name, format: said.file ?? 'json' }) };
+      return {
+        ok: true,
+        value: sendFile({
+          bytes,
+          name,
+          format: said.file === undefined || said.file === 'bytes' ? 'json' : said.file,
+        }),
+      };
     });
 
 const pressed = (press: DocumentPress, document: FormalDocument, { file }: Operation): Promise<Uint8Array> =>

@@ -13,6 +13,7 @@ export const mediaTypes: Readonly<Record<FileFormat, string>> = {
   ics: 'text/calendar',
   csv: 'text/csv',
   json: 'application/json',
+  bytes: 'application/octet-stream',
 };
 
 /** A schema as OpenAPI 3.1 understands it; its named parts are lifted to the document's components. */

@@ -1,5 +1,6 @@
 import { deedsAboveRooms } from './above-rooms.ts';
 import { evaluationDeeds } from './evaluations.ts';
+import { noticeDeeds } from './notices.ts';
 import { newId } from '../testing/new-id.ts';
 import { partyOf } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -8,6 +9,7 @@ import type { Writing } from './writing.ts';
 export const deeds: readonly Writing[] = [
   ...evaluationDeeds,
   ...deedsAboveRooms,
+  ...noticeDeeds,
   (world, { seated, leads }, chance) => {
     const sheet = chance.pick(world.sheet);
     const reason = chance.pick(['all-ready', 'lead-word', 'because']);

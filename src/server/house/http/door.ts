@@ -4,6 +4,7 @@ import { withoutTokens } from '../redact.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Settings } from '../settings.ts';
 import { attach } from '../visit.ts';
+import { limitBody } from './body-limit.ts';
 import { callerOf, tellCaller } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { answerHealth } from './health.ts';
@@ -60,6 +61,7 @@ async function answer(exchange: Exchange, behind: Behind): Promise<void> {
   if (await behind.media(req, res)) return;
   behind.cache.watch(req, res, caller);
   tellCaller(req, caller);
+  limitBody(req, path);
   const log = behind.log.child({ requestId });
   attach(req, { ...behind.rooms, requestId, remoteAddress: caller.address, log });
   await behind.pages(req, res);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PlainError } from '../plain-error.ts';
 import { checkout } from '../settings.ts';
+import { largestBody } from './body-limit.ts';
 import { callerHeaders } from './caller.ts';
 
 export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
-/** The largest body a page takes, in bytes. */
-const bodyLimit = 2_000_000;
+/** The largest body that any page takes, in bytes; the door lets so much in only where files are put. */
+const bodyLimit = largestBody.file;
 
 /** The built pages. They read where a request came from in headers that the house sets on every request. */
 export async function openPages(): Promise<PageHandler> {
