@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { putIn } from '#server/house/commands/demo.ts';
+import { cast } from '#server/house/commands/demo/people.ts';
 import { openPdf } from '#server/documents/opened-pdf.ts';
 import { rounds } from '#domain/games/model.ts';
 import type { Language } from '#domain/language.ts';
@@ -76,6 +78,33 @@ async function voteAll({ players, say }: Game, values: readonly string[]): Promi
   }
 }
 
+/** What came of the game becomes something real: by a form alone, on a narrow page, by a player with an account. */
+async function takeIntoRoom({ players, say }: Game, at: string): Promise<void> {
+  const { product, browser } = theatre;
+  const room = await putIn(product.console, { language: 'da' });
+  const cookies = [await product.signIn(cast.lead.email), ...(await cookiesOf(players[1]))];
+  const visitor = { url: product.url, cookie: cookies.join('; '), width: 320, script: false } as const;
+  await using player = await openVisitor(browser, visitor);
+  const { page } = player;
+  await player.open(new URL(at).pathname);
+  await page.getByRole('link', { name: say('roomLink') }).click();
+  await player.look();
+  const [event] = await page.locator('#event + ul select').all();
+  await event?.selectOption('risk');
+  await page.getByLabel('Vi spørger om mandatet.').selectOption('A01');
+  await page.getByRole('button', { name: say('takeDo') }).click();
+  expect(await page.locator('main').innerText()).toContain(say('takenNow', { count: 2 }));
+  expect(await page.locator('main').innerText()).toContain(say('became_clause'));
+  await player.look();
+  await player.open(address('da', 'workspace', 'partnerships', room, 'agreement', 'clauses', 'A01'));
+  expect(await page.locator('main').innerText()).toContain(
+    say('clauseNote', { text: 'Vi spørger om mandatet.' }),
+  );
+}
+
+const cookiesOf = async (visitor: Visitor | undefined): Promise<readonly string[]> =>
+  ((await visitor?.context.cookies(visitor.url)) ?? []).map(({ name, value }) => `${name}=${value}`);
+
 it('is played by four through six rounds to a sheet, in Danish', async () => {
   const game = await openGame('da');
   const { host, players, say, press } = game;
@@ -115,6 +144,7 @@ it('is played by four through six rounds to a sheet, in Danish', async () => {
   await expect
     .poll(() => host.page.locator('[name="shared.first"]').inputValue())
     .toBe('Vi spørger om mandatet.');
+  await takeIntoRoom(game, players[1]?.page.url() ?? '');
   for (const player of players) await player[Symbol.asyncDispose]();
 });
 

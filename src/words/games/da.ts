@@ -231,7 +231,6 @@ export const da = {
   results_apart: 'Her så I forskelligt på det',
   results_learnt: 'Det, I lærte',
   results_agreed: 'Det, I besluttede og aftalte',
-  becomes: 'Skal blive til',
   becomes_nothing: 'Tag ikke med',
   becomes_risk: 'en risiko i det fælles register',
   becomes_question: 'et spørgsmål til et møde',

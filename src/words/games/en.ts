@@ -233,7 +233,6 @@ export const en: Record<keyof typeof da, string> = {
   results_apart: 'Where you saw it differently',
   results_learnt: 'What you learnt',
   results_agreed: 'What you decided and agreed',
-  becomes: 'Is to become',
   becomes_nothing: 'Leave it here',
   becomes_risk: 'a risk in the shared register',
   becomes_question: 'a question for a meeting',
