@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fedSheet } from './feed.ts';
+import { fedSheet, feeds } from './feed.ts';
 
 const sheet = (shared: object) => ({ title: 'Arket', shared: { ...shared }, sides: [] });
 const row = (id: string, cells: Record<string, string>) => ({ id, cells });
@@ -32,6 +32,19 @@ describe('a sheet that is fed', () => {
         row('templates', { state: 'partly' }),
       ],
     });
+  });
+
+  it('knows whether it changes anything', () => {
+    const own = sheet({ current: 'plan', tasks: ['need'], why: [row('register', { state: 'no' })] });
+    const same = [
+      { promptId: 'current', answer: 'build' },
+      { promptId: 'tasks', answer: ['need'] },
+      { promptId: 'why', answer: [row('register', { state: 'yes' })] },
+    ];
+    for (const one of same) {
+      expect(feeds(own, one)).toBe(false);
+      expect(feeds(sheet({}), one)).toBe(true);
+    }
   });
 
   it('is the sheet itself when there is nothing to feed it with', () => {

@@ -21,9 +21,12 @@ export type SeenLine = {
   readonly counts: Counted | null;
 };
 
+/** Whether anything is looked for in the room for a sheet of the tool. */
+export const looksAtRoom = (tool: string): boolean => Object.hasOwn(traces, tool);
+
 /** All lines of a tool that anything is looked for at, in their order; none where the tool is not fed. */
 export const sheetLines = (tool: string, facts: RoomFacts): readonly SeenLine[] =>
-  Object.entries((Object.hasOwn(traces, tool) && traces[tool]) || {}).map(([place, all]) =>
+  Object.entries((looksAtRoom(tool) && traces[tool]) || {}).map(([place, all]) =>
     lineFrom(place, all, facts),
   );
 

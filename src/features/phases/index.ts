@@ -13,5 +13,7 @@ export {
   type TaskShown,
 } from './read-phases.ts';
 export { gateInput, moveInput, phaseField, tickInput } from './schema.ts';
+export { readFeed, sayOf, type SheetFeed } from './sheet-feed.ts';
+export { promptsSeen, resultSeen } from './tell-feed.ts';
 export { tickPhase } from './tick-phase.ts';
 export type * from './ports.ts';

@@ -4,7 +4,7 @@ import { drawCentralDecentral } from './central-decentral.ts';
 import { drawContinuum } from './continuum.ts';
 import { escape, printPen, screenPen, type Drawn, type Pen } from './pen.ts';
 import { arcSpans, drawPhases, type PhaseTexts } from './phases.ts';
-import { drawSixSteps } from './six-steps.ts';
+import { drawSixSteps, type StepTexts } from './six-steps.ts';
 import { drawTwoWays } from './two-ways.ts';
 import { drawYearWheel } from './year-wheel.ts';
 
@@ -113,6 +113,13 @@ export const phasesOnScreen = (
   told: Pick<Told, 'title' | 'description'>,
   narrow: boolean,
 ): string => onScreen(drawPhases(screenPen, texts, narrow), { id: 'phases', ...told, narrow });
+
+/** The six steps with how much of each there is; what is drawn is told in the description. */
+export const stepsOnScreen = (
+  texts: StepTexts,
+  told: Pick<Told, 'title' | 'description'>,
+  narrow: boolean,
+): string => onScreen(drawSixSteps(screenPen, texts, narrow), { id: 'six-steps', ...told, narrow });
 
 type Shown = Pick<Told, 'title' | 'description'> & { readonly id: ModelId; readonly narrow: boolean };
 

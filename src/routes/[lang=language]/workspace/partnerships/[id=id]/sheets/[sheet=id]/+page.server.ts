@@ -1,6 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Language } from '#domain/language.ts';
 import type { Tool } from '#domain/tools/tool.ts';
+import type { ToolFront } from '#features/guide/index.ts';
+import { promptsSeen, readFeed, resultSeen, type SheetFeed } from '#features/phases/index.ts';
 import { templateHomes } from '#features/templates/index.ts';
 import {
   frontOf,
@@ -13,6 +16,7 @@ import {
   toolOf,
   toolTexts,
   type SheetPresented,
+  type ToolTexts,
 } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
@@ -20,6 +24,7 @@ import { found, statusOf } from '../../../../../../answer.ts';
 import { textsOf } from '../../../../../../read-form.ts';
 import { needReader } from '../../../../../../need-reader.ts';
 import { errorsOf } from '../../../../../../tell-problem.ts';
+import { roomSeen } from './room-seen.ts';
 import { nothingShown, saveOwn, type Shown } from './sheet-actions.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
@@ -35,11 +40,17 @@ export const load: PageServerLoad = async (event) => {
     const party = presented.parties.find((one) => one.id === seat?.partyId);
     const personId = 'personId' in who.asker ? who.asker.personId : '';
     const { id, title, slug } = front;
+    const feed = await readFeed(needs, { partnershipId: partnership.id, tool: id });
+    const mayBegin = presented.abilities.answer;
+    const looked = feed && { feed, front, partnershipId: partnership.id, mayBegin };
     return {
       partnership,
       presented,
       tool: { id, title, slug, template: await templateContent(needs, id) },
-      texts: toolTexts(language, front),
+      texts: textsWith(language, front, feed),
+      /** What the room shows, and what of it counts on the sheet. */
+      seen: looked && (await roomSeen(needs, looked)),
+      fed: feed?.fed ?? [],
       me: {
         personId,
         name: reader.name,
@@ -59,6 +70,14 @@ export const load: PageServerLoad = async (event) => {
     };
   });
 };
+
+/** What the sheet says, with what the product sees beside its lines. */
+function textsWith(language: Language, front: ToolFront, feed: SheetFeed | null): ToolTexts {
+  const texts = toolTexts(language, front);
+  if (!feed) return texts;
+  const prompts = promptsSeen(language, texts.prompts, feed);
+  return { ...texts, prompts, result: resultSeen(language, texts.result) };
+}
 
 type Event = Pick<RequestEvent<RouteParams>, 'locals' | 'params'>;
 const here = ({ locals, params }: Event): string =>

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { fedTool } from '#domain/sights/fed-tool.ts';
 import { takeEngine } from '#features/toolbox/tool-engine.ts';
 import { takeParts } from '#features/toolbox/ui/field-parts.ts';
 import { takeResultView } from '#features/toolbox/ui/result-views.ts';
@@ -8,8 +9,9 @@ import type { PageLoad } from './$types';
 export const csr = true;
 
 export const load: PageLoad = async ({ data }) => {
-  const engine = await takeEngine(data.tool);
-  if (!engine) error(404);
+  const bare = await takeEngine(data.tool);
+  if (!bare) error(404);
+  const engine = fedTool(bare, data.fed);
   const { result } = data.presented;
   const view = result ? await takeResultView(engine.id) : null;
   return { ...data, engine, parts: await takeParts(engine), view };
