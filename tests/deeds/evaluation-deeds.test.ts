@@ -197,7 +197,6 @@ describe('a pulse by rhythm', () => {
       newId,
       newSecret,
       today: () => today,
-      stopPath: (person) => `/da/paamindelser/${person}`,
     });
 
   test('goes to everybody once, however often the job runs, and reminds only who is missing, once', async () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { OrganisationKind, Role } from '../people/roles.ts';
 import type { Scope, SignInMethod } from '../people/asker.ts';
 import type { Day, Moment } from '../time.ts';
@@ -54,6 +55,8 @@ export type Party = {
 export type PartyPerson = {
   readonly partyId: string;
   readonly person: Person;
+  /** What is written to them is in it. */
+  readonly language: Language;
   /** May accept agreements for the party. */
   readonly mandate: boolean;
   readonly role: 'contact' | 'deputy' | 'member';

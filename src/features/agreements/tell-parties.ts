@@ -14,20 +14,12 @@ export async function tellDeviation(
   const people = (await needs.partnerships.partyPeople(partnership.id, { limit: 100 })).items;
   const asker = 'personId' in needs.asker ? needs.asker.personId : '';
   const by = people.find(({ person }) => person.id === asker)?.person.name ?? '';
-  for (const { person } of people.filter((one) => one.partyId !== partyId))
+  for (const { person, language } of people.filter((one) => one.partyId !== partyId))
     await needs.post.send({
       kind: 'deviation-noted',
       to: person.email,
-      language: needs.language,
-      path: address(
-        needs.language,
-        'workspace',
-        'partnerships',
-        partnership.id,
-        'agreement',
-        'promises',
-        clause,
-      ),
+      language,
+      path: address(language, 'workspace', 'partnerships', partnership.id, 'agreement', 'promises', clause),
       key: `deviation:${id}:${person.id}`,
       partnership: partnership.name,
       by,
@@ -45,11 +37,11 @@ export async function tellParties(needs: TellingNeeds, partnership: Partnership,
   const people = (await needs.partnerships.partyPeople(partnership.id, { limit: 100 })).items;
   const asker = 'personId' in needs.asker ? needs.asker.personId : '';
   const by = people.find(({ person }) => person.id === asker)?.person.name ?? '';
-  for (const { person } of people) {
+  for (const { person, language } of people) {
     const about = {
       to: person.email,
-      language: needs.language,
-      path: address(needs.language, 'workspace', 'partnerships', partnership.id, 'agreement'),
+      language,
+      path: address(language, 'workspace', 'partnerships', partnership.id, 'agreement'),
       key: `${news.kind}:${partnership.id}:${news.version.number}:${person.id}`,
       partnership: partnership.name,
       number: news.version.number,

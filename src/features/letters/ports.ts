@@ -102,9 +102,32 @@ export type Letter = To &
         };
         readonly source: string;
       } & Link)
+    | IdeaLetter
     | CaseLetter
     | MeetingLetter
   );
+
+/** To who has sent an organisation an idea for a partnership. */
+type IdeaLetter =
+  /** With no word of the sender's: nobody is to have this house send others' words to strangers. */
+  | {
+      readonly kind: 'idea-received';
+      readonly key: string;
+      readonly organisation: string;
+      /** By which there is an answer. */
+      readonly dueOn: Day;
+    }
+  | {
+      readonly kind: 'idea-answered';
+      readonly key: string;
+      readonly organisation: string;
+      readonly by: string;
+      readonly title: string;
+      readonly answer: 'yes' | 'no';
+      readonly text: string;
+      /** What was sent is deleted so many days later. */
+      readonly days: number;
+    };
 
 /** About a case that somebody has sent in; `title` is in a letter only once its sender has confirmed the address. */
 type CaseLetter =

@@ -17,8 +17,11 @@ export async function meetingPath(
     const path =
       attendee.personId === null
         ? address(attendee.language)
-        : address(needs.language, 'workspace', 'partnerships', meeting.partnershipId, 'meetings', meeting.id);
-    return { path, language: attendee.personId === null ? attendee.language : needs.language };
+        : address(
+            attendee.language,
+            ...['workspace', 'partnerships', meeting.partnershipId, 'meetings', meeting.id],
+          );
+    return { path, language: attendee.language };
   }
   const { secret, hash } = needs.newSecret();
   const from = meeting.startsAt === null || meeting.startsAt < needs.now ? needs.now : meeting.startsAt;

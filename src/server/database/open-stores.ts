@@ -10,11 +10,14 @@ import type { FileStore } from '#features/files/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
 import type { CommentStore } from '#features/comments/ports.ts';
 import type { ChapterAnswerStore, ContentStore } from '#features/guide/ports.ts';
+import type { IdeaStore } from '#features/ideas/index.ts';
 import type { LinkStore } from '#features/links/ports.ts';
 import type { NoticeStore } from '#features/notices/index.ts';
 import type { MeetingStore } from '#features/meetings/index.ts';
 import type { FeedStore, GuestStore, HistoryStore, PartnershipStore } from '#features/partnerships/ports.ts';
 import type { MailReader, PeopleStore, TokenStore } from '#features/people/ports.ts';
+import type { PrivacyStore } from '#features/privacy/index.ts';
+import type { NoteStore } from '#features/notes/index.ts';
 import type { PromiseStore } from '#features/promises/index.ts';
 import type { PhaseStore } from '#features/phases/index.ts';
 import type { RiskStore } from '#features/risks/index.ts';
@@ -46,11 +49,14 @@ import { makeFileStore } from './stores/file-store.ts';
 import { makeGatheringStore } from './stores/gathering-store.ts';
 import { makeGuestStore } from './stores/guest-store.ts';
 import { makeHistoryStore } from './stores/history-store.ts';
+import { makeIdeaStore } from './stores/idea-store.ts';
 import { makeMailReader } from './stores/mail-reader.ts';
 import { makeNoticeStore } from './stores/notice-store.ts';
 import { makeMeetingStore } from './stores/meeting-store.ts';
 import { makePartnershipStore } from './stores/partnership-store.ts';
 import { makePeopleStore } from './stores/people-store.ts';
+import { makePrivacyStore } from './stores/privacy-store.ts';
+import { makeNoteStore } from './stores/note-store.ts';
 import { makePromiseStore } from './stores/promise-store.ts';
 import { makePhaseStore } from './stores/phase-store.ts';
 import { makeLivingStore } from './stores/living-store.ts';
@@ -88,8 +94,11 @@ export type Stores = {
   readonly contributions: ContributionStore;
   readonly endings: EndingStore;
   readonly evaluations: EvaluationStore;
+  readonly ideas: IdeaStore;
   readonly handovers: HandoverStore;
   readonly files: FileStore;
+  readonly notes: NoteStore;
+  readonly privacy: PrivacyStore;
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
   readonly living: LivingStore;
@@ -126,8 +135,11 @@ export const openStores = (trx: Inside): Stores => ({
   contributions: makeContributionStore(trx),
   endings: makeEndingStore(trx),
   evaluations: makeEvaluationStore(trx),
+  ideas: makeIdeaStore(trx),
   handovers: makeHandoverStore(trx),
   files: makeFileStore(trx),
+  notes: makeNoteStore(trx),
+  privacy: makePrivacyStore(trx),
   promises: makePromiseStore(trx),
   risks: makeRiskStore(trx),
   living: makeLivingStore(trx),

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   int8: 'number',
   float4: 'number',
   date: 'string',
+  time: 'string',
   _date: 'string[]',
   _text: 'string[]',
   _uuid: 'string[]',

@@ -1,36 +1,31 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { peopleDays } from '#features/submissions/index.ts';
 import { forgetCases } from '#server/jobs/forget-cases.ts';
+import { forgetIdeas } from '#server/jobs/forget-ideas.ts';
 import { forgetGatherings } from '#server/jobs/forget-gatherings.ts';
 import { makeJobs } from '#server/jobs/jobs.ts';
 import type { Jobs } from '#server/jobs/jobs.ts';
-import { makeReminderChoice } from '#server/jobs/reminder-choice.ts';
-import type { ReminderChoice } from '#server/jobs/reminder-choice.ts';
 import { askPulses } from '#server/jobs/pulses.ts';
 import { remind } from '#server/jobs/reminders.ts';
 import { makeCourier } from '#server/mail/courier.ts';
 import { makePost } from '#server/mail/post.ts';
-import { address as pathOf } from '#words/addresses.ts';
 import { newSecret, todayInDenmark } from './ambient.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
 import type { Settings } from './settings.ts';
 
-export type JobsRoom = Jobs & { readonly reminders: ReminderChoice };
-
 export type JobsParts = {
   readonly settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>;
   readonly database: OpenDatabase;
   readonly publicUrl: string;
-  readonly secret: string;
   /** Forgets sessions and links that have ended. */
   readonly sweepSignIn: () => Promise<void>;
   readonly log: Log;
 };
 
 /** What is done without anybody asking for it: mails leave, reminders are written, what has ended is forgotten. */
-export function makeJobsRoom(parts: JobsParts): JobsRoom {
-  const { settings, database, publicUrl, secret, log } = parts;
+export function makeJobsRoom(parts: JobsParts): Jobs {
+  const { settings, database, publicUrl, log } = parts;
   const pool = database.keeperPool;
   const say = (message: string): void => log.warn({ message }, 'jobs');
   const courier = makeCourier({
@@ -40,14 +35,11 @@ export function makeJobsRoom(parts: JobsParts): JobsRoom {
     publicUrl,
     log: say,
   });
-  const reminders = makeReminderChoice({ pool, secret });
   const reminding = {
     pool,
     postIn: (db: Parameters<typeof makePost>[0]['db']) => makePost({ db, newId, publicUrl }),
     newId,
     today: () => todayInDenmark(new Date()),
-    stopPath: (personId: string, language: 'da' | 'en') =>
-      pathOf(language, 'reminders', reminders.tokenOf(personId)),
   };
   const work = {
     deliver: () => courier.deliver(),
@@ -58,6 +50,7 @@ export function makeJobsRoom(parts: JobsParts): JobsRoom {
         courier.sweep(),
         forgetCases(pool, peopleDays),
         forgetGatherings(pool),
+        forgetIdeas(pool, todayInDenmark(new Date())),
       ]),
   };
   const jobs = makeJobs({ pool, work, log: say });
@@ -65,5 +58,5 @@ export function makeJobsRoom(parts: JobsParts): JobsRoom {
     await jobs.stop();
     courier.close();
   };
-  return { ...jobs, stop, reminders };
+  return { ...jobs, stop };
 }

@@ -9,6 +9,7 @@ import { makeAllowances } from './allowances.ts';
 import { asDatabaseAway } from './database-away.ts';
 import { keptPages } from './editions/edition-content.ts';
 import { makeEditionsRoom } from './editions/editions-room.ts';
+import { makeCopiesRoom } from './copies-room.ts';
 import { makeFormMarks } from './form-marks.ts';
 import { makePageCache } from './http/page-cache.ts';
 import type { PageCache } from './http/page-cache.ts';
@@ -79,6 +80,7 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
       within,
       keeping,
     },
+    copies: makeCopiesRoom(database, { publicUrl: address, press }),
     render: rendering.render,
     editions,
     deck,

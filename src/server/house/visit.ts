@@ -9,6 +9,7 @@ import type { Signals } from '#server/live/signals.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Contact } from './contact.ts';
+import type { CopiesRoom } from './copies-room.ts';
 import type { Editions } from './editions/editions-room.ts';
 import type { FormMarks } from './form-marks.ts';
 import type { Needs } from './needs.ts';
@@ -24,7 +25,7 @@ export type Who = {
 };
 
 /** What strangers may do only so often. */
-export type Allowed = 'letter' | 'public-form' | 'paper' | 'api' | 'case-from' | 'case-by';
+export type Allowed = 'letter' | 'public-form' | 'paper' | 'api' | 'case-from' | 'case-by' | 'copy';
 
 /** What the house hands to the routes with every request. */
 export type Visit = {
@@ -58,6 +59,8 @@ export type Visit = {
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
   /** What every file goes through before it is kept. */
   readonly inspection: Inspection;
+  /** Taking a whole partnership along, and bringing one in. */
+  readonly copies: CopiesRoom;
   /** The guide as files to carry away. */
   readonly editions: Editions;
   /** The cards of the partnership game. */

@@ -87,6 +87,5 @@ async function write(
     deadline: asked.deadline,
     again: asked.again,
     path: address(asked.language, 'pulse', secret),
-    stopPath: parts.stopPath(asked.person_id, asked.language),
   });
 }

@@ -17,8 +17,6 @@ export type ReminderParts = {
   readonly postIn: (db: QueryExecutorProvider) => Post;
   readonly newId: () => string;
   readonly today: () => Day;
-  /** The path where a person turns reminders off. */
-  readonly stopPath: (personId: string, language: Language) => string;
 };
 
 type Dated = {
@@ -86,6 +84,5 @@ async function tell(
     about: kind,
     day,
     path: address(language, 'workspace', 'partnerships', partnership.id),
-    stopPath: parts.stopPath(person.id, language),
   });
 }

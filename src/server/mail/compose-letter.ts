@@ -10,6 +10,7 @@ import {
   caseReady,
   caseSuggestion,
 } from './letters/cases.ts';
+import { ideaAnswered, ideaReceived } from './letters/ideas.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
 import { contactTold } from './letters/contact-told.ts';
 import { deviationNoted } from './letters/deviation-noted.ts';
@@ -33,6 +34,8 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'contact-told': contactTold,
   reminder,
   'round-question': roundQuestion,
+  'idea-received': ideaReceived,
+  'idea-answered': ideaAnswered,
   'case-draft': caseDraft,
   'case-confirm': caseConfirm,
   'case-approval': caseApproval,

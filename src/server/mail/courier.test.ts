@@ -98,18 +98,25 @@ describe('the courier', () => {
     expect(await courier.deliver()).toBe(1);
   });
 
-  it('says when a reminder can be stopped', async () => {
-    const words = {
-      partnership: 'P',
-      about: 'evaluation',
-      day: '2026-12-06',
-      stopPath: '/da/stop/x',
-    } as const;
-    await send({ kind: 'reminder', to: 'a@byg.test', language: 'en', path: '/en/x', key: 'r', ...words });
+  it('says where a reminder can be stopped, with one click, to who has a choice', async () => {
+    await sql`insert into byg.person (id, email) values (${randomUUID()}, 'known@byg.test')`.execute(
+      database.owner,
+    );
+    const words = { partnership: 'P', about: 'evaluation', day: '2026-12-06' } as const;
+    for (const to of ['Known@byg.test', 'outside@byg.test'])
+      await send({ kind: 'reminder', to, language: 'en', path: '/en/x', key: to, ...words });
     await courier.deliver();
-    expect(server.received[0]?.headers.get('list')).toMatchObject({
-      unsubscribe: { url: 'https://byg.test/da/stop/x' },
-    });
+    const [known, outside] = server.received;
+    const headers = new Map(known?.headerLines.map(({ key, line }) => [key, line]));
+    const url = /<(https:\/\/byg\.test\/en\/reminders\/[\w-]{43})>/.exec(
+      headers.get('list-unsubscribe') ?? '',
+    )?.[1];
+    expect(url).toBeDefined();
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(known?.text).toContain(url);
+    expect(known?.html).toContain(`href="${url}"`);
+    expect(outside?.headers.has('list')).toBe(false);
+    expect(outside?.text).not.toContain('/reminders/');
   });
 
   it('keeps everybody and everything out of the headers', async () => {

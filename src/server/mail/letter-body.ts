@@ -15,6 +15,8 @@ export type LetterBody = {
   readonly code?: { readonly label: string; readonly code: string };
   readonly afterwards?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where the reader chooses about mails of this kind; an absolute address. */
+  readonly stop?: string;
   /** What a calendar is to do, beside what the reader is told. */
   readonly calendar?: CalendarCall;
 };

@@ -1,7 +1,11 @@
 import type { QueryExecutorProvider } from 'kysely';
+import { usualPlaces, type Topic } from '#domain/notices/choice.ts';
 import type { Letter, Post } from '#features/letters/index.ts';
 import { composeLetter } from './compose-letter.ts';
+import type { LetterBody } from './letter-body.ts';
 import { enqueue } from './outbox.ts';
+import { makeStop } from './stop-link.ts';
+import { topicOf } from './topic-of.ts';
 import { writeLetter } from './write-letter.ts';
 
 type PostParts = {
@@ -14,18 +18,39 @@ type PostParts = {
 };
 
 /** Writes letters and leaves them in the outbox; the courier takes them from there. */
-export const makePost = ({ db, newId, publicUrl, onSend }: PostParts): Post => ({
-  send(letter: Letter) {
-    const body = composeLetter(letter, publicUrl);
-    onSend?.();
-    return enqueue(db, {
-      id: newId(),
+export const makePost = (parts: PostParts): Post => ({
+  async send(letter: Letter) {
+    const topic = topicOf[letter.kind];
+    const body = await stoppable(parts, letter, topic);
+    parts.onSend?.();
+    return enqueue(parts.db, {
+      id: parts.newId(),
       to: letter.to,
-      ...writeLetter(body, publicUrl),
+      ...writeLetter(body, parts.publicUrl),
       kind: letter.kind,
-      headers: body.headers ?? {},
+      headers: { ...body.headers, ...(body.stop === undefined ? {} : oneClick(body.stop)) },
       calendar: body.calendar ?? null,
       dedupeKey: 'key' in letter ? `${letter.kind}:${letter.key}` : null,
+      topic,
+      place: topic === null ? 'now' : usualPlaces[topic],
+      actionUrl: body.action?.url ?? null,
     });
   },
 });
+
+// RFC 8058: with both, the mail program offers a button that needs no page.
+const oneClick = (stop: string) => ({
+  'List-Unsubscribe': `<${stop}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
+
+/** What its reader may choose about says where, and every mail program can stop it. */
+async function stoppable(
+  { db, publicUrl }: PostParts,
+  letter: Letter,
+  topic: Topic | null,
+): Promise<LetterBody> {
+  const body = composeLetter(letter, publicUrl);
+  const stop = topic === null ? null : await makeStop(db, { ...letter, topic, publicUrl });
+  return stop === null ? body : { ...body, stop };
+}

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { WaitingMail } from './outbox.ts';
+import type { Setback, WaitingMail } from './outbox.ts';
 import { organizerOf, writeItip } from './write-itip.ts';
 
 export type Transport = {
@@ -46,9 +46,15 @@ export function makeTransport({ smtpUrl, from, publicUrl }: TransportParts): Tra
   };
 }
 
+/** No such mailbox (550, 551, 553) or one that is shut (521, 556): the address, whatever is sent to it. */
+const noSuch: readonly unknown[] = [521, 550, 551, 553, 556];
+
 /** 5xx is the server's last word on this mail; everything else may pass. */
-export function setbackOf(error: unknown): { reason: string; final: boolean } {
-  const { message, responseCode, code } = error as { message?: string; responseCode?: number; code?: string };
+export function setbackOf(error: unknown): Setback {
+  const said = error as { message?: string; responseCode?: number; code?: string; rejected?: unknown[] };
+  const { message, responseCode, code } = said;
   const refused = code === 'EENVELOPE' && typeof responseCode === 'number' && responseCode >= 500;
-  return { reason: (message ?? String(error)).replace(/\s+/g, ' '), final: refused };
+  // With a receiver named as rejected: the sender's own address may be refused as well.
+  const address = refused && noSuch.includes(responseCode) && (said.rejected?.length ?? 0) > 0;
+  return { reason: (message ?? String(error)).replace(/\s+/g, ' '), final: refused, address };
 }

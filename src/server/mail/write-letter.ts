@@ -30,6 +30,7 @@ function asText(body: LetterBody, site: string): string {
     ...(body.code ? [`${body.code.label}: ${body.code.code}`] : []),
     ...(body.action ? [`${body.action.label}:\n${body.action.url}`] : []),
     ...(body.afterwards ?? []),
+    ...(body.stop ? [say('stop', { url: body.stop })] : []),
     `${say('regards')}\n${say('house')}`,
     `-- \n${say('automatic', { site })}`,
   ];
@@ -64,7 +65,7 @@ function asHtml(body: LetterBody, site: string): string {
     ...(body.action ? [actionHtml(body.action, say('if-button-fails'))] : []),
     ...(body.afterwards ?? []).map(paragraph),
     paragraph(`${say('regards')}\n${say('house')}`),
-    `<p style="${looks.small}">${escaped(say('automatic', { site }))}</p>`,
+    `<p style="${looks.small}">${escaped(say('automatic', { site }))}${body.stop ? stopHtml(body.stop, say('stop-action')) : ''}</p>`,
   ];
   return [
     `<!DOCTYPE html>\n<html lang="${body.language}">`,
@@ -77,6 +78,9 @@ function asHtml(body: LetterBody, site: string): string {
 
 const codeHtml = ({ label, code }: { label: string; code: string }): string =>
   `<p>${escaped(label)}:<br><strong style="${looks.code}">${escaped(code)}</strong></p>`;
+
+const stopHtml = (url: string, label: string): string =>
+  `<br><a href="${escaped(url)}">${escaped(label)}</a>`;
 
 const actionHtml = ({ label, url }: { label: string; url: string }, ifFails: string): string =>
   [

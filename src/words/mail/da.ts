@@ -64,6 +64,17 @@ export const da = {
     'Du kan sige nej. Så bliver kun funktionen stående, uden dit navn. Du kan også få oplysningerne rettet og klage til Datatilsynet.',
   'contact.action': 'Se oplysningerne, og svar',
   'contact.once': 'Du får kun denne besked én gang. Er alt i orden, behøver du ikke gøre noget.',
+  'idea.received.subject': '{organisation} har fået jeres idé',
+  'idea.received.text': 'Tak, fordi I tænkte på {organisation}. Idéen er kommet frem, og et menneske læser den.',
+  'idea.received.due': 'I får svar senest {day}.',
+  'idea.received.not-you':
+    'Har du ikke selv skrevet til os, så brugte nogen din adresse ved en fejl. Så skal du ikke gøre noget.',
+  'idea.answered.subject': 'Svar fra {organisation}: {title}',
+  'idea.answered.text': 'I skrev til {organisation} om ”{title}”. Her er svaret.',
+  'idea.answered.by': 'Venlig hilsen {by}, {organisation}',
+  'idea.answered.yes':
+    'Bliver idéen til et partnerskab, får I en invitation i en mail for sig. Det, I sendte, slettes her efter {days} dage.',
+  'idea.answered.no': 'Det, I sendte til {organisation}, slettes om {days} dage.',
   'mention.subject': '{by} har nævnt dig på arket {sheet}',
   'mention.text':
     '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',

@@ -69,6 +69,17 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
     'You can say no. Then only the function stays, without your name. You can also have the information corrected, and complain to the Danish Data Protection Agency.',
   'contact.action': 'See the information and answer',
   'contact.once': 'You get this message only once. If all is well, there is nothing you need to do.',
+  'idea.received.subject': '{organisation} has your idea',
+  'idea.received.text': 'Thank you for thinking of {organisation}. The idea has come through, and a person will read it.',
+  'idea.received.due': 'You will have an answer by {day}.',
+  'idea.received.not-you':
+    'If you did not write to us, somebody used your address by mistake. Then there is nothing to do.',
+  'idea.answered.subject': 'An answer from {organisation}: {title}',
+  'idea.answered.text': 'You wrote to {organisation} about “{title}”. This is the answer.',
+  'idea.answered.by': 'Kind regards, {by}, {organisation}',
+  'idea.answered.yes':
+    'If the idea becomes a partnership, an invitation comes in a mail of its own. What you sent is deleted here after {days} days.',
+  'idea.answered.no': 'What you sent to {organisation} is deleted in {days} days.',
   'mention.subject': '{by} mentioned you on the sheet {sheet}',
   'mention.text':
     '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',

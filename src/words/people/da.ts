@@ -29,6 +29,7 @@ export const da = {
   accountMe: 'Dig',
   accountAccess: 'Sådan logger du ind',
   accountTokens: 'API-nøgler',
+  accountNotices: 'Mails',
   accountCalendar: 'Kalender',
   name: 'Navn',
   function: 'Hvad laver du?',

@@ -31,6 +31,7 @@ export const en: Record<keyof typeof da, string> = {
   accountMe: 'You',
   accountAccess: 'How you sign in',
   accountTokens: 'API tokens',
+  accountNotices: 'Mails',
   accountCalendar: 'Calendar',
   name: 'Name',
   function: 'What do you do?',

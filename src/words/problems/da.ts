@@ -56,6 +56,10 @@ export const da = {
   'missing.organisation': 'Skriv, hvilken organisation det er.',
   'missing.source':
     'Skriv, hvor oplysningen om personen er fra, for eksempel ”mødet 3. maj” eller ”deres hjemmeside”.',
+  'person-elsewhere':
+    'Personen er også med et andet sted, hvor du ikke er administrator. Afslut tilknytningen her, eller bed personen om at slette sig selv.',
+  'not-your-address': 'Det er ikke din mailadresse. Skriv den, som den står ovenfor.',
+  'not-their-address': 'Det er ikke personens mailadresse. Skriv den, som den står i listen.',
   'in-the-future': 'Dagen er ikke kommet endnu. Vælg i dag eller en dag før.',
   'contact-objected':
     'Personen har sagt nej til at stå som kontakt i dette partnerskab. Skriv funktionen uden navn og mailadresse.',

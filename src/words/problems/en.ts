@@ -58,6 +58,10 @@ export const en: Record<keyof typeof da, string> = {
   'missing.organisation': 'Write which organisation it is.',
   'missing.source':
     'Write where the information about the person came from, such as “the meeting on 3 May” or “their website”.',
+  'person-elsewhere':
+    'The person also belongs somewhere you are not an administrator. End the membership here, or ask the person to delete themselves.',
+  'not-your-address': 'That is not your e-mail address. Write it as it stands above.',
+  'not-their-address': 'That is not the person’s e-mail address. Write it as it stands in the list.',
   'in-the-future': 'That day has not come yet. Choose today or an earlier day.',
   'contact-objected':
     'The person has said no to being a contact in this partnership. Write the function without name and e-mail address.',

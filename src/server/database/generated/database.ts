@@ -393,6 +393,12 @@ export type EndingYes = {
   at: Generated<string>;
 };
 
+export type Erasure = {
+  person_id: string;
+  organisation_id: string | null;
+  at: Generated<string>;
+};
+
 export type EvaluationAnswer = {
   round_id: string;
   person_id: string;
@@ -570,6 +576,46 @@ export type HistoryEvent = {
   party_id: string | null;
   party_name: Generated<string>;
   at: Generated<string>;
+};
+
+export type Idea = {
+  id: string;
+  organisation_id: string;
+  language: 'da' | 'en';
+  title: string;
+  text: string;
+  gain: Generated<string>;
+  sender_name: string;
+  sender_function: Generated<string>;
+  sender_house: Generated<string>;
+  sender_kind:
+    | 'library'
+    | 'museum'
+    | 'university'
+    | 'school'
+    | 'company'
+    | 'association'
+    | 'authority'
+    | 'media'
+    | 'other';
+  sender_email: string;
+  received_on: string;
+  due_on: string;
+  forget_on: string;
+  state: Generated<'new' | 'looking' | 'yes' | 'no'>;
+  answer: Generated<string>;
+  answered_on: string | null;
+  answered_by: string | null;
+  partnership_id: string | null;
+  revision: Generated<number>;
+};
+
+export type IdeaInbox = {
+  organisation_id: string;
+  word: string;
+  open: Generated<boolean>;
+  reply_days: Generated<number>;
+  welcome: Generated<string>;
 };
 
 export type LiveDocument = {
@@ -794,6 +840,26 @@ export type Nomination = {
   revision: Generated<number>;
   created_at: Generated<string>;
   created_by: Generated<string>;
+};
+
+export type Note = {
+  id: string;
+  partnership_id: string;
+  party_id: string | null;
+  title: string;
+  text: Generated<string>;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type NoteDocument = {
+  note_id: string;
+  state: Uint8Array;
+  content: Json;
+  revision: Generated<number>;
+  updated_at: Generated<string>;
 };
 
 export type Obligation = {
@@ -1382,6 +1448,7 @@ export type Database = {
   'byg.ending_line': EndingLine;
   'byg.ending_line_yes': EndingLineYes;
   'byg.ending_yes': EndingYes;
+  'byg.erasure': Erasure;
   'byg.evaluation_answer': EvaluationAnswer;
   'byg.evaluation_link': EvaluationLink;
   'byg.evaluation_round': EvaluationRound;
@@ -1397,6 +1464,8 @@ export type Database = {
   'byg.handover_note': HandoverNote;
   'byg.handover_yes': HandoverYes;
   'byg.history_event': HistoryEvent;
+  'byg.idea': Idea;
+  'byg.idea_inbox': IdeaInbox;
   'byg.live_document': LiveDocument;
   'byg.mail': Mail;
   'byg.mail_choice': MailChoice;
@@ -1416,6 +1485,8 @@ export type Database = {
   'byg.minutes': Minutes;
   'byg.minutes_approval': MinutesApproval;
   'byg.nomination': Nomination;
+  'byg.note': Note;
+  'byg.note_document': NoteDocument;
   'byg.obligation': Obligation;
   'byg.organisation': Organisation;
   'byg.organisation_day': OrganisationDay;

@@ -37,7 +37,8 @@ type AttendeeRow = {
 export async function readAttendees(trx: Inside, meetingId: string): Promise<readonly KeptAttendee[]> {
   const { rows } = await sql<AttendeeRow>`
     select a.id, a.person_id, coalesce(h.name, a.name) as name, coalesce(h.email, a.email)::text as email,
-        coalesce(seat.organisation, a.organisation) as organisation, a.language, a.told_sequence, a.calls,
+        coalesce(seat.organisation, a.organisation) as organisation,
+        coalesce(h.language, a.language) as language, a.told_sequence, a.calls,
         a.ended_at is null and (a.person_id is null or seat.person_id is not null) as asked
       from byg.meeting_attendee a join byg.meeting m on m.id = a.meeting_id
       left join byg.person h on h.id = a.person_id

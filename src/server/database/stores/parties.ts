@@ -59,7 +59,7 @@ async function readPeople(trx: Inside, partnershipId: string, page: PageRequest)
     .selectFrom('byg.party_person as s')
     .innerJoin('byg.party as p', 'p.id', 's.party_id')
     .innerJoin('byg.person as h', 'h.id', 's.person_id')
-    .select([...personColumns, 's.party_id', 's.mandate', 's.role'])
+    .select([...personColumns, 'h.language', 's.party_id', 's.mandate', 's.role'])
     .where('p.partnership_id', '=', knownId(partnershipId))
     .where('s.ended_at', 'is', null)
     .where('p.left_at', 'is', null)
@@ -78,15 +78,18 @@ async function readSeats(trx: Inside, partnershipId: string): Promise<Seat[]> {
     mandate: boolean;
     scope: Scope[];
     by_link: boolean;
+    ended: boolean;
   }>`
-    select party_id, lead, mandate, scope, by_link from wall.seats()
-    where partnership_id = ${knownId(partnershipId)} order by party_id`.execute(trx);
+    select s.party_id, s.lead, s.mandate, s.scope, s.by_link, p.state = 'ended' as ended from wall.seats() s
+    join byg.partnership p on p.id = s.partnership_id
+    where s.partnership_id = ${knownId(partnershipId)} order by s.party_id`.execute(trx);
   return rows.map((row) => ({
     partyId: row.party_id,
     lead: row.lead,
     mandate: row.mandate,
     scope: row.scope,
     byLink: row.by_link,
+    ended: row.ended,
   }));
 }
 

@@ -46,11 +46,13 @@ export const toParty = (row: PartyRow): Party => ({
 });
 
 type SeatRow = Parameters<typeof toPerson>[0] &
-  Pick<Selectable<Tables.PartyPerson>, 'party_id' | 'mandate' | 'role'>;
+  Pick<Selectable<Tables.PartyPerson>, 'party_id' | 'mandate' | 'role'> &
+  Pick<Selectable<Tables.Person>, 'language'>;
 
 export const toPartyPerson = (row: SeatRow): PartyPerson => ({
   partyId: row.party_id,
   person: toPerson(row),
+  language: row.language,
   mandate: row.mandate,
   role: row.role,
 });

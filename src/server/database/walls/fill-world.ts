@@ -6,6 +6,7 @@ import { wholeContact } from './contacts.ts';
 import { wholeLine } from './contributions.ts';
 import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
 import { wholeFiles } from './files.ts';
+import { wholeIdeas } from './ideas.ts';
 import { wholeMeetings } from './meetings.ts';
 import { wholeNotices } from './notices.ts';
 import { wholePhaseRows } from './phases.ts';
@@ -73,6 +74,7 @@ const whole: Rows = {
   mail_stop: (row) => ({ ...row, token_hash: hashOf(row.person_id), topic: 'dates' }),
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),
+  ...wholeIdeas,
   ...wholeCommunication,
   contact: (row) => ({ ...row, ...wholeContact }),
   contribution: (row) => ({ ...row, ...wholeLine }),

@@ -3,6 +3,7 @@ import { contactInserts } from './contacts.ts';
 import { contributionInserts } from './contributions.ts';
 import { evaluationInserts } from './evaluations.ts';
 import { phaseInserts } from './phases.ts';
+import { ideaInserts } from './ideas.ts';
 import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
 import { meetingInserts } from './meetings.ts';
@@ -20,6 +21,7 @@ import type { Writing } from './writing.ts';
 /** A new row in every table that the application may write. */
 export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
+  ...ideaInserts,
   ...phaseInserts,
   ...communicationInserts,
   ...contactInserts,

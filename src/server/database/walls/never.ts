@@ -1,3 +1,4 @@
+import { ideaNever } from './ideas.ts';
 import { communicationNever } from './communication.ts';
 import { contactNever } from './contacts.ts';
 import { contributionNever } from './contributions.ts';
@@ -21,6 +22,7 @@ const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
   ...phaseNever,
   ...communicationNever,
+  ...ideaNever,
   ...contactNever,
   ...contributionNever,
   ...evaluationNever,

@@ -33,14 +33,12 @@ export const wholeNotices = {
 };
 
 export const noticeReadings: readonly Reading[] = [
-  ...(['mail_choice', 'mail_hours'] as const).map(
-    (table): Reading => ({
-      table,
-      key: 'person_id',
-      allowed: (world, { person }) =>
-        world[table].filter((row) => row.person_id === person).map((row) => row.person_id),
-    }),
-  ),
+  ...(['mail_choice', 'mail_hours'] as const).map((table): Reading => ({
+    table,
+    key: 'person_id',
+    allowed: (world, { person }) =>
+      world[table].filter((row) => row.person_id === person).map((row) => row.person_id),
+  })),
   { table: 'mail_stop', key: 'person_id', allowed: () => [] },
   {
     table: 'failing_address',
@@ -68,17 +66,14 @@ export const noticeUpdates: readonly Writing[] = (
     ['mail_choice', `place = 'weekly'`],
     ['mail_hours', `to_at = '08:00'`],
   ] as const
-).map(
-  ([table, set]): Writing =>
-    (world, { person }, chance) => {
-      const rows = world[table];
-      const whose = rows.length > 0 ? chance.pick(rows).person_id : chance.pick(world.person).id;
-      return {
-        sql: `update byg.${table} set ${set} where person_id = '${whose}'`,
-        may: rows.length > 0 && whose === person,
-      };
-    },
-);
+).map(([table, set]): Writing => (world, { person }, chance) => {
+  const rows = world[table];
+  const whose = rows.length > 0 ? chance.pick(rows).person_id : chance.pick(world.person).id;
+  return {
+    sql: `update byg.${table} set ${set} where person_id = '${whose}'`,
+    may: rows.length > 0 && whose === person,
+  };
+});
 
 /** Only who holds the secret may choose by it; the world's own hashes are of nothing. */
 export const noticeDeeds: readonly Writing[] = [

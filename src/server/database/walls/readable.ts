@@ -3,6 +3,7 @@ import { contactReadings } from './contacts.ts';
 import { contributionReadings } from './contributions.ts';
 import { evaluationReadings } from './evaluations.ts';
 import { phaseReadings } from './phases.ts';
+import { ideaReadings } from './ideas.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
 import { meetingReadings } from './meetings.ts';
@@ -43,6 +44,7 @@ const editedCases = (world: World, { editor }: Oracle): string[] =>
 /** Every table of people's data, with what may be read of it. */
 export const readings: readonly Reading[] = [
   ...readingsAboveRooms,
+  ...ideaReadings,
   ...phaseReadings,
   ...communicationReadings,
   ...fileReadings,

@@ -1,3 +1,4 @@
+import { ideaUpdates } from './ideas.ts';
 import { communicationUpdates } from './communication.ts';
 import { contactUpdates } from './contacts.ts';
 import { contributionUpdates } from './contributions.ts';
@@ -21,6 +22,7 @@ export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
   ...phaseUpdates,
   ...communicationUpdates,
+  ...ideaUpdates,
   ...contactUpdates,
   ...contributionUpdates,
   ...evaluationUpdates,

@@ -13,6 +13,7 @@ import { makeEvaluations, type EvaluationRows } from './evaluations.ts';
 import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeFiles, type FileRows } from './files.ts';
+import { makeIdeas, type IdeaRows } from './ideas.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makeNotices, type NoticeRows } from './notices.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
@@ -36,6 +37,7 @@ export type World = AboveRooms &
   TalkRows &
   PhaseRows &
   CommunicationRows &
+  IdeaRows &
   ContactRows &
   ContributionRows &
   EvaluationRows & {
@@ -162,6 +164,7 @@ export function makeWorld(chance: Chance): World {
     ...makeMeetings(chance, { partnership, party, person }),
     ...makeNotices(chance, { person }),
     ...makePromises(chance, { partnership, party, person }),
+    ...makeIdeas(chance, { organisation }),
     ...makeCommunication(chance, { partnership, party, person }),
     ...makeContacts(chance, { party, person }),
     ...makeContributions(chance, { party, person }),

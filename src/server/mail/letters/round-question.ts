@@ -3,18 +3,14 @@ import type { Composer } from '../letter-body.ts';
 
 /** A few questions and the way to them; opening the link answers nothing. */
 export const roundQuestion: Composer<'round-question'> = (letter, { say, absolute }) => {
-  const { language, partnership, about, title, again, stopPath } = letter;
+  const { language, partnership, about, title, again } = letter;
   const day = sayDay(language, letter.deadline);
   const values = { partnership, title, day };
-  const stop = stopPath === undefined ? null : absolute(stopPath);
   return {
     language,
     subject: say(`round.${about}.subject`, values),
     paragraphs: [say(`round.${about}.text`, values), ...(again ? [say('round.again')] : [])],
     action: { label: say('round.action'), url: absolute(letter.path) },
-    afterwards: [say('round.deadline', { day }), ...(stop === null ? [] : [say('round.why', { url: stop })])],
-    ...(stop !== null && {
-      headers: { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-    }),
+    afterwards: [say('round.deadline', { day }), say('round.why')],
   };
 };

@@ -1,0 +1,2 @@
+export { chooseByLink, chooseMail, openStop, readMailChoice, type MailChosen } from './choose-mail.ts';
+export type * from './ports.ts';

@@ -1,0 +1,30 @@
+import type { Topic } from '#domain/notices/choice.ts';
+import type { LetterKind } from '#features/letters/index.ts';
+
+/** What the reader may choose about a letter; null for what was asked for, opens a door or tells a calendar. */
+export const topicOf: Readonly<Record<LetterKind, Topic | null>> = {
+  'sign-in-link': null,
+  'one-time-code': null,
+  'organisation-invitation': null,
+  'party-invitation': null,
+  'version-put-forward': 'agreements',
+  'all-accepted': 'agreements',
+  'deviation-noted': 'agreements',
+  'comment-mention': 'comments',
+  'contact-told': null,
+  reminder: 'dates',
+  'round-question': 'rounds',
+  'idea-received': null,
+  'idea-answered': null,
+  'case-draft': null,
+  'case-confirm': null,
+  'case-approval': null,
+  'case-suggestion': null,
+  'case-ready': null,
+  'case-published': null,
+  'case-declined': null,
+  'meeting-poll': 'meetings',
+  'meeting-call': null,
+  'minutes-put-forward': 'minutes',
+  'minutes-approved': 'news',
+};
