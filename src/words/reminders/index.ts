@@ -1,5 +1,0 @@
-import { catalogue } from '../catalogue.ts';
-import { da } from './da.ts';
-import { en } from './en.ts';
-
-export const reminderWords = catalogue({ da, en });
