@@ -4,6 +4,7 @@ import { newGuestLink, putIn } from '#server/house/commands/demo.ts';
 import { cast, catchLetters, openGuestLink } from '#server/house/commands/demo/people.ts';
 import { sheetWords } from '#words/sheets/index.ts';
 import { toolboxTexts } from '#words/toolbox/index.ts';
+import { liveTexts } from '#words/toolbox/live/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
@@ -52,7 +53,7 @@ async function begin(tool: string, title: string): Promise<string> {
 
 it('a table is written together, live and by a plain form, and nothing of it is lost', async () => {
   const sheet = await begin('risks', 'Det kan gå galt');
-  await lead.page.getByText(ui.connected, { exact: true }).first().waitFor();
+  await lead.page.getByText(liveTexts.da.connected, { exact: true }).first().waitFor();
   await lead.look();
   await lead.page.locator('[id="shared.risks-add"]').click();
   const field = lead.page.locator('[name^="shared.risks."][name$=".title"]').first();
@@ -115,7 +116,7 @@ it('what people answer alone is shown together when enough have answered', async
 it('a version is kept and compared with what is written since', async () => {
   const sheet = await begin('pitch', 'Idéen');
   const box = lead.page.locator('textarea[name^="shared."]').first();
-  await lead.page.getByText(ui.connected, { exact: true }).first().waitFor();
+  await lead.page.getByText(liveTexts.da.connected, { exact: true }).first().waitFor();
   await box.pressSequentially('Først');
   await lead.page
     .locator('.state')

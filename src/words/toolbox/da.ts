@@ -19,7 +19,6 @@ export const da = {
   removed: '{name} er fjernet fra arket.',
   undo: 'Fortryd',
   redo: 'Gentag',
-  yourSheet: 'Jeres ark',
 
   // The loose sheet
   keepHereTitle: 'Arket bliver på din maskine',
@@ -53,7 +52,6 @@ export const da = {
   notASheet: 'Filen kan ikke læses som et ark fra dette værktøj. Vælg en fil, der er hentet herfra.',
   printFilled: 'Print arket',
   printBlank: 'Print et tomt ark',
-  blankHint: 'Til at skrive på i hånden',
   paperNote: 'Udfyldt af',
   paperDate: 'Dato',
 
@@ -99,65 +97,15 @@ export const da = {
 
   // The result
   result: 'Det viser arket',
-  resultNote: 'Tallene er jeres egne skøn. Brug dem til at tale ud fra, ikke til at afgøre noget.',
   how: 'Sådan er det regnet ud',
   formula: 'Udregning',
   data: 'Grundlag',
   caveat: 'Forbehold',
-  balanceOf: '{name}: {balance}',
-  noBalance: 'kan ikke regnes ud endnu',
-  noMutuality: 'Mindst to parter skal angive både udbytte og indsats',
-  mutualityOf: '{value} af 1',
-  chartTitle: 'Balance for hver part',
-  chartText:
-    'Søjler fra −4 til 4. Til venstre giver parten mere, end den får; til højre får den mere, end den giver.',
-  givesMore: 'giver mere',
-  getsMore: 'får mere',
-  tableParty: 'Part',
-  tableBalance: 'Balance',
-  tableAnswered: 'Felter udfyldt',
-  answeredOf: '{answered} af {asked}',
-  balancesKnown: '{known} af {all} parter har angivet både udbytte og indsats.',
-  filled: '{answered} af {asked} felter er udfyldt.',
-  wishesKnown: '{wishes} af {all} parter har skrevet, hvad de ønsker.',
-  noneMissing: 'Alle felter er udfyldt.',
-  noneUnserved: 'Alle skrevne ønsker møder mindst ét bidrag fra en anden part.',
-  allWish: 'Alle parter har skrevet et ønske.',
   unnamed: 'Part {number} (uden navn)',
 
   // The live sheet
-  liveTitle: 'I skriver sammen',
-  here: 'På arket lige nu',
-  onlyYou: 'Kun dig',
-  you: '{name} (dig)',
-  forParty: '{name}, {party}',
   writesHere: '{name} ({party}) er i dette felt',
-  came: '{name} fra {party} er kommet til.',
-  left: '{name} fra {party} er gået.',
-  connecting: 'Forbinder …',
-  connected: 'Forbundet',
-  offline: 'Ikke forbundet. Dine ændringer ligger her på maskinen og sendes, når forbindelsen er tilbage.',
-  offlineUnkept: 'Ikke forbundet. Dine ændringer sendes, når forbindelsen er tilbage. Luk ikke siden imens.',
   savedAt: 'Gemt kl. {time}',
   saving: 'Gemmer …',
-  trouble: 'Serveren kan ikke gemme lige nu. Intet er gået tabt; den prøver igen.',
-  endedTitle: 'Din adgang er slut',
-  ended:
-    'Du er logget ud, eller din adgang er trukket tilbage. Det, du har skrevet, står her stadig, så du kan kopiere det.',
-  goneTitle: 'Arket er her ikke mere',
-  gone: 'Arket er lukket eller fjernet. Teksten står her stadig, så du kan kopiere den.',
-  refusedChangeTitle: 'Dine ændringer kan ikke komme med',
-  refusedChange:
-    'Noget i din udgave passer ikke til arket, så den sendes ikke mere. Kopiér det, du vil beholde, og begynd igen fra den fælles udgave.',
-  tooLargeTitle: 'Arket er blevet for stort',
-  tooLarge:
-    'Der er ikke plads til mere på arket. Kopiér det, du vil beholde, og begynd igen fra den fælles udgave.',
-  brokenTitle: 'Arket kan ikke åbnes til fælles skrivning',
-  broken: 'Her står det, som det sidst blev læst. Sig det til den, der passer jeres side.',
-  again: 'Begynd igen fra den fælles udgave',
-  signIn: 'Log ind igen',
-  noScriptLive:
-    'Uden scripts ser du ikke de andre skrive. Gem, når du har skrevet; det, andre har skrevet imens, bliver stående.',
   save: 'Gem ændringer',
-  readOnly: 'Du kan læse arket, men ikke skrive i det.',
 } as const;
