@@ -4,10 +4,12 @@ const types = {
   json: 'application/json; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  zip: 'application/zip',
 } as const;
 
 type File = {
-  readonly bytes: Uint8Array;
+  /** A stream for what is too large to hold. */
+  readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
   readonly name: string;
   readonly format: keyof typeof types;
   /** The same for everyone: may be kept, and sent again when it is still the same. */
@@ -16,7 +18,7 @@ type File = {
 
 /** A file to keep. */
 export const sendFile = ({ bytes, name, format, shared = false }: File): Response =>
-  new Response(new Uint8Array(bytes), {
+  new Response(bytes instanceof ReadableStream ? bytes : new Uint8Array(bytes), {
     headers: {
       'content-type': types[format],
       'content-disposition': dispositionOf(name, format, 'attachment'),

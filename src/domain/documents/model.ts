@@ -20,6 +20,8 @@ export type FormalDocument = {
   readonly orientation?: 'portrait' | 'landscape';
   /** Pressed as slides, a page for each first-level heading; DOCX does not know them. */
   readonly slides?: boolean;
+  /** Pressed for an archive, as PDF/A-2a, where it is otherwise PDF/UA-1: the press keeps one standard at a time. */
+  readonly archival?: boolean;
   /** Set closely, for what should go on one sheet of paper. */
   readonly close?: boolean;
   /** What stands over the two columns of parallel passages, such as "Dansk (bindende)". */

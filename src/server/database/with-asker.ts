@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Transaction, TransactionBuilder } from 'kysely';
 import { WallRefusal } from '#domain/keeping.ts';
 import type { Asker } from '#domain/people/asker.ts';
 import type { Database } from './generated/database.ts';
@@ -20,13 +20,31 @@ class Undo extends Error {
  * Kept when the deed answers; undone when it throws or answers `{ ok: false }`. What is asked through
  * `trx` after the end throws (Kysely sees to it).
  */
-export async function withAsker<T>(
+export const withAsker = <T>(
   database: Kysely<Database>,
+  asker: Asker,
+  deed: (trx: Inside) => Promise<T>,
+): Promise<T> => inTransaction(database.transaction(), asker, deed);
+
+/** The same for reading much as it was at one moment, while others go on writing; nothing can be changed inside. */
+export const withSnapshot = <T>(
+  database: Kysely<Database>,
+  asker: Asker,
+  deed: (trx: Inside) => Promise<T>,
+): Promise<T> =>
+  inTransaction(
+    database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'),
+    asker,
+    deed,
+  );
+
+async function inTransaction<T>(
+  transaction: TransactionBuilder<Database>,
   asker: Asker,
   deed: (trx: Inside) => Promise<T>,
 ): Promise<T> {
   try {
-    return await database.transaction().execute(async (trx) => {
+    return await transaction.execute(async (trx) => {
       await introduce(trx, asker);
       const outcome = await deed(trx);
       if (isRefusal(outcome)) throw new Undo(outcome);

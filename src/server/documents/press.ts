@@ -27,6 +27,7 @@ const jobFor = (document: FormalDocument): Job => ({
   kind: 'pdf',
   template: document.slides ? 'deck' : 'document',
   data: bounded(typesettingData(prepareManuscript(document))),
+  standard: document.archival ? 'a-2a' : 'ua-1',
 });
 
 function bounded(data: string): string {

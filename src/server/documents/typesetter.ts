@@ -5,7 +5,7 @@ import type { Job, TypesettingOrder, TypesettingReply } from './typesetting.ts';
 // stop, and that could take the whole house down with it. Books are bound here too, out of the pages' way.
 
 async function make(job: Job): Promise<Uint8Array> {
-  if (job.kind === 'pdf') return setPdf(job.template, job.data);
+  if (job.kind === 'pdf') return setPdf(job.template, job.data, job.standard);
   if (job.kind === 'picture') return setPicture(job.template, job.data, job.width);
   if (job.kind === 'epub') return (await import('./books/bind-epub.ts')).bindEpub(JSON.parse(job.data));
   return (await import('./books/write-whole-page.ts')).writeWholePage(JSON.parse(job.data));

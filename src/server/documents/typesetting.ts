@@ -2,7 +2,13 @@ import type { Manuscript } from './manuscript.ts';
 
 /** What is to be made, and the data it is made from; a template reads nothing else. */
 export type Job =
-  | { readonly kind: 'pdf'; readonly template: string; readonly data: string }
+  | {
+      readonly kind: 'pdf';
+      readonly template: string;
+      readonly data: string;
+      /** PDF/UA-1 when nothing is said. Both are tagged; the compiler claims one at a time. */
+      readonly standard?: 'ua-1' | 'a-2a';
+    }
   /** One page as a PNG picture, this many pixels wide. */
   | { readonly kind: 'picture'; readonly template: string; readonly data: string; readonly width: number }
   | { readonly kind: 'epub' | 'html'; readonly data: string };

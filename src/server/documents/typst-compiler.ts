@@ -10,8 +10,8 @@ const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFo
 /** Each try may tell of signs that no font has; they are then written out. */
 const tries = 5;
 
-export const setPdf = (template: string, data: string): Uint8Array =>
-  typeset({ template, data }, (document) => compiler.pdf(document, { pdfStandard: 'ua-1' }));
+export const setPdf = (template: string, data: string, pdfStandard: 'ua-1' | 'a-2a' = 'ua-1'): Uint8Array =>
+  typeset({ template, data }, (document) => compiler.pdf(document, { pdfStandard }));
 
 /** Letters come as shapes from Typst, so the picture is the same on a machine without fonts. */
 export const setPicture = (template: string, data: string, width: number): Uint8Array =>

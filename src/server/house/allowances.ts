@@ -13,6 +13,8 @@ export function makeAllowances(): Visit['allow'] {
     // Cases told from one network address: a class or a meeting may do it together. And in one person's name.
     'case-from': makeRateLimit({ burst: 20, seconds: 45 }),
     'case-by': makeRateLimit({ burst: 6, seconds: 600 }),
+    // Whole partnerships, taken along or brought in: each is some seconds' work.
+    copy: makeRateLimit({ burst: 12, seconds: 20 }),
     api: makeRateLimit({ burst: 120, seconds: 0.5 }),
   };
   return (what, key) => limits[what].allow(key);

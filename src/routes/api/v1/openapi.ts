@@ -13,6 +13,7 @@ export const mediaTypes: Readonly<Record<FileFormat, string>> = {
   ics: 'text/calendar',
   csv: 'text/csv',
   json: 'application/json',
+  zip: 'application/zip',
   bytes: 'application/octet-stream',
 };
 

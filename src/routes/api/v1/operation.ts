@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type FileFormat = 'pdf' | 'docx' | 'ics' | 'json' | 'csv' | 'bytes';
+export type FileFormat = 'pdf' | 'docx' | 'ics' | 'json' | 'csv' | 'bytes' | 'zip';
 
 /**
  * One thing the API does, said once: the route answers by it, `/openapi.json` describes it, the tests hold

@@ -5,6 +5,8 @@ export type Sink = (chunk: Uint8Array) => Promise<void>;
 /** Writes a zip entry after entry, holding no more than the one at hand. */
 export function writeZip(sink: Sink): {
   add(name: string, bytes: Uint8Array): Promise<void>;
+  /** One entry in pieces, as they come. */
+  stream(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
   end(): Promise<void>;
 } {
   const made: Uint8Array[] = [];
@@ -29,6 +31,16 @@ export function writeZip(sink: Sink): {
       const entry = new ZipDeflate(name, { level: 6 });
       zip.add(entry);
       entry.push(bytes, true);
+      await flush();
+    },
+    stream: async (name, pieces) => {
+      const entry = new ZipDeflate(name, { level: 6 });
+      zip.add(entry);
+      for await (const piece of pieces) {
+        entry.push(piece);
+        await flush();
+      }
+      entry.push(new Uint8Array(), true);
       await flush();
     },
     end: async () => {

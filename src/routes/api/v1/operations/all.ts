@@ -5,13 +5,16 @@ import * as answers from './answers.ts';
 import * as cases from './cases.ts';
 import * as communication from './communication.ts';
 import * as contacts from './contacts.ts';
+import * as copies from './copies.ts';
 import * as contributions from './contributions.ts';
 import * as files from './files.ts';
+import * as ideas from './ideas.ts';
 import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
 import * as meetings from './meetings.ts';
 import * as partnerships from './partnerships.ts';
 import * as phases from './phases.ts';
+import * as notes from './notes.ts';
 import * as people from './people.ts';
 import * as promises from './promises.ts';
 import * as risks from './risks.ts';
@@ -36,10 +39,13 @@ export const operations: readonly Operation[] = [
   communication,
   contacts,
   contributions,
+  copies,
   files,
   meetings,
+  notes,
   promises,
   risks,
+  ideas,
   knowledge,
   cases,
 ].flatMap((room) => Object.values<Operation>(room));
