@@ -5,7 +5,7 @@ import { cast } from '#server/house/commands/demo/people.ts';
 import { commentWords } from '#words/comments/index.ts';
 import { linkWords } from '#words/links/index.ts';
 import { sheetWords } from '#words/sheets/index.ts';
-import { toolboxTexts } from '#words/toolbox/index.ts';
+import { liveTexts } from '#words/toolbox/live/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor, type VisitorOptions } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
@@ -69,7 +69,7 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
   const lead = await come({ cookie: await product.signIn(cast.lead.email) });
   const partner = await come({ cookie: await product.signIn(cast.partner.email), script: false });
   const sheet = await beginSheet(lead);
-  await lead.page.getByText(ui.connected, { exact: true }).first().waitFor();
+  await lead.page.getByText(liveTexts.da.connected, { exact: true }).first().waitFor();
 
   // The partner says something by a plain form; who has the sheet open sees it, with the focus where it was.
   const field = lead.page.locator('input[name=title]');
@@ -103,7 +103,7 @@ it('a sheet is talked about by its parties, and opened by link for others, with 
   await åse.open(writing);
   await lookNarrow(åse);
   await nameOneself(åse, 'Åse fra bestyrelsen');
-  await åse.page.getByText(ui.connected, { exact: true }).first().waitFor();
+  await åse.page.getByText(liveTexts.da.connected, { exact: true }).first().waitFor();
   await åse.page.locator('[id="shared.risks-add"]').click();
   await åse.page.locator('[name^="shared.risks."][name$=".title"]').first().pressSequentially('Regn');
   await lead.open(sheet);

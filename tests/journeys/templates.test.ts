@@ -7,12 +7,12 @@ import { putIn } from '#server/house/commands/demo.ts';
 import { cast } from '#server/house/commands/demo/people.ts';
 import { sheetWords } from '#words/sheets/index.ts';
 import { templateWords } from '#words/templates/index.ts';
-import { toolboxTexts } from '#words/toolbox/index.ts';
+import { liveTexts } from '#words/toolbox/live/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
 
-const [say, sheets, ui] = [templateWords('da'), sheetWords('da'), toolboxTexts.da];
+const [say, sheets] = [templateWords('da'), sheetWords('da')];
 let product: Product;
 let browser: Browser;
 let room: string;
@@ -133,7 +133,7 @@ it('a template is made without script, used by two parties, and taken along to a
   await lookNarrow(lead);
   await using partner = await come(cast.partner.email, true);
   await partner.open(sheet);
-  await partner.page.getByText(ui.connected, { exact: true }).first().waitFor();
+  await partner.page.getByText(liveTexts.da.connected, { exact: true }).first().waitFor();
   await partner.page.locator('input[type=radio][value="2"]').first().check({ force: true });
   await partner.page.getByText('Gennemsnit på skalaen 1 til 3').first().waitFor();
   await lookNarrow(partner);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toolboxTexts } from '#words/toolbox/index.ts';
+import { liveTexts } from '#words/toolbox/live/index.ts';
 import { connected, liveField, liveScale } from '../nouns/shared-sheet.ts';
 import { rate, toolButton } from '../nouns/tool-page.ts';
 import { actors, type Stage } from '../stage.ts';
@@ -30,7 +30,7 @@ async function offline({ lead, university, language, example }: Stage): Promise<
   const [here, there] = [liveField(lead.page, 'mustHave', 0), liveField(university.page, 'mustHave', 0)];
   lead.expectTrouble(/WebSocket|ERR_INTERNET_DISCONNECTED/);
   await lead.context.setOffline(true);
-  await lead.page.getByText(toolboxTexts[language].offline).first().waitFor();
+  await lead.page.getByText(liveTexts[language].offline).first().waitFor();
   await here.press('End');
   await here.pressSequentially(' + lead');
   await there.press('Home');

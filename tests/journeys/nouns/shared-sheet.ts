@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
-import { toolboxTexts } from '#words/toolbox/index.ts';
+import { liveTexts } from '#words/toolbox/live/index.ts';
 import { sheetWords } from '#words/sheets/index.ts';
 import type { Visitor } from '../../harness/browser-visitor.ts';
 import type { PartyTexts } from './example.ts';
@@ -27,7 +27,7 @@ export const liveField = (page: Page, prompt: string, party: number) =>
   page.locator(`textarea[name="sides.${party}.${prompt}"]`);
 
 export const connected = (page: Page, language: Language): Promise<void> =>
-  page.getByText(toolboxTexts[language].connected, { exact: true }).first().waitFor();
+  page.getByText(liveTexts[language].connected, { exact: true }).first().waitFor();
 
 /** The name of a scale on that sheet. */
 export const liveScale = (prompt: string, party: number): string => `sides.${party}.${prompt}`;
