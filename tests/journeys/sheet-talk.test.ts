@@ -10,7 +10,7 @@ import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor, type VisitorOptions } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
 
-const [say, comments, links, ui] = [sheetWords('da'), commentWords('da'), linkWords('da'), toolboxTexts.da];
+const [say, comments, links] = [sheetWords('da'), commentWords('da'), linkWords('da')];
 let product: Product;
 let browser: Browser;
 let room: string;
