@@ -1,5 +1,6 @@
 import type { CalendarCall } from '#domain/calendar/calendar-call.ts';
 import type { CaseParty } from '#domain/cases/submission.ts';
+import type { Topic } from '#domain/notices/choice.ts';
 import type { Language } from '#domain/language.ts';
 import type { Day, Moment } from '#domain/time.ts';
 
@@ -103,6 +104,7 @@ export type Letter = To &
         readonly source: string;
       } & Link)
     | IdeaLetter
+    | NoticeLetter
     | CaseLetter
     | MeetingLetter
   );
@@ -128,6 +130,43 @@ type IdeaLetter =
       /** What was sent is deleted so many days later. */
       readonly days: number;
     };
+
+/** One thing in a letter of several, and the way to it. */
+export type LetterLine = {
+  readonly text: string;
+  /** A path on this site, or an address of its own. */
+  readonly path: string;
+  /** What can be done at once, from the mail. */
+  readonly action?: { readonly label: string; readonly path: string } | undefined;
+};
+
+/** Letters of what waits and what is new; their lines are in the reader's language. */
+type NoticeLetter =
+  | ({
+      readonly kind: 'weekly-letter';
+      readonly key: string;
+      readonly toDo: readonly LetterLine[];
+      /** What waits beside those lines. */
+      readonly more: number;
+      readonly changes: readonly LetterLine[];
+      readonly held: readonly LetterLine[];
+      readonly quiet: readonly LetterLine[];
+    } & Link)
+  | ({
+      readonly kind: 'waiting';
+      readonly key: string;
+      readonly topic: Topic;
+      readonly lines: readonly LetterLine[];
+    } & Link)
+  | ({
+      readonly kind: 'meeting-reminder';
+      readonly key: string;
+      readonly partnership: string;
+      readonly title: string;
+      readonly startsAt: Moment;
+      readonly place: string;
+      readonly link: string;
+    } & Link);
 
 /** About a case that somebody has sent in; `title` is in a letter only once its sender has confirmed the address. */
 type CaseLetter =

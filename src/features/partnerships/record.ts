@@ -107,10 +107,12 @@ export const eventKinds = [
   'file-added',
   'file-replaced',
   'file-removed',
+  'note-begun',
   'contact-added',
   'contact-changed',
   'contact-removed',
   'contact-objected',
+  'person-erased',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

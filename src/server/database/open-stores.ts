@@ -4,6 +4,7 @@ import type { ContactStore } from '#features/contacts/index.ts';
 import type { CommunicationStore } from '#features/communication/index.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
 import type { EndingStore } from '#features/endings/index.ts';
+import type { CopyStore } from '#features/copies/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
 import type { HandoverStore } from '#features/handovers/index.ts';
 import type { FileStore } from '#features/files/index.ts';
@@ -42,6 +43,7 @@ import { makeContentStore } from './stores/content-store.ts';
 import { makeContactStore } from './stores/contact-store.ts';
 import { makeContributionStore } from './stores/contribution-store.ts';
 import { makeEndingStore } from './stores/ending-store.ts';
+import { makeCopyStore } from './stores/copy-store.ts';
 import { makeEvaluationStore } from './stores/evaluation-store.ts';
 import { makeHandoverStore } from './stores/handover-store.ts';
 import { makeFeedStore } from './stores/feed-store.ts';
@@ -92,6 +94,7 @@ export type Stores = {
   readonly contacts: ContactStore;
   readonly communication: CommunicationStore;
   readonly contributions: ContributionStore;
+  readonly copies: CopyStore;
   readonly endings: EndingStore;
   readonly evaluations: EvaluationStore;
   readonly ideas: IdeaStore;
@@ -133,6 +136,7 @@ export const openStores = (trx: Inside): Stores => ({
   contacts: makeContactStore(trx),
   communication: makeCommunicationStore(trx),
   contributions: makeContributionStore(trx),
+  copies: makeCopyStore(trx),
   endings: makeEndingStore(trx),
   evaluations: makeEvaluationStore(trx),
   ideas: makeIdeaStore(trx),

@@ -1,10 +1,14 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
+import { remindOfWaiting, writeWeeklyLetter } from '#features/notices/index.ts';
 import { peopleDays } from '#features/submissions/index.ts';
 import { forgetCases } from '#server/jobs/forget-cases.ts';
 import { forgetIdeas } from '#server/jobs/forget-ideas.ts';
+import { forgetSignatures } from '#server/jobs/forget-signatures.ts';
 import { forgetGatherings } from '#server/jobs/forget-gatherings.ts';
 import { makeJobs } from '#server/jobs/jobs.ts';
 import type { Jobs } from '#server/jobs/jobs.ts';
+import { writeLetters, type Reader } from '#server/jobs/letters.ts';
+import { remindOfMeetings } from '#server/jobs/meeting-reminders.ts';
 import { askPulses } from '#server/jobs/pulses.ts';
 import { remind } from '#server/jobs/reminders.ts';
 import { makeCourier } from '#server/mail/courier.ts';
@@ -13,11 +17,14 @@ import { newSecret, todayInDenmark } from './ambient.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
 import type { Settings } from './settings.ts';
+import type { Visit } from './visit.ts';
 
 export type JobsParts = {
   readonly settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>;
   readonly database: OpenDatabase;
   readonly publicUrl: string;
+  /** For what is written in somebody's own name. */
+  readonly within: Visit['within'];
   /** Forgets sessions and links that have ended. */
   readonly sweepSignIn: () => Promise<void>;
   readonly log: Log;
@@ -43,13 +50,20 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
   };
   const work = {
     deliver: () => courier.deliver(),
-    remind: () => Promise.all([remind(reminding), askPulses({ ...reminding, newSecret })]),
+    remind: () =>
+      everyOne([
+        remind(reminding),
+        askPulses({ ...reminding, newSecret }),
+        remindOfMeetings({ ...reminding, newSecret }),
+        writeLetters({ pool, write: (reader) => writeTo(parts.within, reader) }),
+      ]),
     sweep: () =>
       Promise.all([
         parts.sweepSignIn(),
         courier.sweep(),
         forgetCases(pool, peopleDays),
         forgetGatherings(pool),
+        forgetSignatures(pool),
         forgetIdeas(pool, todayInDenmark(new Date())),
       ]),
   };
@@ -59,4 +73,16 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
     courier.close();
   };
   return { ...jobs, stop };
+}
+
+/** The weekly letter is one deed and the reminders another: what one has told stands, whatever becomes of the other. */
+async function writeTo(within: Visit['within'], { id, language }: Reader): Promise<number> {
+  const who = { asker: { kind: 'person', personId: id }, signedInBy: null, language } as const;
+  const weekly = await within(who, writeWeeklyLetter);
+  return Number(weekly) + (await within(who, remindOfWaiting));
+}
+
+/** All of them come to their end, whatever becomes of one; then the job is tried again for the sake of that one. */
+async function everyOne(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const one of await Promise.allSettled(works)) if (one.status === 'rejected') throw one.reason;
 }

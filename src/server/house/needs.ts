@@ -7,6 +7,7 @@ import type { ContactStore } from '#features/contacts/index.ts';
 import type { CommunicationStore } from '#features/communication/index.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
 import type { EndingStore } from '#features/endings/index.ts';
+import type { CopyStore } from '#features/copies/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
 import type { FileStore } from '#features/files/index.ts';
 import type { GatheringStore } from '#features/gatherings/index.ts';
@@ -57,6 +58,7 @@ export type Needs = Ambient & {
   readonly contacts: ContactStore;
   readonly communication: CommunicationStore;
   readonly contributions: ContributionStore;
+  readonly copies: CopyStore;
   readonly endings: EndingStore;
   readonly evaluations: EvaluationStore;
   readonly ideas: IdeaStore;

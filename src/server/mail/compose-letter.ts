@@ -19,6 +19,7 @@ import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './
 import { oneTimeCode } from './letters/one-time-code.ts';
 import { reminder } from './letters/reminder.ts';
 import { roundQuestion } from './letters/round-question.ts';
+import { meetingReminder, waiting, weeklyLetter } from './letters/notices.ts';
 import { signInLink } from './letters/sign-in-link.ts';
 import type { Composer, LetterBody, Writing } from './letter-body.ts';
 
@@ -47,6 +48,9 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'meeting-call': meetingCall,
   'minutes-put-forward': minutesPutForward,
   'minutes-approved': minutesApproved,
+  'meeting-reminder': meetingReminder,
+  'weekly-letter': weeklyLetter,
+  waiting,
 };
 
 /** The letter in the words of its reader's language. */

@@ -41,6 +41,7 @@ export const da = {
   'contact-changed': 'rettede kontakten ”{title}”',
   'contact-removed': 'tog kontakten ”{title}” ud',
   'contact-objected': 'Personen bag kontakten ”{title}” har sagt nej til at stå her. Funktionen er bevaret.',
+  'person-erased': 'er ikke længere her: navn og oplysninger er slettet',
   'contribution-recorded': 'skrev bidraget ”{title}”',
   'contribution-changed': 'rettede bidraget ”{title}”',
   'contribution-withdrawn': 'tog bidraget ”{title}” ud',
@@ -97,6 +98,7 @@ export const da = {
   'file-added':
     '{link, select, yes {lagde linket ”{title}” i rummet} other {lagde filen ”{title}” i rummet}}',
   'file-replaced': 'lagde en nyere udgave af ”{title}” i rummet (nr. {number})',
+  'note-begun': 'begyndte den fælles note ”{title}”',
   'file-removed': 'tog ”{title}” ud af rummets filer',
   'handover-begun': 'begyndte en overdragelse fra {name}',
   'handover-named': 'pegede på {name} til at tage over',

@@ -43,6 +43,7 @@ export const en: Record<keyof typeof da, string> = {
   'contact-removed': 'took the contact “{title}” out',
   'contact-objected':
     'The person behind the contact “{title}” has said no to being listed. The function is kept.',
+  'person-erased': 'is no longer here: name and details are deleted',
   'contribution-recorded': 'wrote down the contribution “{title}”',
   'contribution-changed': 'changed the contribution “{title}”',
   'contribution-withdrawn': 'took the contribution “{title}” out',
@@ -99,6 +100,7 @@ export const en: Record<keyof typeof da, string> = {
   'file-added':
     '{link, select, yes {put the link “{title}” in the room} other {put the file “{title}” in the room}}',
   'file-replaced': 'put a newer version of “{title}” in the room (no. {number})',
+  'note-begun': 'began the shared note “{title}”',
   'file-removed': 'took “{title}” out of the files of the room',
   'handover-begun': 'began a hand-over from {name}',
   'handover-named': 'named {name} to take over',

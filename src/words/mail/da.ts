@@ -65,7 +65,8 @@ export const da = {
   'contact.action': 'Se oplysningerne, og svar',
   'contact.once': 'Du får kun denne besked én gang. Er alt i orden, behøver du ikke gøre noget.',
   'idea.received.subject': '{organisation} har fået jeres idé',
-  'idea.received.text': 'Tak, fordi I tænkte på {organisation}. Idéen er kommet frem, og et menneske læser den.',
+  'idea.received.text':
+    'Tak, fordi I tænkte på {organisation}. Idéen er kommet frem, og et menneske læser den.',
   'idea.received.due': 'I får svar senest {day}.',
   'idea.received.not-you':
     'Har du ikke selv skrevet til os, så brugte nogen din adresse ved en fejl. Så skal du ikke gøre noget.',
@@ -175,4 +176,32 @@ export const da = {
   'minutes-approved.text':
     'Alle parter har godkendt referatet af mødet ”{title}” i {partnership} (udgave {number}). Det er låst nu, og det kan hentes som PDF.',
   'minutes-approved.action': 'Se referatet',
+
+  'weekly.subject': 'Ugen i jeres partnerskaber',
+  'weekly.text': 'Her er det, der er sket, og det, der venter på dig.',
+  'weekly.todo': 'Venter på dig',
+  'weekly.more': '{count, plural, one {En ting mere} other {# ting mere}}',
+  'weekly.changes': 'Sket siden sidst',
+  'weekly.held': 'Beskeder til dig',
+  'weekly.quiet': 'Stille for tiden',
+  'weekly.quiet-why':
+    'Et stille partnerskab kan have det godt. Måske er det tid til en kop kaffe; ellers skriv, hvorfor det er stille, så minder vi ikke om det.',
+  'weekly.action': 'Åbn dit arbejdsrum',
+  'waiting.gates.subject': '{count, plural, one {En port venter på dig} other {# porte venter på dig}}',
+  'waiting.gates.text': 'Her er brug for dit ja som leder, før partnerskabet går videre.',
+  'waiting.meetings.subject':
+    '{count, plural, one {Et møde mangler dit svar} other {# møder mangler dit svar}}',
+  'waiting.meetings.text': 'De andre venter på at høre, hvornår du kan.',
+  'waiting.minutes.subject':
+    '{count, plural, one {Et referat venter på dig} other {# referater venter på dig}}',
+  'waiting.minutes.text': 'Læs igennem, og godkend, hvis det er rigtigt.',
+  'waiting.agreements.subject':
+    '{count, plural, one {En aftale venter på dig} other {# aftaler venter på dig}}',
+  'waiting.agreements.text': 'Udgaven gælder, når alle parter har tiltrådt den.',
+  'waiting.promises.subject':
+    '{count, plural, one {Et løfte nærmer sig sin dag} other {# løfter nærmer sig deres dag}}',
+  'waiting.promises.text': 'Er det gjort, så sig det her. Passer dagen ikke mere, kan løftet flyttes.',
+  'waiting.action': 'Se alt, der venter',
+  'meeting-soon.subject': 'Husk mødet: {title}, {when}',
+  'meeting-soon.text': 'Mødet ”{title}” i partnerskabet {partnership} er {when}.',
 } as const;

@@ -70,7 +70,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'contact.action': 'See the information and answer',
   'contact.once': 'You get this message only once. If all is well, there is nothing you need to do.',
   'idea.received.subject': '{organisation} has your idea',
-  'idea.received.text': 'Thank you for thinking of {organisation}. The idea has come through, and a person will read it.',
+  'idea.received.text':
+    'Thank you for thinking of {organisation}. The idea has come through, and a person will read it.',
   'idea.received.due': 'You will have an answer by {day}.',
   'idea.received.not-you':
     'If you did not write to us, somebody used your address by mistake. Then there is nothing to do.',
@@ -182,4 +183,32 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'minutes-approved.text':
     'All parties have approved the minutes of the meeting “{title}” in {partnership} (version {number}). They are locked now and can be downloaded as PDF.',
   'minutes-approved.action': 'See the minutes',
+
+  'weekly.subject': 'The week in your partnerships',
+  'weekly.text': 'Here is what has happened, and what waits for you.',
+  'weekly.todo': 'Waiting for you',
+  'weekly.more': '{count, plural, one {One thing more} other {# things more}}',
+  'weekly.changes': 'Happened since last',
+  'weekly.held': 'Notes to you',
+  'weekly.quiet': 'Quiet at the moment',
+  'weekly.quiet-why':
+    'A quiet partnership may be doing well. Perhaps it is time for a cup of coffee; otherwise write why it is quiet, and we will not mention it.',
+  'weekly.action': 'Open your workspace',
+  'waiting.gates.subject': '{count, plural, one {A gate waits for you} other {# gates wait for you}}',
+  'waiting.gates.text': 'Your yes as a director is needed before the partnership goes on.',
+  'waiting.meetings.subject':
+    '{count, plural, one {A meeting is missing your answer} other {# meetings are missing your answer}}',
+  'waiting.meetings.text': 'The others wait to hear when you can come.',
+  'waiting.minutes.subject':
+    '{count, plural, one {Minutes wait for you} other {# sets of minutes wait for you}}',
+  'waiting.minutes.text': 'Read them through, and approve if they are right.',
+  'waiting.agreements.subject':
+    '{count, plural, one {An agreement waits for you} other {# agreements wait for you}}',
+  'waiting.agreements.text': 'The version takes effect when all parties have accepted it.',
+  'waiting.promises.subject':
+    '{count, plural, one {A promise draws near its day} other {# promises draw near their day}}',
+  'waiting.promises.text': 'If it is done, say so here. If the day no longer fits, the promise can be moved.',
+  'waiting.action': 'See all that waits',
+  'meeting-soon.subject': 'Remember the meeting: {title}, {when}',
+  'meeting-soon.text': 'The meeting “{title}” in the partnership {partnership} is on {when}.',
 };

@@ -1,3 +1,4 @@
+import { gatherings } from './gatherings-en.ts';
 import { meetings } from './meetings-en.ts';
 import { notices } from './notices-en.ts';
 import { outward } from './outward-en.ts';
@@ -75,22 +76,7 @@ export const en: Record<keyof typeof da, string> = {
   'not-chosen.kind': 'Choose what kind of organisation it is.',
   'not-a-choice': 'The answer is not one of the options. Choose another.',
   'not-on-scale': 'Choose a number from {from} to {to}, or answer “don’t know”.',
-  'no-such-gathering': 'The code is not in use. Check that it is typed correctly, or ask whoever leads.',
-  'gathering-full': 'There is no room for more here.',
-  'gathering-over': 'It is over. What was written in time is kept with whoever led it.',
-  'step-closed': 'This point is closed, so what you wrote did not come along. It is still here.',
-  'moved-on':
-    'Another facilitator moved on meanwhile. See where you are now, and press again if it is still to be done.',
-  'not-the-host': 'Only the facilitator of the workshop can do that.',
-  'too-few-players': 'There have to be at least {fewest} players before the cards can be dealt.',
-  'votes-missing': 'Vote on all three, or choose “don’t know”.',
-  'not-the-game-host': 'Only the player who leads the game can do that.',
-  'plan-empty': 'The plan needs at least one step.',
-  'plan-too-long': 'The plan has too many steps. There is room for {most}.',
-  'plan-crossed':
-    'Another facilitator changed the plan meanwhile. What you typed is still here. Save again if yours is to stand.',
-  'step-begun':
-    'A step that somebody has written in cannot be removed. It would be missing from the minutes.',
+  ...gatherings,
   'not-a-plan':
     'The file is not a plan from here. Choose one that was fetched with “Download the plan as a file”.',
   'last-host': 'Somebody has to run it. Hand it over to somebody else first.',

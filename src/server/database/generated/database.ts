@@ -59,6 +59,13 @@ export type ApiToken = {
   revoked_at: string | null;
 };
 
+export type AwaitedThing = {
+  person_id: Generated<string>;
+  key: string;
+  seen_on: string;
+  told_on: string | null;
+};
+
 export type CalendarFeed = {
   id: string;
   person_id: Generated<string>;
@@ -1196,6 +1203,18 @@ export type RoomFile = {
   person_id: Generated<string>;
 };
 
+export type RoomOrigin = {
+  partnership_id: string;
+  party_id: string;
+  organisation_id: string;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+  made_at: string;
+  made_by: string;
+  people: Json;
+};
+
 export type RoomVisit = {
   person_id: Generated<string>;
   partnership_id: string;
@@ -1395,6 +1414,14 @@ export type TemplateVersion = {
   published_at: Generated<string>;
 };
 
+export type WeeklyLetter = {
+  person_id: Generated<string>;
+  week: string;
+  mailed: Generated<boolean>;
+  told: Json<string | undefined>;
+  at: Generated<string>;
+};
+
 export type WheelDay = {
   party_id: string;
   organisation_id: string;
@@ -1421,6 +1448,7 @@ export type Database = {
   'byg.agreement': Agreement;
   'byg.agreement_version': AgreementVersion;
   'byg.api_token': ApiToken;
+  'byg.awaited_thing': AwaitedThing;
   'byg.calendar_feed': CalendarFeed;
   'byg.capability': Capability;
   'byg.case_approval': CaseApproval;
@@ -1511,6 +1539,7 @@ export type Database = {
   'byg.risk': Risk;
   'byg.risk_score': RiskScore;
   'byg.room_file': RoomFile;
+  'byg.room_origin': RoomOrigin;
   'byg.room_visit': RoomVisit;
   'byg.search_edition': SearchEdition;
   'byg.search_entry': SearchEntry;
@@ -1529,6 +1558,7 @@ export type Database = {
   'byg.taken_result': TakenResult;
   'byg.template': Template;
   'byg.template_version': TemplateVersion;
+  'byg.weekly_letter': WeeklyLetter;
   'byg.wheel_day': WheelDay;
   'byg.yearly_account': YearlyAccount;
 };

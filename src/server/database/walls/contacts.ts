@@ -36,6 +36,7 @@ export const contactReadings: readonly Reading[] = [
     allowed: ({ contact }, { sees }) =>
       contact.filter(({ partnership_id }) => sees(partnership_id)).map(({ id }) => id),
   },
+  { table: 'erasure', key: 'person_id', allowed: () => [] },
   { table: 'contact_link', key: 'id', allowed: () => [] },
   { table: 'contact_objection', key: 'partnership_id', allowed: () => [] },
 ];
@@ -81,6 +82,10 @@ export const contactNever: readonly string[] = [
   `update byg.contact set party_id = gen_random_uuid()`,
   `update byg.contact set person_name = 'x'`,
   `update byg.contact set objected_on = now()::date`,
+  `insert into byg.erasure (person_id) select wall.asker()`,
+  `select wall.forget_signatures()`,
+  `select wall.forget_own(wall.asker(), 'x@y.dk')`,
+  `select wall.forget_words_in('byg.person', '{x}', '{y}', 'true')`,
   `delete from byg.contact_link`,
   `delete from byg.contact_objection`,
   `insert into byg.contact_objection (partnership_id, email_hash) select id, sha256('x') from byg.partnership`,

@@ -7,6 +7,7 @@ import { wholeLine } from './contributions.ts';
 import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
 import { wholeFiles } from './files.ts';
 import { wholeIdeas } from './ideas.ts';
+import { wholeNotes } from './notes.ts';
 import { wholeMeetings } from './meetings.ts';
 import { wholeNotices } from './notices.ts';
 import { wholePhaseRows } from './phases.ts';
@@ -65,6 +66,7 @@ const whole: Rows = {
   }),
   risk: (row) => ({ ...row, title: row.party_id === null ? 'T' : `own risk of ${row.party_id}` }),
   ...wholeFiles,
+  ...wholeNotes,
   ...wholeMeetings,
   taken_result: (row) => ({ ...row, key: 'event-e01', became: 'risk' }),
   obligation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),

@@ -11,6 +11,7 @@ import { noticeInserts } from './notices.ts';
 import { promiseInserts } from './promises.ts';
 import { livingInserts } from './living.ts';
 import { fileInserts } from './files.ts';
+import { noteInserts } from './notes.ts';
 import { riskInserts } from './risks.ts';
 import { takenInserts } from './taken-results.ts';
 import { templateInserts } from './templates.ts';
@@ -230,6 +231,7 @@ export const inserts: readonly Writing[] = [
   ...noticeInserts,
   ...riskInserts,
   ...fileInserts,
+  ...noteInserts,
   ...takenInserts,
   ...livingInserts,
   ...templateInserts,

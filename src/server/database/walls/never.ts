@@ -11,6 +11,7 @@ import { noticeNever } from './notices.ts';
 import { promiseNever } from './promises.ts';
 import { livingNever } from './living.ts';
 import { fileNever } from './files.ts';
+import { noteNever } from './notes.ts';
 import { riskNever } from './risks.ts';
 import { takenNever } from './taken-results.ts';
 import { templateNever } from './templates.ts';
@@ -58,6 +59,7 @@ const forbidden: readonly string[] = [
   ...noticeNever,
   ...riskNever,
   ...fileNever,
+  ...noteNever,
   ...takenNever,
   ...livingNever,
   ...templateNever,

@@ -11,6 +11,7 @@ import { noticeReadings } from './notices.ts';
 import { promiseReadings } from './promises.ts';
 import { livingReadings } from './living.ts';
 import { fileReadings } from './files.ts';
+import { noteReadings } from './notes.ts';
 import { riskReadings } from './risks.ts';
 import { takenReadings } from './taken-results.ts';
 import { templateReadings } from './templates.ts';
@@ -48,6 +49,7 @@ export const readings: readonly Reading[] = [
   ...phaseReadings,
   ...communicationReadings,
   ...fileReadings,
+  ...noteReadings,
   {
     table: 'person',
     key: 'id',

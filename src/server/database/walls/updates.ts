@@ -11,6 +11,7 @@ import { noticeUpdates } from './notices.ts';
 import { promiseUpdates } from './promises.ts';
 import { livingUpdates } from './living.ts';
 import { fileUpdates } from './files.ts';
+import { noteUpdates } from './notes.ts';
 import { riskUpdates } from './risks.ts';
 import { templateUpdates } from './templates.ts';
 import { talkUpdates } from './sheet-talk.ts';
@@ -159,6 +160,7 @@ export const updates: readonly Writing[] = [
   ...noticeUpdates,
   ...riskUpdates,
   ...fileUpdates,
+  ...noteUpdates,
   ...livingUpdates,
   ...templateUpdates,
   (world, { person }, chance) => {

@@ -14,11 +14,13 @@ import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeFiles, type FileRows } from './files.ts';
 import { makeIdeas, type IdeaRows } from './ideas.ts';
+import { makeNotes, type NoteRows } from './notes.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makeNotices, type NoticeRows } from './notices.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
 import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
+import { makeAgreements } from './some-agreements.ts';
 import { makeSheets } from './some-sheets.ts';
 import { makeTaken, type TakenRows } from './taken-results.ts';
 import { makeTemplates, type TemplateRows } from './templates.ts';
@@ -33,6 +35,7 @@ export type World = AboveRooms &
   TakenRows &
   LivingRows &
   FileRows &
+  NoteRows &
   TemplateRows &
   TalkRows &
   PhaseRows &
@@ -160,6 +163,7 @@ export function makeWorld(chance: Chance): World {
     ...makePhaseRows(chance, { person, organisation, partnership, party }),
     ...makeRisks(chance, { partnership, party, person }),
     ...makeFiles(chance, { party, person }),
+    ...makeNotes(chance, { partnership, party, person }),
     ...makeTaken(chance, { partnership, person }),
     ...makeMeetings(chance, { partnership, party, person }),
     ...makeNotices(chance, { person }),
@@ -275,31 +279,4 @@ function makeVoices(chance: Chance, { sheet, party, person }: Speaking): World['
         ready: chance.below(4) > 0,
       }));
     });
-}
-
-type Agreeing = Pick<World, 'partnership' | 'party' | 'person'>;
-type Agreements = Pick<World, 'agreement' | 'agreement_version' | 'clause_comment' | 'history_event'>;
-
-function makeAgreements(chance: Chance, { partnership, party, person }: Agreeing): Agreements {
-  const agreement = chance
-    .some(partnership)
-    .map(({ id: partnership_id }) => ({ id: newId(), partnership_id }));
-  const state = (): 'put-forward' | 'accepted' | 'withdrawn' =>
-    chance.pick(['put-forward', 'accepted', 'withdrawn']);
-  return {
-    agreement,
-    agreement_version: agreement.map(({ id: agreement_id }) => ({
-      id: newId(),
-      agreement_id,
-      state: state(),
-      number: 1,
-    })),
-    clause_comment: agreement.map((one) => ({
-      id: newId(),
-      agreement_id: one.id,
-      party_id: chance.pick(party.filter(({ partnership_id }) => partnership_id === one.partnership_id)).id,
-      person_id: chance.pick(person).id,
-    })),
-    history_event: partnership.map(({ id: partnership_id }) => ({ id: newId(), partnership_id })),
-  };
 }

@@ -14,6 +14,16 @@ export const readMe = operation({
   answer: me,
 });
 
+export const copyMe = operation({
+  id: 'copyMe',
+  method: 'GET',
+  path: '/me/copy.json',
+  tag: 'people',
+  summary: 'Everything that is kept about whom the token stands for, as one file.',
+  access: 'read',
+  file: 'json',
+});
+
 export const listOrganisations = operation({
   id: 'listOrganisations',
   method: 'GET',

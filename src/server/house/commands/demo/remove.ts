@@ -33,6 +33,7 @@ const removals: readonly (readonly [table: string, where: string])[] = [
     'line_id in (select l.id from byg.communication_line l where l.partnership_id = any ($1))',
   ],
   ['communication_line', 'partnership_id = any ($1)'],
+  ['idea', 'partnership_id = any ($1)'],
   ['communication_card', 'party_id in (PARTIES)'],
   ['contact', 'partnership_id = any ($1)'],
   ['contact_objection', 'partnership_id = any ($1)'],
@@ -55,6 +56,8 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['file_part', 'version_id in (select v.id from byg.file_version v where v.file_id in (FILES))'],
   ['file_version', 'file_id in (FILES)'],
   ['room_file', 'partnership_id = any ($1)'],
+  ['note_document', 'note_id in (select n.id from byg.note n where n.partnership_id = any ($1))'],
+  ['note', 'partnership_id = any ($1)'],
   ['history_event', 'partnership_id = any ($1)'],
   ['chapter_answer', 'partnership_id = any ($1)'],
   [
@@ -118,6 +121,8 @@ const above = [
   'strategy_version',
   'strategy',
   'yearly_account',
+  'idea',
+  'idea_inbox',
 ] as const;
 const alone = `organisation_id in (select o.id from byg.organisation o where o.created_by = any ($1)
   and not exists (select from byg.party p where p.organisation_id = o.id))`;

@@ -1,0 +1,240 @@
+import { sql } from 'kysely';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eraseMe, eraseMember, ownCopy, readErasure } from '#features/privacy/index.ts';
+import {
+  aMembership,
+  anOrganisation,
+  aPerson,
+  asPerson,
+  nobody,
+} from '#server/database/testing/factories.ts';
+import { close, openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
+import { putIn } from '#server/house/commands/demo.ts';
+import { cast } from '#server/house/commands/demo/people.ts';
+import { composeNeeds } from '#server/house/compose-needs.ts';
+import { importContent } from '#server/house/import-content.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { openSignInRoom } from '#server/house/sign-in-room.ts';
+import { makeWithin } from '#server/house/within.ts';
+import type { Asker } from '#domain/people/asker.ts';
+
+const publicUrl = 'http://localhost:3000';
+const press = {
+  pdf: () => Promise.reject(new Error('no document is pressed in these tests')),
+  docx: () => Promise.reject(new Error('no document is pressed in these tests')),
+  paper: () => Promise.reject(new Error('no document is pressed in these tests')),
+};
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await importContent(database);
+  const rooms = makeWithin(database, { publicUrl, press });
+  const log = pino({ level: 'silent' });
+  const entrance = openSignInRoom({
+    database,
+    keeping: rooms.keeping,
+    publicUrl,
+    secret: 'x'.repeat(40),
+    log,
+  });
+  const house = { ...rooms, ...entrance, address: publicUrl, database, ownerUrl: database.ownerUrl };
+  await putIn({ ...house, [Symbol.asyncDispose]: () => Promise.resolve() }, { language: 'da' });
+});
+afterAll(() => close(database));
+
+const as = <T>(asker: Asker, deed: (needs: Needs) => Promise<T>): Promise<T> =>
+  database.within(asker, (trx) =>
+    deed(composeNeeds(trx, { asker, signedInBy: 'magic-link', language: 'da' }, { publicUrl, press })),
+  );
+
+type Spot = { table: string; column: string; type: string };
+
+/** Every column of every table there is, also of those that were made after this was written. */
+async function spots(): Promise<readonly Spot[]> {
+  const { rows } = await sql<Spot>`
+    select format('%I.%I', n.nspname, c.relname) as table, quote_ident(a.attname) as column,
+      format_type(a.atttypid, null) as type
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+    where c.relkind = 'r' and n.nspname not like 'pg\_%' and n.nspname <> 'information_schema' and n.nspname <> 'house'
+      and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by 1, a.attnum`.execute(
+    database.owner,
+  );
+  return rows;
+}
+
+/** Where one of the words stands; what is bytes is read as text too. */
+async function standing(words: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { table, column, type } of await spots()) {
+    const text = type === 'bytea' ? `encode(${column}, 'escape')` : `${column}::text`;
+    const { rows } = await sql<{ count: string }>`
+      select count(*)::text as count from ${sql.raw(table)} where ${sql.raw(text)} ilike any (${words.map(
+        (word) => `%${word}%`,
+      )})`.execute(database.owner);
+    if (rows[0]?.count !== '0') found.push(`${table}.${column}`);
+  }
+  return found;
+}
+
+/** Sign-in and queue are not the person’s to write in, and what is signed holds the words already. */
+const unplanted = ['auth.', 'pgboss.', 'byg.person.', 'byg.acceptance.', 'byg.agreement_version.content'];
+
+/** Writes the words into a row of every text there is, where the table lets them stand. */
+async function plant(words: readonly string[]): Promise<number> {
+  let planted = 0;
+  const text = words.join(' og ');
+  for (const { table, column, type } of await spots()) {
+    if (unplanted.some((place) => `${table}.${column}`.startsWith(place))) continue;
+    const value = ['text', 'citext', 'public.citext', 'character varying'].includes(type)
+      ? sql`${text}`
+      : type === 'jsonb'
+        ? sql`jsonb_build_object('said', ${text}::text)`
+        : type === 'text[]'
+          ? sql`array[${text}::text]`
+          : null;
+    if (value === null) continue;
+    const statement = sql`update ${sql.raw(table)} set ${sql.raw(column)} = ${value}
+      where ctid = (select ctid from ${sql.raw(table)} limit 1)`;
+    const done = await database.owner
+      .transaction()
+      .execute(async (trx) => {
+        await sql.raw(`alter table ${table} disable trigger user`).execute(trx);
+        const changed = await statement.execute(trx);
+        await sql.raw(`alter table ${table} enable trigger user`).execute(trx);
+        return changed.numAffectedRows ?? 0n;
+      })
+      .catch(() => 0n);
+    planted += Number(done);
+  }
+  return planted;
+}
+
+/**
+ * What stays, and why: a signature on the agreement in force, and the text that was signed, because the other parties
+ * must be able to show what was agreed.
+ */
+const stays = ['byg.acceptance.email', 'byg.acceptance.name', 'byg.agreement_version.content'];
+
+const idOf = async (email: string): Promise<string> =>
+  (
+    await database.owner
+      .selectFrom('byg.person')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  ).id;
+
+describe('a person who goes', () => {
+  test('takes a copy along of everything that names them', async () => {
+    const copied = await as(asPerson(await idOf(cast.lead.email)), (needs) => ownCopy(needs));
+    if (!copied.ok) throw new Error(copied.problem.kind);
+    expect(copied.value.account['person']).toMatchObject([{ email: cast.lead.email, name: cast.lead.name }]);
+    for (const place of [
+      'membership',
+      'party_person',
+      'history_event',
+      'contribution',
+      'meeting',
+      'acceptance',
+    ])
+      expect(copied.value.kept[place]?.length, place).toBeGreaterThan(0);
+    // No secret, nobody else’s private answers.
+    expect(JSON.stringify(copied.value)).not.toMatch(/token_hash|code_hash/);
+    expect((await as(nobody, (needs) => ownCopy(needs))).ok).toBe(false);
+  });
+
+  test('is told what stays, and shows that it is meant', async () => {
+    const me = asPerson(await idOf(cast.partner.email));
+    const told = await as(me, async (needs) => readErasure(needs, (await needs.people.me())?.id ?? ''));
+    expect(told).toMatchObject({ hinder: null, signatures: [{ number: 1 }] });
+    expect(await as(me, (needs) => eraseMe(needs, cast.lead.email))).toMatchObject({
+      problem: { fields: [{ field: 'email', kind: 'not-your-address' }] },
+    });
+    expect((await as(nobody, (needs) => eraseMe(needs, ''))).ok).toBe(false);
+  });
+
+  test('stands nowhere in the house afterwards but where the law lets it, whatever table there is', async () => {
+    const { name, email } = cast.partner;
+    const id = await idOf(email);
+    expect(await plant([name, email])).toBeGreaterThan(60);
+    await database.owner.updateTable('byg.person').set({ name, email }).where('id', '=', id).execute();
+    const before = await standing([name, email]);
+    expect(before.length).toBeGreaterThan(60);
+    expect(await as(asPerson(id), (needs) => eraseMe(needs, ` ${email.toUpperCase()}`))).toMatchObject({
+      ok: true,
+    });
+    expect((await standing([name, email])).filter((spot) => !stays.includes(spot))).toEqual([]);
+    const left = await database.owner
+      .selectFrom('byg.person')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(left).toMatchObject({ name: expect.stringMatching(/^en tidligere /) as string, function: '' });
+    // The guards stand again, and done twice it is done once.
+    await expect(sql`update byg.history_event set kind = 'x'`.execute(database.owner)).rejects.toThrow(
+      /never changed/,
+    );
+    expect((await as(asPerson(id), (needs) => eraseMe(needs, left.email))).ok).toBe(false);
+  });
+
+  test('leaves history without the name, and the signature until the agreement is over', async () => {
+    const { rows } = await sql<{ person_name: string }>`
+      select person_name from byg.history_event where kind = 'person-erased'`.execute(database.owner);
+    expect(rows.map(({ person_name }) => person_name)).toEqual([
+      expect.stringMatching(/^en tidligere medarbejder i /),
+    ]);
+    const night = () => sql`select wall.forget_signatures()`.execute(database.owner);
+    await night();
+    expect(await standing([cast.partner.email])).toContain('byg.acceptance.email');
+    await sql`update byg.partnership set state = 'ended', ends_on = '2010-01-01'`.execute(database.owner);
+    await night();
+    await night();
+    expect(await standing([cast.partner.email, cast.partner.name])).toEqual([]);
+  });
+});
+
+describe('an administrator', () => {
+  async function house() {
+    const [organisation, other] = [
+      await anOrganisation(database.owner),
+      await anOrganisation(database.owner),
+    ];
+    const boss = await aPerson(database.owner, { name: 'Bo Boss' });
+    const member = await aPerson(database.owner, { name: 'Mia Medlem' });
+    const bossSeat = await aMembership(database.owner, {
+      person: boss,
+      organisation,
+      roles: ['administrator'],
+    });
+    const seat = await aMembership(database.owner, { person: member, organisation });
+    return { organisation, other, boss, member, seat, bossSeat };
+  }
+
+  test('erases somebody of the own organisation alone, who is nowhere else', async () => {
+    const { organisation, other, boss, member, seat } = await house();
+    const named = { organisationId: organisation, membershipId: seat, email: `${member}@example.test` };
+    const erase = (asker: Asker, email = named.email) =>
+      as(asker, (needs) => eraseMember(needs, { ...named, email }));
+    for (const asker of [asPerson(member), nobody, asPerson(await aPerson(database.owner))])
+      expect((await erase(asker)).ok).toBe(false);
+    expect(await erase(asPerson(boss), 'en@anden.dk')).toMatchObject({
+      problem: { fields: [{ kind: 'not-their-address' }] },
+    });
+    await aMembership(database.owner, { person: member, organisation: other });
+    expect(await erase(asPerson(boss))).toMatchObject({ problem: { kind: 'person-elsewhere' } });
+    await sql`update byg.membership set ended_at = now() where organisation_id = ${other}`.execute(
+      database.owner,
+    );
+    expect((await erase(asPerson(boss))).ok).toBe(true);
+    expect(await standing(['Mia Medlem', `${member}@example.test`])).toEqual([]);
+  });
+
+  test('who is the last one gives the role on first', async () => {
+    const { boss } = await house();
+    expect(await as(asPerson(boss), (needs) => eraseMe(needs, `${boss}@example.test`))).toMatchObject({
+      problem: { kind: 'last-administrator' },
+    });
+  });
+});
