@@ -69,6 +69,7 @@ async function readings(): Promise<readonly (readonly [id: string, path: string]
     '{id}': partnershipId,
     '{meeting}': meeting,
     '{file}': await first(`${place}/files`),
+    '{note}': await first(`${place}/notes`),
     '{promise}': await first(`${place}/promises`),
     '{version}': version,
     '{clause}': 'A06',

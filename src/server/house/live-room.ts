@@ -1,6 +1,10 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { sidesFor } from '#features/toolbox/index.ts';
+import { noteTool } from '#domain/notes/note-tool.ts';
+import { readNote } from '#features/notes/index.ts';
 import { makeLiveKeeper } from '#server/database/stores/live-keeper.ts';
+import type { NoteKeeper } from '#features/notes/index.ts';
+import { makeNoteKeeper } from '#server/database/stores/note-store.ts';
 import { makeLive } from '#server/live/live.ts';
 import type { Live } from '#server/live/live.ts';
 import type { LivePerson } from '#server/live/visitor.ts';
@@ -23,18 +27,24 @@ export type LiveParts = {
 /** Shared sheets: who may come in is asked of the same walls as every page asks. */
 export function openLiveRoom(parts: LiveParts): Live {
   const keeper = makeLiveKeeper(parts.database.keeper);
+  const notes = makeNoteKeeper(parts.database.keeper);
   return makeLive({
     authenticate: async (headers, sheetId) => {
       const who = await whoIs(headers, parts);
-      const person = who && (await parts.within(who, (needs) => personOnSheet(needs, sheetId)));
+      const person = who && (await parts.within(who, (needs) => personOn(needs, sheetId)));
       return person ?? (await seatOnSheet(headers, sheetId, parts));
     },
-    load: (sheetId) => keeper.load(sheetId),
-    keep: (document) => keeper.keep(document),
+    // A note is a sheet of one text: its id is no sheet's, so the one place that knows it answers.
+    load: async (sheetId) => (await keeper.load(sheetId)) ?? asSheet(await notes.loadNote(sheetId)),
+    keep: async (document) =>
+      (await keeper.keep(document)) ?? notes.keepNote({ ...document, id: document.sheetId }),
     log: parts.log,
     origin: parts.settings.publicUrl,
   });
 }
+
+const asSheet = (note: Awaited<ReturnType<NoteKeeper['loadNote']>>) =>
+  note && { ...note, tool: noteTool.id, engine: noteTool, mode: 'open' as const };
 
 async function whoIs(headers: Headers, { signIn, guests }: LiveParts): Promise<Who | null> {
   const session = await signIn.sessionOf(headers);
@@ -69,6 +79,30 @@ async function seatOnSheet(
     name: seat.name,
     partyName: 'link',
     mayWrite: seat.may === 'write',
+  };
+}
+
+const personOn = async (needs: Needs, id: string): Promise<LivePerson | null> =>
+  (await personOnSheet(needs, id)) ?? personOnNote(needs, id);
+
+/** On a note that all share; a party's own is never written live. */
+async function personOnNote(needs: Needs, id: string): Promise<LivePerson | null> {
+  const { asker } = needs;
+  if (asker.kind === 'nobody') return null;
+  const read = await readNote(needs, id);
+  const person = await needs.people.person(asker.personId);
+  if (!read.ok || read.value.note.partyId !== null || !person) return null;
+  const { note, seat } = read.value;
+  const seats = await needs.partnerships.mySeats(note.partnershipId);
+  const partyId = (seat ?? seats[0])?.partyId;
+  const party = partyId === undefined ? null : await needs.partnerships.party(partyId);
+  return {
+    personId: asker.personId,
+    ...(asker.kind === 'guest' ? { capabilityId: asker.capabilityId } : {}),
+    partnershipId: note.partnershipId,
+    name: person.name,
+    partyName: party?.organisation.name ?? '',
+    mayWrite: seat !== undefined,
   };
 }
 

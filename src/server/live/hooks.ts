@@ -102,7 +102,7 @@ async function load(name: string, ports: HookPorts): Promise<Uint8Array> {
   const sheetId = sheetIdOf(name);
   const stored = sheetId && (await orTrouble(() => ports.load(sheetId), ports));
   if (!stored) throw new Refused('gone');
-  const whole = await takeEngine({ id: stored.tool, template: stored.template });
+  const whole = stored.engine ?? (await takeEngine({ id: stored.tool, template: stored.template }));
   const tool = whole && liveTool(whole, stored.mode);
   const state = tool && (stored.state ?? seedOf(tool, stored.content));
   const opened = tool && state ? openState(tool, state) : null;

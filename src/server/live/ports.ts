@@ -1,3 +1,4 @@
+import type { Tool } from '#domain/tools/tool.ts';
 import type { SheetMode } from '#features/toolbox/sheet-mode.ts';
 import type { LivePerson } from './visitor.ts';
 
@@ -9,6 +10,8 @@ export type Load = (sheetId: string) => Promise<{
   readonly tool: string;
   /** What the tool is made from when it is an organisation's own. */
   readonly template?: unknown;
+  /** The tool itself, of what is no sheet of the toolbox. */
+  readonly engine?: Tool;
   readonly mode: SheetMode;
   readonly state: Uint8Array | null;
   readonly content: unknown;

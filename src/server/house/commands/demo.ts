@@ -8,7 +8,9 @@ import { callMeetings } from './demo/call-meetings.ts';
 import { planWords } from './demo/communication.ts';
 import { giveAndGain } from './demo/contributions.ts';
 import { askThrice } from './demo/evaluations.ts';
+import { writeNotes } from './demo/notes.ts';
 import { putFiles } from './demo/files.ts';
+import { openInbox } from './demo/ideas.ts';
 import { layOut } from './demo/lay-out.ts';
 import { cast, catchLetters, doingAs, lastSecret, must } from './demo/people.ts';
 import { promiseAndWatch } from './demo/promises.ts';
@@ -52,9 +54,11 @@ export async function putIn(house: Console, { language }: Pick<Commanded, 'langu
     await walkPhases(laid, language);
     await giveAndGain(laid, language);
     await planWords(laid, language);
+    await openInbox(laid, language);
     await askThrice(laid, language);
     await promiseAndWatch(laid, language);
     await putFiles(laid, language);
+    await writeNotes(laid, language);
     await makeTemplate(laid);
     return laid.partnershipId;
   } catch (error) {

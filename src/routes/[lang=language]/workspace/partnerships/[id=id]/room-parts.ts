@@ -3,6 +3,7 @@ import { communicationWords } from '#words/communication/index.ts';
 import { contactWords } from '#words/contacts/index.ts';
 import { contributionWords } from '#words/contributions/index.ts';
 import { fileWords } from '#words/files/index.ts';
+import { noteWords } from '#words/notes/index.ts';
 import { meetingWords } from '#words/meetings/index.ts';
 import { evaluationWords } from '#words/evaluations/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
@@ -43,6 +44,7 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'ground', word: 'strategy', label: (language) => strategyWords(language)('ourGoals') },
   { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
   { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
+  { group: 'room', word: 'notes', label: (language) => noteWords(language)('nav') },
   { group: 'room', word: 'files', label: (language) => fileWords(language)('nav') },
   { group: 'room', word: 'contacts', label: (language) => contactWords(language)('nav') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },

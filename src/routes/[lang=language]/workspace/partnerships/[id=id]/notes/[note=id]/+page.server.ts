@@ -1,0 +1,73 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { noteTool } from '#domain/notes/note-tool.ts';
+import { changeNote, readNote, removeNote } from '#features/notes/index.ts';
+import { parseLiveForm } from '#features/toolbox/index.ts';
+import { address } from '#words/addresses.ts';
+import { problemSentence } from '#words/problems/index.ts';
+import { found, statusOf } from '../../../../../../answer.ts';
+import { needReader } from '../../../../../../need-reader.ts';
+import { textsOf } from '../../../../../../read-form.ts';
+import { errorsOf } from '../../../../../../tell-problem.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const reader = needReader(event);
+  const { locals, params, url } = event;
+  return locals.within(async (needs) => {
+    const { note, seat } = found(await readNote(needs, params.note));
+    if (note.partnershipId !== params.id) error(404);
+    const party = seat ? await needs.partnerships.party(seat.partyId) : null;
+    const { asker } = needs;
+    return {
+      note,
+      me: {
+        personId: 'personId' in asker ? asker.personId : '',
+        name: reader.name,
+        partyId: seat?.partyId ?? '',
+        partyName: party?.organisation.name ?? '',
+        mayWrite: seat !== undefined,
+      },
+      done: url.searchParams.get('done'),
+    };
+  });
+};
+
+const here = ({ locals, params }: RequestEvent, ...more: string[]): string =>
+  address(locals.language, 'workspace', 'partnerships', params.id, 'notes', ...more);
+
+const nothing = { problem: null, typed: null, current: null, draft: null, errors: [] };
+
+export const actions: Actions = {
+  /** A shared one where no script runs: what was changed goes the same way as what is written live. */
+  live: async (event) => {
+    needReader(event);
+    const { within, visit, language } = event.locals;
+    const { note, seat } = found(await within((needs) => readNote(needs, event.params.note)));
+    if (!seat || note.partyId !== null) error(403);
+    const posted = parseLiveForm(noteTool, await event.request.formData());
+    if (!posted.ok) return fail(422, { ...nothing, problem: posted.problem });
+    const { draft, problems, changes } = posted.value;
+    const wrong = { kind: 'invalid-input', fields: problems };
+    if (problems.length > 0)
+      return fail(422, { ...nothing, draft, errors: errorsOf(problemSentence(language), wrong) });
+    const applied = await visit.live.apply(note.id, changes);
+    if (!applied.ok) return fail(statusOf(applied.problem), { ...nothing, draft, problem: applied.problem });
+    redirect(303, `${here(event, note.id)}?done=saved`);
+  },
+  own: async (event) => {
+    needReader(event);
+    const typed = textsOf(await event.request.formData(), 'title', 'text', 'fromRevision');
+    const input = { ...typed, id: event.params.note };
+    const changed = await event.locals.within((needs) => changeNote(needs, input));
+    if (changed.ok) redirect(303, `${here(event, event.params.note)}?done=saved`);
+    const { problem } = changed;
+    const current = 'current' in problem ? problem.current : null;
+    return fail(statusOf(problem), { ...nothing, problem, typed, current });
+  },
+  remove: async (event) => {
+    needReader(event);
+    const removed = await event.locals.within((needs) => removeNote(needs, event.params.note));
+    if (!removed.ok) return fail(statusOf(removed.problem), { ...nothing, problem: removed.problem });
+    redirect(303, `${here(event)}?done=removed`);
+  },
+};

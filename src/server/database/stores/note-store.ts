@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { noteOf, noteSheet } from '#domain/notes/note-sheet.ts';
+import type { ToolSheet } from '#domain/tools/tool.ts';
+import type { NoteKeeper, NoteStore, RoomNote } from '#features/notes/index.ts';
+import type { Database } from '../generated/database.ts';
+import type { Inside } from '../with-asker.ts';
+import { deleted, inserted } from './changed.ts';
+import { knownId, knownRevision, newest } from './known-id.ts';
+import { rowsFor, toPage } from './paging.ts';
+import { notSaved } from './saved.ts';
+
+export const makeNoteStore = (trx: Inside): NoteStore => ({
+  notes: async (partnershipId, page) => {
+    const rows = await named(trx)
+      .where('n.partnership_id', '=', knownId(partnershipId))
+      .where('n.id', '<', knownId(page.after ?? newest))
+      .orderBy('n.id', 'desc')
+      .limit(rowsFor(page))
+      .execute();
+    return toPage(rows, page, { key: (row) => row.id, thing: toNote });
+  },
+  note: (id) => readOne(trx, id),
+  addNote: ({ id, partnershipId, partyId, title, text }) =>
+    inserted(
+      trx.insertInto('byg.note').values({
+        id,
+        partnership_id: knownId(partnershipId),
+        party_id: partyId === null ? null : knownId(partyId),
+        title,
+        text,
+      }),
+    ),
+  saveNote: async ({ id, title, text, revision }) => {
+    const row = await trx
+      .updateTable('byg.note')
+      .set({
+        title,
+        text,
+        revision: sql<number>`revision + 1`,
+        at: sql<string>`now()`,
+        person_id: sql<string>`wall.asker()`,
+      })
+      .where('id', '=', knownId(id))
+      .where('revision', '=', knownRevision(revision))
+      .returning('revision')
+      .executeTakeFirst();
+    return row ? { saved: true, revision: row.revision } : notSaved(await readOne(trx, id), revision);
+  },
+  removeNote: (id) => deleted(trx.deleteFrom('byg.note').where('id', '=', knownId(id))),
+});
+
+const named = (trx: Inside) =>
+  trx
+    .selectFrom('byg.note as n')
+    .leftJoin('byg.party as y', 'y.id', 'n.party_id')
+    .leftJoin('byg.organisation as o', 'o.id', 'y.organisation_id')
+    .selectAll('n')
+    .select('o.name as party_name');
+
+type Row = Awaited<ReturnType<ReturnType<typeof named>['execute']>>[number];
+
+const toNote = (row: Row): RoomNote => ({
+  id: row.id,
+  partnershipId: row.partnership_id,
+  partyId: row.party_id,
+  partyName: row.party_name ?? '',
+  title: row.title,
+  text: row.text,
+  revision: row.revision,
+  at: row.at,
+  personName: row.person_name,
+});
+
+async function readOne(trx: Inside, id: string): Promise<RoomNote | null> {
+  const row = await named(trx).where('n.id', '=', knownId(id)).executeTakeFirst();
+  return row ? toNote(row) : null;
+}
+
+/** In the keeper's name: shared notes alone are there for it. */
+export const makeNoteKeeper = (keeper: Kysely<Database>): NoteKeeper => ({
+  loadNote: async (id) => {
+    const row = await keeper
+      .selectFrom('byg.note as n')
+      .leftJoin('byg.note_document as d', 'd.note_id', 'n.id')
+      .select(['n.title', 'n.text', 'd.state', 'd.content'])
+      .where('n.id', '=', knownId(id))
+      .executeTakeFirst();
+    if (!row) return null;
+    return { state: row.state, content: (row.content as ToolSheet | null) ?? noteSheet(row) };
+  },
+  keepNote: async ({ id, state, content }) => {
+    const { title, text } = noteOf(content as ToolSheet);
+    const { rows } = await sql<{ revision: number }>`
+      with kept as (
+        update byg.note set title = coalesce(nullif(${title}, ''), title), text = ${text}, at = now(), revision = revision + 1
+        where id = ${knownId(id)} returning id)
+      insert into byg.note_document as old (note_id, state, content)
+      select id, ${state}, ${JSON.stringify(content)} from kept
+      on conflict (note_id) do update set state = excluded.state, content = excluded.content, updated_at = now(),
+        revision = old.revision + 1
+      returning revision`.execute(keeper);
+    return rows[0]?.revision ?? null;
+  },
+});
