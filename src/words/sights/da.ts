@@ -10,6 +10,8 @@ export const da = {
     'Tegningen viser, hvor mange spor systemet kan se af hvert trin. Hvor langt I er, og hvor vigtigt trinnet er, svarer I selv på.',
   leadTalk: 'Det her kan systemet se. Det tæller ikke som svar; det er til at holde jeres egne svar op imod.',
   seenBy: 'Set af systemet: {sights}',
+  counts_yes: 'tæller som ja',
+  counts_partly: 'tæller som delvis',
   seenNothing: 'Systemet kan ikke se noget endnu.',
   drawingTitle: 'De seks trin, som de kan ses i rummet',
   drawingText: 'En trappe med seks trin. {steps}.',

@@ -11,6 +11,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   leadTalk:
     'This is what the system can see. It does not count as an answer; hold your own answers up against it.',
   seenBy: 'Seen by the system: {sights}',
+  counts_yes: 'counts as yes',
+  counts_partly: 'counts as partly',
   seenNothing: 'The system can see nothing yet.',
   drawingTitle: 'The six steps as they can be seen in the room',
   drawingText: 'A staircase of six steps. {steps}.',

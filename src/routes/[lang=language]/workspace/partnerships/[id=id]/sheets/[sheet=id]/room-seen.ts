@@ -16,7 +16,12 @@ import { sightWords } from '#words/sights/index.ts';
 import { drawRoad } from '../../draw-road.ts';
 
 type Link = { readonly text: string; readonly href: string };
-type Line = { readonly id: string; readonly label: string; readonly links: readonly Link[] };
+type Line = {
+  readonly id: string;
+  readonly label: string;
+  readonly links: readonly Link[];
+  readonly counts: string;
+};
 export type RoomSeen = {
   readonly lead: string;
   readonly drawing: { readonly svg: string; readonly caption: string } | null;
@@ -46,7 +51,10 @@ export async function roomSeen(needs: Needs, looked: Looked): Promise<RoomSeen> 
     drawing: drawn(language, looked),
     seen: lines
       .filter(({ seen }) => seen.length > 0)
-      .map((line) => lineOf(front, line, sightLinks(language, to))),
+      .map((line) => ({
+        ...lineOf(front, line, sightLinks(language, to)),
+        counts: line.counts ? sightWords(language)(`counts_${line.counts}`) : '',
+      })),
     unseen: lines
       .filter(({ unseen }) => unseen.length > 0)
       .map((line) => lineOf(front, line, (one) => one.unseen.map(way))),
@@ -68,7 +76,7 @@ function lineOf(
   const { promptId, rowId } = line;
   const prompt = prompts[promptId];
   const label = (rowId === null ? prompt?.label : prompt?.rows?.[rowId]) ?? '';
-  return { id: `${promptId}.${rowId ?? ''}`, label, links: links(line) };
+  return { id: `${promptId}.${rowId ?? ''}`, label, links: links(line), counts: '' };
 }
 
 const sightLinks =
