@@ -49,6 +49,8 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'step-closed': 409,
   gone: 410,
   stale: 409,
+  'inbox-closed': 409,
+  'idea-not-answered-yes': 409,
   'communication-is-out': 409,
   'communication-not-approved': 409,
   'meeting-cancelled': 409,

@@ -197,7 +197,13 @@ describe('others', () => {
       });
     }
     const guest = (scope: ('read' | 'answer' | 'accept')[], mandate: boolean) =>
-      aGuestLink(ground.database.owner, { party: two.id, by: two.person, scope, mandate });
+      aGuestLink(ground.database.owner, {
+        party: two.id,
+        partnership: partnershipId,
+        by: two.person,
+        scope,
+        mandate,
+      });
     const reads = await guest(['read'], false);
     expect((await plan(reads.asker, partnershipId))?.[0]).toMatchObject({ write: false, lines: [{ id }] });
     expect(await approve(reads.asker, partnershipId, id)).toMatchObject({ problem: { kind: 'no-mandate' } });

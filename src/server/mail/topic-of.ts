@@ -1,8 +1,7 @@
 import type { Topic } from '#domain/notices/choice.ts';
-import type { LetterKind } from '#features/letters/index.ts';
+import type { Letter, LetterKind } from '#features/letters/index.ts';
 
-/** What the reader may choose about a letter; null for what was asked for, opens a door or tells a calendar. */
-export const topicOf: Readonly<Record<LetterKind, Topic | null>> = {
+const topics: Readonly<Record<Exclude<LetterKind, 'waiting'>, Topic | null>> = {
   'sign-in-link': null,
   'one-time-code': null,
   'organisation-invitation': null,
@@ -27,4 +26,10 @@ export const topicOf: Readonly<Record<LetterKind, Topic | null>> = {
   'meeting-call': null,
   'minutes-put-forward': 'minutes',
   'minutes-approved': 'news',
+  'meeting-reminder': 'meetings',
+  'weekly-letter': 'digest',
 };
+
+/** What the reader may choose about a letter; null for what was asked for, opens a door or tells a calendar. */
+export const topicOf = (letter: Letter): Topic | null =>
+  letter.kind === 'waiting' ? letter.topic : topics[letter.kind];

@@ -8,6 +8,7 @@ import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
 import { wholeFiles } from './files.ts';
 import { wholeIdeas } from './ideas.ts';
 import { wholeNotes } from './notes.ts';
+import { wholeLeaving } from './leaving.ts';
 import { wholeMeetings } from './meetings.ts';
 import { wholeNotices } from './notices.ts';
 import { wholePhaseRows } from './phases.ts';
@@ -68,6 +69,7 @@ const whole: Rows = {
   ...wholeFiles,
   ...wholeNotes,
   ...wholeMeetings,
+  ...wholeLeaving,
   taken_result: (row) => ({ ...row, key: 'event-e01', became: 'risk' }),
   obligation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   clause_care: (row) => ({ ...row, clause_id: 'A06' }),

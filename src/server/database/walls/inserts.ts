@@ -9,6 +9,7 @@ import { newId } from '../testing/new-id.ts';
 import { meetingInserts } from './meetings.ts';
 import { noticeInserts } from './notices.ts';
 import { promiseInserts } from './promises.ts';
+import { leavingInserts } from './leaving.ts';
 import { livingInserts } from './living.ts';
 import { fileInserts } from './files.ts';
 import { noteInserts } from './notes.ts';
@@ -24,6 +25,7 @@ export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
   ...ideaInserts,
   ...phaseInserts,
+  ...leavingInserts,
   ...communicationInserts,
   ...contactInserts,
   ...contributionInserts,

@@ -9,6 +9,7 @@ import { newId } from '../testing/new-id.ts';
 import { meetingNever } from './meetings.ts';
 import { noticeNever } from './notices.ts';
 import { promiseNever } from './promises.ts';
+import { leavingNever } from './leaving.ts';
 import { livingNever } from './living.ts';
 import { fileNever } from './files.ts';
 import { noteNever } from './notes.ts';
@@ -22,6 +23,7 @@ import type { Writing } from './writing.ts';
 const forbidden: readonly string[] = [
   ...forbiddenAboveRooms,
   ...phaseNever,
+  ...leavingNever,
   ...communicationNever,
   ...ideaNever,
   ...contactNever,

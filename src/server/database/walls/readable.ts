@@ -9,6 +9,7 @@ import type { Oracle } from './oracle.ts';
 import { meetingReadings } from './meetings.ts';
 import { noticeReadings } from './notices.ts';
 import { promiseReadings } from './promises.ts';
+import { leavingReadings } from './leaving.ts';
 import { livingReadings } from './living.ts';
 import { fileReadings } from './files.ts';
 import { noteReadings } from './notes.ts';
@@ -47,6 +48,7 @@ export const readings: readonly Reading[] = [
   ...readingsAboveRooms,
   ...ideaReadings,
   ...phaseReadings,
+  ...leavingReadings,
   ...communicationReadings,
   ...fileReadings,
   ...noteReadings,

@@ -9,6 +9,7 @@ import { newId } from '../testing/new-id.ts';
 import { meetingUpdates } from './meetings.ts';
 import { noticeUpdates } from './notices.ts';
 import { promiseUpdates } from './promises.ts';
+import { leavingUpdates } from './leaving.ts';
 import { livingUpdates } from './living.ts';
 import { fileUpdates } from './files.ts';
 import { noteUpdates } from './notes.ts';
@@ -22,6 +23,7 @@ import type { Writing } from './writing.ts';
 export const updates: readonly Writing[] = [
   ...updatesAboveRooms,
   ...phaseUpdates,
+  ...leavingUpdates,
   ...communicationUpdates,
   ...ideaUpdates,
   ...contactUpdates,

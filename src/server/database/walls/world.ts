@@ -18,6 +18,7 @@ import { makeNotes, type NoteRows } from './notes.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
 import { makeNotices, type NoticeRows } from './notices.ts';
 import { makePromises, type PromiseRows } from './promises.ts';
+import { makeLeaving, type LeavingRows } from './leaving.ts';
 import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
 import { makeAgreements } from './some-agreements.ts';
@@ -34,6 +35,7 @@ export type World = AboveRooms &
   RiskRows &
   TakenRows &
   LivingRows &
+  LeavingRows &
   FileRows &
   NoteRows &
   TemplateRows &
@@ -53,7 +55,7 @@ export type World = AboveRooms &
       roles: Role[];
       ended_at: string | null;
     }[];
-    readonly partnership: { id: string; created_by: string }[];
+    readonly partnership: { id: string; created_by: string; state: 'exploring' | 'ended' }[];
     readonly party: {
       id: string;
       partnership_id: string;
@@ -128,7 +130,11 @@ export function makeWorld(chance: Chance): World {
     id: newId(),
     created_by: chance.pick([null, ...person])?.id ?? null,
   }));
-  const partnership = times(2, () => ({ id: newId(), created_by: chance.pick(person).id }));
+  const partnership = times(2, () => ({
+    id: newId(),
+    created_by: chance.pick(person).id,
+    state: chance.below(5) === 0 ? ('ended' as const) : ('exploring' as const),
+  }));
   const people = {
     person,
     organisation,
@@ -168,6 +174,7 @@ export function makeWorld(chance: Chance): World {
     ...makeMeetings(chance, { partnership, party, person }),
     ...makeNotices(chance, { person }),
     ...makePromises(chance, { partnership, party, person }),
+    ...makeLeaving(chance, { partnership, party, person }),
     ...makeIdeas(chance, { organisation }),
     ...makeCommunication(chance, { partnership, party, person }),
     ...makeContacts(chance, { party, person }),

@@ -46,7 +46,10 @@ const shortestSeconds = 4;
  * Whether it looks like a program's. Nothing is lost by it: the form is shown again, and sent by pressing once more.
  * The mark stays the old one while it is young, so that the next press is slow enough.
  */
-export function looksHurried({ locals }: Pick<RequestEvent, 'locals'>, taken: TakenForm): string | null {
+export function looksHurried(
+  { locals }: Pick<RequestEvent, 'locals'>,
+  taken: Pick<TakenForm, 'mark' | 'trapped'>,
+): string | null {
   const age = locals.visit.formMarks.age(taken.mark);
   if (age === null) return locals.visit.formMarks.make();
   return taken.trapped || age < shortestSeconds ? taken.mark : null;
