@@ -10,6 +10,8 @@ import {
   decide,
   moveWorkshop,
   park,
+  promiseActions,
+  readPromised,
   seeWorkshop,
   workshopMinutes,
   writeCard,
@@ -69,7 +71,9 @@ it('leaves its decisions, actions and minutes to the partnership, and to nobody 
   expect(await listed(partner.asker)).toEqual([]);
   await go(lead.asker, host, 'end');
 
-  expect(await listed(partner.asker)).toMatchObject([{ id: host.id, title: 'Læring i byen' }]);
+  expect(await listed(partner.asker)).toMatchObject([
+    { id: host.id, title: 'Læring i byen', decisions: ['Vi begynder i august'] },
+  ]);
   const told = await ground.as(partner.asker, (needs) => needs.history.events(partnership.id, {}));
   expect(told.items.map(({ kind }) => kind)).toContain('workshop-held');
   const minutes = await ground.as(partner.asker, async (needs) => {
@@ -91,6 +95,54 @@ it('leaves its decisions, actions and minutes to the partnership, and to nobody 
     expect(await listed(stranger)).toEqual([]);
     expect(await ground.as(stranger, (needs) => needs.gatherings.record(host.id))).toBeNull();
   }
+});
+
+it('makes its actions promises of the parties that were named, once, and the rest when somebody says whose', async () => {
+  const partnership = await aPartnership(ground.database.owner);
+  const [lead, partner] = [partnership.parties[0], partnership.parties[1] ?? partnership.parties[0]];
+  const { host } = await begun(lead.asker, partnership.id);
+  const write = (asker: Asker, text: string, party = '') =>
+    ground.as(asker, (needs) =>
+      act(needs, host, { id: newId(), text, owner: 'skolekontakten', due: '2099-03-01', party }),
+    );
+  good(await write(lead.asker, 'Ring til skolen', partner.id));
+  good(await write(lead.asker, 'Find et lokale'));
+  // A party is named by who belongs to the room alone, and is one of the room's.
+  const elsewhere = await aPartnership(ground.database.owner);
+  for (const [asker, party] of [
+    [nobody, partner.id],
+    [elsewhere.parties[0].asker, partner.id],
+    [lead.asker, elsewhere.parties[0].id],
+  ] as const)
+    expect(await write(asker, 'Ind', party)).toMatchObject({
+      problem: { kind: 'not-chosen', field: 'party' },
+    });
+  await go(lead.asker, host, 'end');
+
+  const view = await ground.as(partner.asker, (needs) => needs.gatherings.record(host.id));
+  if (!view) throw new Error('the partner should read the record');
+  const kept = (asker: Asker) => ground.as(asker, (needs) => readPromised(needs, view));
+  const first = await kept(partner.asker);
+  expect(first?.promises).toMatchObject([
+    {
+      text: 'Ring til skolen (skolekontakten)',
+      partyId: partner.id,
+      dueOn: '2099-03-01',
+      source: { kind: 'workshop', id: host.id },
+    },
+  ]);
+  expect(first?.open.map(({ text }) => text)).toEqual(['Find et lokale (skolekontakten)']);
+  const named = { [first?.open[0]?.id ?? '']: lead.id };
+  const promise = (asker: Asker) => ground.as(asker, (needs) => promiseActions(needs, view, named));
+  for (const stranger of [nobody, elsewhere.parties[0].asker]) {
+    expect(await kept(stranger)).toBeNull();
+    expect(await promise(stranger)).toMatchObject({ problem: { kind: 'not-yours' } });
+  }
+  const made = await Promise.all([lead, partner, lead].map(({ asker }) => promise(asker)));
+  expect(made.map((one) => (one.ok ? one.value.made : -1)).toSorted()).toEqual([0, 0, 1]);
+  const after = await kept(lead.asker);
+  expect(after?.promises.map(({ partyId }) => partyId).toSorted()).toEqual([lead.id, partner.id].toSorted());
+  expect(after?.open).toEqual([]);
 });
 
 it('a plan that is changed while somebody else moves everybody on is kept, and one that crossed another is not', async () => {

@@ -53,6 +53,8 @@ export type GatheringListed = {
   readonly createdAt: Moment;
   readonly endedAt: Moment | null;
   readonly partnershipId?: string | null;
+  /** Of an ended one, in its partnership. */
+  readonly decisions?: readonly string[];
 };
 
 /** What somebody took from a gathering into a partnership; `key` tells the results of a gathering apart. */

@@ -5,10 +5,12 @@ import { currentStep, move, type Deed } from '#domain/workshops/moves.ts';
 import { sortedFor } from '#domain/workshops/sources.ts';
 import { isDay } from '#domain/time.ts';
 import { putEntry } from '#features/gatherings/index.ts';
-import { record, type HistoryStore, type PartnershipReader } from '#features/partnerships/index.ts';
-import { seeAsHost, type Needs, type Seated, type WorkshopView } from './standing.ts';
+import { record } from '#features/partnerships/index.ts';
+import type { PromiseNeeds } from '#features/promises/index.ts';
+import { partiesToAct, promiseActions } from './promise-actions.ts';
+import { seeAsHost, seeWorkshop, type Needs, type Seated } from './standing.ts';
 
-type Rooms = Needs & { readonly history: HistoryStore; readonly partnerships: PartnershipReader };
+type Rooms = Needs & PromiseNeeds;
 
 /** Moves everybody on from where the host saw them; somebody else who leads may have moved meanwhile. */
 export async function moveWorkshop(
@@ -24,19 +26,23 @@ export async function moveWorkshop(
   if (!moved.ok) return moved;
   const now = await needs.gatherings.move(needs.hashSecret(seated.secret), moved.value, was);
   if (now === null) return problem('moved-on');
-  if (deed === 'end') await tellRoom(needs, view.gathering);
-  return done(null);
+  return deed === 'end' ? leaveToRoom(needs, seated) : done(null);
 }
 
-/** The partnership's history has it when whoever ends the workshop acts for one of its parties. */
-async function tellRoom(
-  needs: Rooms,
-  { partnershipId, title }: WorkshopView['view']['gathering'],
-): Promise<void> {
-  if (!partnershipId || needs.asker.kind === 'nobody') return;
+/** The partnership's history has it, and its actions are promises, when whoever ends it acts for one of its parties. */
+async function leaveToRoom(needs: Rooms, seated: Seated): Promise<Result<null>> {
+  const ended = await seeWorkshop(needs, seated);
+  if (!ended.ok) return ended;
+  const { view } = ended.value;
+  const { partnershipId, title } = view.gathering;
+  if (!partnershipId || needs.asker.kind === 'nobody') return done(null);
   const [seat] = await needs.partnerships.mySeats(partnershipId);
-  if (seat)
-    await record(needs, 'workshop-held', { partnershipId, partyId: seat.partyId, details: { title } });
+  if (!seat) return done(null);
+  await record(needs, 'workshop-held', { partnershipId, partyId: seat.partyId, details: { title } });
+  // Who may not write in the room has held the workshop all the same: its actions wait there.
+  if (!seat.scope.includes('answer')) return done(null);
+  const made = await promiseActions(needs, view);
+  return made.ok ? done(null) : made;
 }
 
 /** Makes a group of cards, with none in it. */
@@ -76,17 +82,33 @@ export const decide = (
   { id, text }: { readonly id: string; readonly text: string },
 ): Promise<Result<null>> => writeForAll(needs, seated, { id, kind: 'decision', text, field: 'decision' });
 
+export type Acting = Readonly<Record<'id' | 'text' | 'owner' | 'due', string>> & {
+  /** The party that promises it, where the workshop is a partnership's; empty while nobody has said so. */
+  readonly party?: string;
+};
+
 /** Writes down what is to happen, which function does it, and when. */
 export async function act(
-  needs: Needs,
+  needs: Rooms,
   seated: Seated,
-  { id, text, owner, due }: Readonly<Record<'id' | 'text' | 'owner' | 'due', string>>,
+  { id, text, owner, due, party = '' }: Acting,
 ): Promise<Result<null>> {
   const who = checkLine(owner, { field: 'owner', longest: 120 });
   if (!who.ok) return who;
   if (due !== '' && !isDay(due)) return problem('not-a-date', { field: 'due' });
-  const more = { owner: who.value, due };
+  const promising = await promisingParty(needs, seated, party);
+  if (!promising.ok) return promising;
+  const more = { owner: who.value, due, ...promising.value };
   return writeForAll(needs, seated, { id, kind: 'action', text, field: 'action', more });
+}
+
+async function promisingParty(needs: Rooms, seated: Seated, party: string): Promise<Result<object>> {
+  if (party === '') return done({});
+  const seen = await seeAsHost(needs, seated);
+  if (!seen.ok) return seen;
+  const { parties } = await partiesToAct(needs, seen.value.view.gathering.partnershipId ?? null);
+  const found = parties.find(({ id }) => id === party);
+  return found ? done({ party, partyName: found.name }) : problem('not-chosen', { field: 'party' });
 }
 
 type ForAll = {

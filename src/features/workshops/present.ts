@@ -7,7 +7,11 @@ import { ballotsOf, candidatesFor, cardsOf, sortedFor } from '#domain/workshops/
 import { ownEntry, writableSeats, type WorkshopView } from './standing.ts';
 
 export type RoomStep = Step & { readonly stage: Stage; readonly number: number };
-export type RoomAction = Card & { readonly owner: string; readonly due: string };
+export type RoomAction = Card & {
+  /** Who does it, and the party that promises it. */
+  readonly owner: string;
+  readonly due: string;
+};
 export type Parked = Card & { readonly own: boolean };
 export type Room = ReturnType<typeof presentRoom>;
 
@@ -96,7 +100,10 @@ function keptOf({ entries, me }: GatheringView) {
     decisions: kind('decision').map(card),
     actions: kind('action').map((entry): RoomAction => ({
       ...card(entry),
-      owner: String(part(entry.data, 'owner') ?? ''),
+      owner: ['owner', 'partyName']
+        .map((name) => String(part(entry.data, name) ?? ''))
+        .filter((name) => name !== '')
+        .join(', '),
       due: String(part(entry.data, 'due') ?? ''),
     })),
   };

@@ -46,7 +46,7 @@ export function sourceAddress(
     case 'phase':
       return address(language, ...room, 'phases');
     case 'workshop':
-      return address(language, ...room);
+      return id === null ? address(language, ...room) : address(language, 'workshop', id);
     case 'evaluation':
       return address(language, ...room, 'evaluations');
     case 'communication':

@@ -53,7 +53,6 @@ export const da = {
     'Værkstedet kan åbnes i 30 dage. Deltagernes navne og det, der er skrevet, slettes 90 dage efter. Hent referatet, når I er færdige.',
   mine: 'Dine værksteder',
   mineOpen: 'Åbn som leder',
-  mineRecord: 'Se, hvad der kom ud af det',
   state_open: 'i gang',
   state_ended: 'afsluttet',
   howTitle: 'Sådan foregår det',
@@ -113,14 +112,12 @@ export const da = {
 
   toolSave: 'Gem mine svar',
   toolSaved: 'Dine svar er gemt. Du kan ændre dem, til de bliver vist.',
-  toolTogether: 'Det viser svarene tilsammen',
   toolFew: 'Svarene vises, når mindst {least} har svaret, så ingen kan genkendes. Nu er der {count}.',
   toolNone: 'Ingen har udfyldt arket.',
   toolEach: 'Arket fra {name}',
   toolGone: 'Værktøjet findes ikke her mere.',
 
   groups: 'Grupper',
-  groupsNone: 'Ingen grupper endnu.',
   newGroup: 'Ny gruppe',
   newGroupHint: 'Sæt ord på det, kortene har til fælles.',
   addGroup: 'Lav gruppen',
@@ -154,6 +151,9 @@ export const da = {
   ownerHint:
     'Skriv funktionen, for eksempel ”netværksansvarlig”. Så holder referatet, også når folk skifter job.',
   due: 'Hvornår er det gjort?',
+  actionParty: 'Hvilken part lover det?',
+  actionPartyHint: 'Når værkstedet er slut, bliver handlingen til et løfte i partnerskabet.',
+  actionPartyNone: 'Det er ikke afgjort endnu',
   addAction: 'Skriv handlingen ned',
   remove: 'Fjern: {text}',
   actionLine: '{text} – {owner}',
@@ -179,7 +179,6 @@ export const da = {
   endHint: 'Så kan ingen skrive mere, og referatet er færdigt. Det kan ikke gøres om.',
   endSure: 'Ja, afslut for alle',
   bigScreen: 'Storskærm',
-  bigScreenText: 'Åbn storskærmen på den maskine, der er koblet til projektoren.',
   people: 'Deltagere',
   peopleCount: 'Deltagere: {count}',
   host: 'leder',
@@ -238,7 +237,6 @@ export const da = {
     'Lav en kode til den maskine, der er koblet til projektoren. Med den kan maskinen kun vise, ikke lede.',
   screenMake: 'Lav en kode til storskærmen',
   screenCode: 'På den anden maskine: gå ind på {address}, og skriv',
-  screenSeat: 'Denne maskine er storskærm. Den viser det, alle må se, og kan ikke andet.',
 
   leave: 'Forlad værkstedet',
   leaveText: 'Det, du har skrevet, bliver. Kommer du igen med koden, får du en ny plads.',
@@ -274,11 +272,16 @@ export const da = {
   minutesFew: 'Færre end {least} svarede. Resultatet vises derfor ikke.',
   minutesFooter: 'Referat, {title}',
 
+  promisedTitle: 'Løfter fra værkstedet',
+  promisedNone: 'Der blev ikke skrevet handlinger ned.',
+  promisedOpen:
+    'Ingen part har lovet dette endnu. Vælg en part, så bliver handlingen til et løfte i partnerskabet.',
+  promisedDo: 'Skriv løfterne ned',
+  promisedRoom: 'Til partnerskabet',
+  roomDecisions: 'Beslutninger: {count}',
   roomTitle: 'Værksteder',
   roomNone: 'Der er ikke holdt værksteder i partnerskabet endnu.',
   roomBegin: 'Hold et værksted',
-  recordTitle: 'Fra værkstedet',
-  useTool: 'Brug værktøjet i et værksted',
   useAny: 'Brug værktøjerne sammen i et værksted',
 
   togetherTitle: 'Sammen i samme rum',

@@ -57,7 +57,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
     'The workshop can be opened for 30 days. The names and what was written are deleted 90 days after that. Download the minutes when you have finished.',
   mine: 'Your workshops',
   mineOpen: 'Open as facilitator',
-  mineRecord: 'See what came of it',
   state_open: 'under way',
   state_ended: 'ended',
   howTitle: 'How it works',
@@ -117,7 +116,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
 
   toolSave: 'Save my answers',
   toolSaved: 'Your answers are saved. You can change them until they are shown.',
-  toolTogether: 'What the answers show together',
   toolFew:
     'The answers are shown once at least {least} have answered, so that nobody can be recognised. So far: {count}.',
   toolNone: 'Nobody has filled in the sheet.',
@@ -125,7 +123,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   toolGone: 'The tool is no longer here.',
 
   groups: 'Groups',
-  groupsNone: 'No groups yet.',
   newGroup: 'New group',
   newGroupHint: 'Put words to what the cards have in common.',
   addGroup: 'Make the group',
@@ -158,6 +155,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   owner: 'Who does it?',
   ownerHint: 'Write the function, for example “network lead”. Then the minutes hold when people change jobs.',
   due: 'When is it done?',
+  actionParty: 'Which party promises it?',
+  actionPartyHint: 'When the workshop has ended, the action becomes a promise in the partnership.',
+  actionPartyNone: 'It has not been settled yet',
   addAction: 'Write down the action',
   remove: 'Remove: {text}',
   actionLine: '{text} – {owner}',
@@ -183,7 +183,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   endHint: 'Then nobody can write any more, and the minutes are final. It cannot be undone.',
   endSure: 'Yes, end it for everyone',
   bigScreen: 'Large screen',
-  bigScreenText: 'Open the large screen on the machine that the projector is plugged into.',
   people: 'Participants',
   peopleCount: 'Participants: {count}',
   host: 'facilitator',
@@ -241,7 +240,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
     'Make a code for the machine that the projector is plugged into. With it the machine can only show, not lead.',
   screenMake: 'Make a code for the large screen',
   screenCode: 'On the other machine: go to {address} and type',
-  screenSeat: 'This machine is a large screen. It shows what everyone may see, and can do nothing else.',
 
   leave: 'Leave the workshop',
   leaveText: 'What you have written stays. If you come back with the code, you get a new seat.',
@@ -276,11 +274,16 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   minutesFew: 'Fewer than {least} answered. The result is therefore not shown.',
   minutesFooter: 'Minutes, {title}',
 
+  promisedTitle: 'Promises from the workshop',
+  promisedNone: 'No actions were written down.',
+  promisedOpen:
+    'No party has promised this yet. Choose a party, and the action becomes a promise in the partnership.',
+  promisedDo: 'Write the promises down',
+  promisedRoom: 'To the partnership',
+  roomDecisions: 'Decisions: {count}',
   roomTitle: 'Workshops',
   roomNone: 'No workshop has been held in the partnership yet.',
   roomBegin: 'Hold a workshop',
-  recordTitle: 'From the workshop',
-  useTool: 'Use the tool in a workshop',
   useAny: 'Use the tools together in a workshop',
 
   togetherTitle: 'Together in one room',

@@ -7,7 +7,9 @@ import { toolTexts as readFront } from '#features/guide/index.ts';
 import { takeTool, toolTexts } from '#features/toolbox/index.ts';
 import {
   askedTool,
+  partiesToAct,
   presentRoom,
+  readPromised,
   sheetOf,
   showTool,
   workshopMinutes,
@@ -30,11 +32,13 @@ export const load: PageServerLoad = async (event) => {
   if (read.value.view.me?.role === 'screen')
     redirect(303, address(language, 'workshop', params.id, 'screen'));
   const room = presentRoom(read.value, url.searchParams.get('for'));
-  const { tool, minutes } = await moreOf(locals, { ...read.value, room, language });
+  const { tool, minutes, acting, promised } = await moreOf(locals, { ...read.value, room, language });
   return {
     room,
     tool,
     minutes,
+    acting,
+    promised,
     once: crypto.randomUUID(),
     join: room.me?.role === 'host' && !room.ended ? joinCode(visit.publicUrl, language, room.code) : null,
     code: showCode(room.code),
@@ -44,13 +48,19 @@ export const load: PageServerLoad = async (event) => {
 
 type Telling = WorkshopView & { readonly room: Room; readonly language: Language };
 
+const noParties: Awaited<ReturnType<typeof partiesToAct>> = { parties: [], own: '' };
+const nothingMore = { tool: null, minutes: null, acting: noParties, promised: null };
+
 /** What only some steps need is not asked for at every change. */
 async function moreOf({ within }: App.Locals, telling: Telling) {
-  const { room, language } = telling;
-  if (room.step?.kind !== 'tool' && !room.ended) return { tool: null, minutes: null };
+  const { room, language, view } = telling;
+  const acts = room.me?.role === 'host' && Boolean(room.partnershipId);
+  if (room.step?.kind !== 'tool' && !room.ended && !acts) return nothingMore;
   return within(async (needs) => ({
     tool: room.ended ? null : await toolOf(needs, telling),
     minutes: room.ended ? await minutesOf(needs, telling, language) : null,
+    acting: acts && !room.ended ? await partiesToAct(needs, room.partnershipId ?? null) : noParties,
+    promised: room.ended ? await readPromised(needs, view) : null,
   }));
 }
 

@@ -14,6 +14,7 @@ import {
   moveCards,
   moveWorkshop,
   park,
+  promiseActions,
   takeAway,
   writeCard,
   type Seated,
@@ -25,7 +26,7 @@ import { statusOf } from '../../../answer.ts';
 import { dropSeat } from '../../../gathering-seat.ts';
 import { listOf, textsOf } from '../../../read-form.ts';
 import { errorsOf } from '../../../tell-problem.ts';
-import { seatedAt } from './read-room.ts';
+import { readRoom, seatedAt } from './read-room.ts';
 import type { RequestEvent } from './$types';
 
 type Turn = (needs: Needs, seated: Seated, form: FormData) => Promise<Result<null>>;
@@ -89,9 +90,20 @@ export const actions = {
     decide(needs, seated, { id: at(form).id, text: textsOf(form, 'decision').decision }),
   ),
   act: turn((needs, seated, form) => {
-    const { action: text, owner, due } = textsOf(form, 'action', 'owner', 'due');
-    return act(needs, seated, { id: at(form).id, text, owner, due });
+    const { action: text, ...more } = textsOf(form, 'action', 'owner', 'due', 'party');
+    return act(needs, seated, { id: at(form).id, text, ...more });
   }),
+  promises: async (event: RequestEvent) => {
+    const form = await event.request.formData();
+    const named = Object.fromEntries(
+      listOf(form, 'action').map((id) => [id, textsOf(form, `party.${id}`)[`party.${id}`] ?? '']),
+    );
+    const read = await readRoom(event);
+    const made = read.ok
+      ? await event.locals.within((needs) => promiseActions(needs, read.value.view, named))
+      : read;
+    return refused(event, made.ok ? { ok: true, value: null } : made, form);
+  },
   neighbour: turn((needs, { secret }, form) =>
     enterNeighbour(needs, secret, { name: textsOf(form, 'neighbour').neighbour, seatId: at(form).id }),
   ),
