@@ -48,6 +48,7 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'gathering-full': 409,
   'step-closed': 409,
   gone: 410,
+  'copy-here-already': 409,
   stale: 409,
   'inbox-closed': 409,
   'idea-not-answered-yes': 409,

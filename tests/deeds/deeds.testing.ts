@@ -2,6 +2,7 @@ import { readContent } from '#server/content/read-content.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
 import { openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
 import { composeNeeds } from '#server/house/compose-needs.ts';
+import { asTooLate, knowingWhatEnded } from '#server/house/ended-room.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { join } from 'node:path';
 
@@ -30,14 +31,20 @@ export async function openDeedsGround(): Promise<DeedsGround> {
   return {
     database,
     as: (asker, deed) =>
-      database.within(asker, (trx) =>
-        deed(
-          composeNeeds(
+      database
+        .within(asker, async (trx) => {
+          const needs = composeNeeds(
             trx,
             { asker, signedInBy: signedInBy(asker), language: 'da' },
             { publicUrl: 'http://localhost:3000', press },
-          ),
-        ),
-      ),
+          );
+          const room = knowingWhatEnded(needs.partnerships);
+          return room.explain(await deed({ ...needs, partnerships: room.partnerships }));
+        })
+        .catch((error: unknown) => {
+          const late = asTooLate(error);
+          if (late) return late as Awaited<ReturnType<typeof deed>>;
+          throw error;
+        }),
   };
 }

@@ -53,7 +53,7 @@ export async function changePurpose(needs: Needs, id: string, input: unknown): P
   if (!checked.ok) return checked;
   const [known, seats] = [await needs.partnerships.partnership(id), await needs.partnerships.mySeats(id)];
   if (!known) return problem('not-found');
-  const seat = seats.find((own) => !own.byLink);
+  const seat = seats.find((own) => !own.byLink && !own.ended);
   if (!seat) return problem('not-yours');
   const { revision, ...words } = checked.value;
   const saved = await needs.partnerships.savePartnership({ ...known, ...words, fromRevision: revision });

@@ -13,6 +13,8 @@ export type Seat = {
   readonly scope: readonly Scope[];
   /** True when the seat came by a guest link and ends with it. */
   readonly byLink: boolean;
+  /** The partnership has ended: the seat reads, and no more. */
+  readonly ended: boolean;
 };
 
 export type PartnershipReader = {
@@ -102,7 +104,8 @@ export type PartnershipStore = PartnershipReader & {
   /** By a member (more than reader) of the leading organisation. False when the id is already there. */
   addPartnership(founding: NewPartnership): Promise<boolean>;
   savePartnership(
-    partnership: Omit<Partnership, 'createdAt' | 'example'> & { readonly fromRevision: number },
+    /** How far it is follows from what is done in it, and is not saved. */
+    partnership: Omit<Partnership, 'createdAt' | 'example' | 'state'> & { readonly fromRevision: number },
   ): Promise<Saved<Revised<Partnership>>>;
   /** By the leading party. False when the organisation is already a party. */
   addParty(party: {

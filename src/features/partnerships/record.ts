@@ -52,6 +52,7 @@ export const eventKinds = [
   'round-shown',
   'round-agreed',
   'rhythm-chosen',
+  'copy-brought-in',
   'contribution-recorded',
   'contribution-changed',
   'contribution-withdrawn',

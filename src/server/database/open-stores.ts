@@ -26,7 +26,7 @@ import type { PortfolioStore } from '#features/portfolio/index.ts';
 import type { StrategyStore } from '#features/strategy/index.ts';
 import type { WheelStore } from '#features/year-wheel/index.ts';
 import type { AccountStore } from '#features/yearly-account/index.ts';
-import type { SearchStore } from '#features/search/index.ts';
+import type { RoomSearchReader, SearchStore } from '#features/search/index.ts';
 import type { SubmissionStore } from '#features/submissions/index.ts';
 import type { TemplateStore } from '#features/templates/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
@@ -63,6 +63,7 @@ import { makePromiseStore } from './stores/promise-store.ts';
 import { makePhaseStore } from './stores/phase-store.ts';
 import { makeLivingStore } from './stores/living-store.ts';
 import { makeRiskStore } from './stores/risk-store.ts';
+import { makeRoomSearchStore } from './stores/room-search-store.ts';
 import { makeRoomStore } from './stores/room-store.ts';
 import { makeSearchStore } from './stores/search-store.ts';
 import { makeSheetLinkStore } from './stores/sheet-link-store.ts';
@@ -89,6 +90,7 @@ export type Stores = {
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
+  readonly roomSearch: RoomSearchReader;
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
   readonly contacts: ContactStore;
@@ -131,6 +133,7 @@ export const openStores = (trx: Inside): Stores => ({
   content: makeContentStore(trx),
   chapterAnswers: makeChapterAnswerStore(trx),
   search: makeSearchStore(trx),
+  roomSearch: makeRoomSearchStore(trx),
   submissions: makeSubmissionStore(trx),
   gatherings: makeGatheringStore(trx),
   contacts: makeContactStore(trx),

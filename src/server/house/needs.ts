@@ -30,7 +30,7 @@ import type { PortfolioStore } from '#features/portfolio/index.ts';
 import type { StrategyStore } from '#features/strategy/index.ts';
 import type { WheelStore } from '#features/year-wheel/index.ts';
 import type { AccountStore } from '#features/yearly-account/index.ts';
-import type { SearchStore } from '#features/search/index.ts';
+import type { RoomSearchReader, SearchStore } from '#features/search/index.ts';
 import type { PublicShelf, SubmissionStore } from '#features/submissions/index.ts';
 import type { TemplateStore } from '#features/templates/index.ts';
 import type { SheetStore } from '#features/toolbox/ports.ts';
@@ -53,6 +53,7 @@ export type Needs = Ambient & {
   readonly content: ContentStore;
   readonly chapterAnswers: ChapterAnswerStore;
   readonly search: SearchStore;
+  readonly roomSearch: RoomSearchReader;
   readonly submissions: SubmissionStore;
   readonly gatherings: GatheringStore;
   readonly contacts: ContactStore;

@@ -2,6 +2,7 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { composeNeeds } from './compose-needs.ts';
 import type { Standing } from './compose-needs.ts';
 import { asDatabaseAway } from './database-away.ts';
+import { asTooLate, knowingWhatEnded } from './ended-room.ts';
 import { noticing } from './noticing.ts';
 import type { Visit } from './visit.ts';
 
@@ -10,15 +11,19 @@ export function makeWithin(database: OpenDatabase, standing: Standing): Pick<Vis
   const within: Visit['within'] = async (who, deed) => {
     let mailed = (): boolean => false;
     try {
-      const outcome = await database.within(who.asker, (trx) => {
+      const outcome = await database.within(who.asker, async (trx) => {
         const needs = composeNeeds(trx, who, standing);
         const { post, wasUsed } = noticing(needs.post);
         mailed = wasUsed;
-        return deed({ ...needs, post });
+        const room = knowingWhatEnded(needs.partnerships);
+        return room.explain(await deed({ ...needs, post, partnerships: room.partnerships }));
       });
       if (mailed()) standing.nudge?.();
       return outcome;
     } catch (error) {
+      const late = asTooLate(error);
+      // Only a deed that writes is refused so, and such a deed answers with a result.
+      if (late) return late as Awaited<ReturnType<typeof deed>>;
       throw asDatabaseAway(error);
     }
   };

@@ -42,6 +42,7 @@ export const da = {
   'contact-removed': 'tog kontakten ”{title}” ud',
   'contact-objected': 'Personen bag kontakten ”{title}” har sagt nej til at stå her. Funktionen er bevaret.',
   'person-erased': 'er ikke længere her: navn og oplysninger er slettet',
+  'copy-brought-in': 'læste partnerskabet ind fra en kopi, lavet på {from}',
   'contribution-recorded': 'skrev bidraget ”{title}”',
   'contribution-changed': 'rettede bidraget ”{title}”',
   'contribution-withdrawn': 'tog bidraget ”{title}” ud',

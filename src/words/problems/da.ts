@@ -2,6 +2,7 @@ import { gatherings } from './gatherings-da.ts';
 import { meetings } from './meetings-da.ts';
 import { notices } from './notices-da.ts';
 import { outward } from './outward-da.ts';
+import { copies } from './copies-da.ts';
 import { templates } from './templates-da.ts';
 
 /** One sentence for each kind of problem: what is wrong, and what to do. `kind.field` is said before `kind`. */
@@ -281,6 +282,7 @@ export const da = {
     'Skriv begge tal som decimaltal med punktum, for eksempel 55.6415, eller lad begge felter stå tomme.',
   ...meetings,
   ...outward,
+  ...copies,
   ...templates,
   ...notices,
 } as const;

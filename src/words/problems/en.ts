@@ -2,6 +2,7 @@ import { gatherings } from './gatherings-en.ts';
 import { meetings } from './meetings-en.ts';
 import { notices } from './notices-en.ts';
 import { outward } from './outward-en.ts';
+import { copies } from './copies-en.ts';
 import { templates } from './templates-en.ts';
 import type { da } from './da.ts';
 
@@ -287,6 +288,7 @@ export const en: Record<keyof typeof da, string> = {
   degrees: 'Write both numbers as decimals with a point, for example 55.6415, or leave both fields empty.',
   ...meetings,
   ...outward,
+  ...copies,
   ...templates,
   ...notices,
 };

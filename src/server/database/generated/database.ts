@@ -1420,6 +1420,7 @@ export type WeeklyLetter = {
   mailed: Generated<boolean>;
   told: Json<string | undefined>;
   at: Generated<string>;
+  looked_on: string | null;
 };
 
 export type WheelDay = {

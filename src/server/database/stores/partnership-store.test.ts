@@ -91,7 +91,6 @@ describe('a partnership', () => {
           id,
           name,
           purpose: '',
-          state: 'building',
           startsOn: null,
           endsOn: null,
           fromRevision,

@@ -65,10 +65,10 @@ async function found(trx: Inside, { partnership, lead }: NewPartnership): Promis
 type Save = Parameters<PartnershipStore['savePartnership']>[0];
 
 async function save(trx: Inside, partnership: Save): Promise<Saved<Revised<Partnership>>> {
-  const { id, name, purpose, state, startsOn, endsOn, fromRevision } = partnership;
+  const { id, name, purpose, startsOn, endsOn, fromRevision } = partnership;
   const row = await trx
     .updateTable('byg.partnership')
-    .set({ name, purpose, state, starts_on: startsOn, ends_on: endsOn, revision: sql<number>`revision + 1` })
+    .set({ name, purpose, starts_on: startsOn, ends_on: endsOn, revision: sql<number>`revision + 1` })
     .where('id', '=', knownId(id))
     .where('revision', '=', knownRevision(fromRevision))
     .returning('revision')

@@ -11,7 +11,14 @@ const now = Date.now();
 export function oracleFor(world: World, asker: Asker) {
   const person = asker.kind === 'person' ? asker.personId : null;
   const who = asker.kind === 'nobody' ? null : asker.personId;
-  const seats = seatsOf(world, asker);
+  const over = (party: string): boolean => {
+    const room = world.party.find(({ id }) => id === party)?.partnership_id;
+    return world.partnership.some(({ id, state }) => id === room && state === 'ended');
+  };
+  // What has ended is read, and nothing else.
+  const seats = seatsOf(world, asker).map((seat) =>
+    over(seat.party) ? { ...seat, scope: seat.scope.filter((scope) => scope === 'read') } : seat,
+  );
   const admin = world.person.some(({ id, site_admin }) => id === person && site_admin);
   const editor = admin || world.person.some(({ id, site_editor }) => id === person && site_editor);
   const has = (organisation: string, ...wanted: Role[]): boolean =>
@@ -37,10 +44,12 @@ export function oracleFor(world: World, asker: Asker) {
   const leads = (partnership: string): boolean =>
     seats.some(({ party, byLink }) => {
       const found = partyOf(party);
-      return !byLink && found?.partnership_id === partnership && found.lead;
+      return !byLink && !over(party) && found?.partnership_id === partnership && found.lead;
     });
   const owns = (partnership: string): boolean =>
-    seats.some(({ party, byLink }) => !byLink && partyOf(party)?.partnership_id === partnership);
+    seats.some(
+      ({ party, byLink }) => !byLink && !over(party) && partyOf(party)?.partnership_id === partnership,
+    );
   const orgOf = (party: string): string => present.find(({ id }) => id === party)?.organisation_id ?? '';
   const ownSeat = (party: string, mandate: boolean): boolean =>
     seats.some((seat) => seat.party === party && !seat.byLink && (!mandate || seat.mandate));

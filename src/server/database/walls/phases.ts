@@ -98,6 +98,7 @@ export const phaseReadings: readonly Reading[] = [
 ];
 
 const directs = (world: World, { has }: Oracle, id: string): boolean =>
+  world.partnership.some((row) => row.id === id && row.state !== 'ended') &&
   world.party.some(
     (row) =>
       row.partnership_id === id && row.lead && row.left_at === null && has(row.organisation_id, 'director'),

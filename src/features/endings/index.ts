@@ -1,0 +1,12 @@
+export {
+  agreeLine,
+  beginEnding,
+  giveUpEnding,
+  removeLine,
+  writeEnding,
+  writeLine,
+  type EndingCrossed,
+} from './prepare-ending.ts';
+export { endingsToDo, readEnding, type EndingPresented } from './read-ending.ts';
+export { sayYesToEnd, sayYesToReopen, takeBackYes } from './say-yes.ts';
+export type * from './ports.ts';
