@@ -3,6 +3,7 @@ import { meetings } from './meetings-da.ts';
 import { notices } from './notices-da.ts';
 import { outward } from './outward-da.ts';
 import { copies } from './copies-da.ts';
+import { leaving } from './leaving-da.ts';
 import { templates } from './templates-da.ts';
 
 /** One sentence for each kind of problem: what is wrong, and what to do. `kind.field` is said before `kind`. */
@@ -130,19 +131,7 @@ export const da = {
     'En kollega gemte i samme øjeblik. Tryk igen, så bliver det, du har skrevet, lagt efter det andet.',
   'not-found': 'Det findes ikke, eller det er ikke delt med dig.',
   'not-found.organisationId': 'Organisationen findes ikke i registret. Vælg en anden.',
-  'partnership-ended':
-    'Partnerskabet er afsluttet, så her kan kun læses. Vil I i gang igen, kan alle parter sige ja til at åbne det under ”Afslutning”.',
-  'ending-not-begun': 'Ingen har begyndt en afslutning. Den kan være droppet i mellemtiden.',
-  'ending-no-reason': 'Skriv først, hvorfor I slutter.',
-  'ending-moved': 'Der er rettet i afslutningen, siden du læste den. Læs den igen, og sig så ja.',
-  'ending-one-voice':
-    'Du har allerede sagt ja for en anden part. Lad en anden med mandat sige ja for denne, så ingen slutter alene.',
-  'handover-closed': 'Overdragelsen er sket eller aflyst, så her kan ikke ændres mere.',
-  'handover-same': 'Den, der holder, kan ikke også tage over. Vælg en anden.',
-  'handover-taken': 'Den nye har allerede sagt ja. Aflys overdragelsen, hvis en anden skal tage over.',
-  'handover-not-you': 'Det siger den, der tager over, selv.',
-  'handover-both-sides': 'Du er selv med i overdragelsen. Lad en anden fra parten sige ja.',
-  'handover-unread': 'Læs de otte afsnit først. Det tager ti minutter.',
+  ...leaving,
   'not-signed-in': 'Du er ikke logget ind. Log ind, og prøv igen.',
   'not-yours': 'Det har du ikke lov til. Spørg den, der leder partnerskabet eller organisationen.',
   'not-yours.organisationId':

@@ -3,6 +3,7 @@ import { meetings } from './meetings-en.ts';
 import { notices } from './notices-en.ts';
 import { outward } from './outward-en.ts';
 import { copies } from './copies-en.ts';
+import { leaving } from './leaving-en.ts';
 import { templates } from './templates-en.ts';
 import type { da } from './da.ts';
 
@@ -134,20 +135,7 @@ export const en: Record<keyof typeof da, string> = {
     'A colleague saved at the same moment. Press again, and what you wrote is put after theirs.',
   'not-found': 'It does not exist, or it has not been shared with you.',
   'not-found.organisationId': 'The organisation is not in the register. Choose another.',
-  'partnership-ended':
-    'The partnership has ended, so it can only be read. To go on, all parties can say yes to opening it again under “Ending”.',
-  'ending-not-begun': 'Nobody has begun an ending. It may have been dropped in the meantime.',
-  'ending-no-reason': 'First write why you are ending.',
-  'ending-moved': 'The ending has been changed since you read it. Read it again, then say yes.',
-  'ending-one-voice':
-    'You have already said yes for another party. Let somebody else with mandate say yes for this one, so that nobody ends it alone.',
-  'handover-closed': 'The hand-over is done or called off, so nothing can be changed here.',
-  'handover-same': 'Who leaves cannot also take over. Choose somebody else.',
-  'handover-taken':
-    'The new person has said yes already. Call the hand-over off if somebody else is to take over.',
-  'handover-not-you': 'That is said by who takes over.',
-  'handover-both-sides': 'You are part of the hand-over yourself. Let somebody else from the party say yes.',
-  'handover-unread': 'Read the eight parts first. It takes ten minutes.',
+  ...leaving,
   'not-signed-in': 'You are not signed in. Sign in and try again.',
   'not-yours': 'You may not do that. Ask whoever leads the partnership or the organisation.',
   'not-yours.organisationId': 'You can only begin a partnership for an organisation you work in.',

@@ -37,6 +37,11 @@ export const makeEndingStore = (trx: Inside): EndingStore => ({
       .executeTakeFirst();
     return row ? { saved: true, revision: row.revision } : notSaved(await readOne(trx, id), fromRevision);
   },
+  ...makeLineDeeds(trx),
+  ...makeYesDeeds(trx),
+});
+
+const makeLineDeeds = (trx: Inside): Pick<EndingStore, 'addLine' | 'saveLine' | 'agreeLine'> => ({
   addLine: ({ id, endingId, ...line }) =>
     inserted(
       trx.insertInto('byg.ending_line').values({ id, ending_id: knownId(endingId), ...columnsOf(line) }),
@@ -62,6 +67,9 @@ export const makeEndingStore = (trx: Inside): EndingStore => ({
         .where('party_id', '=', key.party_id),
     );
   },
+});
+
+const makeYesDeeds = (trx: Inside): Pick<EndingStore, 'say'> => ({
   say: async ({ endingId, kind, partyId, revision }) => {
     const key = { ending_id: knownId(endingId), kind, party_id: knownId(partyId) };
     if (await inserted(trx.insertInto('byg.ending_yes').values({ ...key, revision }))) return true;

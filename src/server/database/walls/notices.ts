@@ -8,6 +8,8 @@ export type NoticeRows = {
   readonly mail_choice: { person_id: string }[];
   readonly mail_hours: { person_id: string }[];
   readonly mail_stop: { person_id: string }[];
+  readonly weekly_letter: { person_id: string }[];
+  readonly awaited_thing: { person_id: string }[];
   readonly failing_address: { address: string }[];
 };
 
@@ -15,6 +17,7 @@ export function makeNotices(chance: Chance, { person }: Pick<World, 'person'>): 
   const some = () => chance.some(person).map(({ id: person_id }) => ({ person_id }));
   return {
     ...{ mail_choice: some(), mail_hours: some(), mail_stop: some() },
+    ...{ weekly_letter: some(), awaited_thing: some() },
     failing_address: chance.some(person).map(({ id }) => ({ address: `${id}@example.test` })),
   };
 }
@@ -29,11 +32,16 @@ export const wholeNotices = {
     ...row,
     ...({ from_at: '18:00', to_at: '07:00', zone: 'Asia/Tokyo' } as const),
   }),
+  weekly_letter: (row: NoticeRows['weekly_letter'][number]) => ({ ...row, week: '2026-11-23' }),
+  awaited_thing: (row: NoticeRows['awaited_thing'][number]) => ({
+    ...row,
+    ...{ key: 'K', seen_on: '2026-11-23' },
+  }),
   failing_address: (row: NoticeRows['failing_address'][number]) => ({ ...row, reason: 'R' }),
 };
 
 export const noticeReadings: readonly Reading[] = [
-  ...(['mail_choice', 'mail_hours'] as const).map((table): Reading => ({
+  ...(['mail_choice', 'mail_hours', 'weekly_letter', 'awaited_thing'] as const).map((table): Reading => ({
     table,
     key: 'person_id',
     allowed: (world, { person }) =>
@@ -55,6 +63,14 @@ export const noticeInserts: readonly Writing[] = [
     may: person !== null,
   }),
   (_, { person }) => ({
+    sql: `insert into byg.weekly_letter (week) values ('2026-11-30')`,
+    may: person !== null,
+  }),
+  (_, { person }) => ({
+    sql: `insert into byg.awaited_thing (key, seen_on) values ('other', '2026-11-30')`,
+    may: person !== null,
+  }),
+  (_, { person }) => ({
     sql: `insert into byg.mail_hours (from_at, to_at, zone) values ('18:00', '07:00', 'Asia/Tokyo')
       on conflict (person_id) do update set zone = excluded.zone`,
     may: person !== null,
@@ -65,6 +81,8 @@ export const noticeUpdates: readonly Writing[] = (
   [
     ['mail_choice', `place = 'weekly'`],
     ['mail_hours', `to_at = '08:00'`],
+    ['weekly_letter', 'mailed = true'],
+    ['awaited_thing', `told_on = '2026-11-30'`],
   ] as const
 ).map(([table, set]): Writing => (world, { person }, chance) => {
   const rows = world[table];
@@ -87,4 +105,8 @@ export const noticeNever: readonly string[] = [
   `update byg.mail set place = 'now'`,
   `delete from byg.failing_address`,
   `delete from byg.mail_stop`,
+  `delete from byg.weekly_letter`,
+  `insert into byg.awaited_thing (person_id, key, seen_on) values (gen_random_uuid(), 'K', '2026-11-30')`,
+  `select wall.letter_readers('2026-11-30')`,
+  `select wall.meetings_between(now(), now())`,
 ];

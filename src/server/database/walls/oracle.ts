@@ -11,14 +11,9 @@ const now = Date.now();
 export function oracleFor(world: World, asker: Asker) {
   const person = asker.kind === 'person' ? asker.personId : null;
   const who = asker.kind === 'nobody' ? null : asker.personId;
-  const over = (party: string): boolean => {
-    const room = world.party.find(({ id }) => id === party)?.partnership_id;
-    return world.partnership.some(({ id, state }) => id === room && state === 'ended');
-  };
+  const over = isOver(world);
   // What has ended is read, and nothing else.
-  const seats = seatsOf(world, asker).map((seat) =>
-    over(seat.party) ? { ...seat, scope: seat.scope.filter((scope) => scope === 'read') } : seat,
-  );
+  const seats = seatsOf(world, asker).map(readOnly(over));
   const admin = world.person.some(({ id, site_admin }) => id === person && site_admin);
   const editor = admin || world.person.some(({ id, site_editor }) => id === person && site_editor);
   const has = (organisation: string, ...wanted: Role[]): boolean =>
@@ -48,7 +43,7 @@ export function oracleFor(world: World, asker: Asker) {
     });
   const owns = (partnership: string): boolean =>
     seats.some(
-      ({ party, byLink }) => !byLink && !over(party) && partyOf(party)?.partnership_id === partnership,
+      (one) => !one.byLink && !over(one.party) && partyOf(one.party)?.partnership_id === partnership,
     );
   const orgOf = (party: string): string => present.find(({ id }) => id === party)?.organisation_id ?? '';
   const ownSeat = (party: string, mandate: boolean): boolean =>
@@ -74,6 +69,18 @@ export function oracleFor(world: World, asker: Asker) {
       seats.some((seat) => seat.party === party && seat.byLink && seat.mandate),
   };
 }
+
+/** Whether the party's partnership has ended. */
+const isOver =
+  (world: World) =>
+  (party: string): boolean => {
+    const room = world.party.find(({ id }) => id === party)?.partnership_id;
+    return world.partnership.some(({ id, state }) => id === room && state === 'ended');
+  };
+const readOnly =
+  (over: (party: string) => boolean) =>
+  (seat: Sitting): Sitting =>
+    over(seat.party) ? { ...seat, scope: seat.scope.filter((scope) => scope === 'read') } : seat;
 
 type Sitting = { party: string; mandate: boolean; scope: readonly Scope[]; byLink: boolean };
 

@@ -130,11 +130,7 @@ export function makeWorld(chance: Chance): World {
     id: newId(),
     created_by: chance.pick([null, ...person])?.id ?? null,
   }));
-  const partnership = times(2, () => ({
-    id: newId(),
-    created_by: chance.pick(person).id,
-    state: chance.below(5) === 0 ? ('ended' as const) : ('exploring' as const),
-  }));
+  const partnership = makePartnerships(chance, person);
   const people = {
     person,
     organisation,
@@ -188,6 +184,14 @@ export function makeWorld(chance: Chance): World {
     ...makeAboveRooms(chance, { person, organisation, party }),
   };
 }
+
+/** One in five has ended. */
+const makePartnerships = (chance: Chance, person: World['person']): World['partnership'] =>
+  times(2, () => ({
+    id: newId(),
+    created_by: chance.pick(person).id,
+    state: chance.below(5) === 0 ? 'ended' : 'exploring',
+  }));
 
 function makeMemberships(
   chance: Chance,
