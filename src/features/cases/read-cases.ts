@@ -2,6 +2,7 @@ import { otherLanguage, type Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { everyPage, type ContentReader, type Read } from '#features/guide/index.ts';
 import { caseFronts, type CaseFront } from './schema.ts';
+import { toldIn } from './told-on.ts';
 
 type Needs = { readonly content: ContentReader };
 
@@ -36,14 +37,24 @@ export async function caseById(
   return page ? { front: caseFronts.cases.parse(page.front), body: page.body } : null;
 }
 
+/** A case as it is named beside what it belongs to: all that such a page sends of it. */
+export type NamedCase = Pick<CaseFront, 'id' | 'slug' | 'title'> & {
+  readonly place: string;
+  readonly year: string;
+};
+
 /** The cases that a chapter or a tool is tied to by its id, the newest first. */
 export async function casesOf(
   needs: Needs,
   language: Language,
   tie: { readonly chapter: string } | { readonly tool: string },
-): Promise<CaseFront[]> {
+): Promise<NamedCase[]> {
   const cases = await listCases(needs, language);
-  return cases.filter((front) =>
+  const tied = cases.filter((front) =>
     'chapter' in tie ? front.chapters.includes(tie.chapter) : front.tools.includes(tie.tool),
   );
+  return tied.map((front) => {
+    const { id, slug, title, place } = front;
+    return { id, slug, title, place: place.name, year: toldIn(front) };
+  });
 }

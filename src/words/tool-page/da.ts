@@ -26,17 +26,4 @@ export const da = {
   beginAgreementText:
     'Aftalen skrives i det fælles rum, så alle parter kan læse, kommentere og tiltræde den. Har I udfyldt win-win-lærredet, flyder formål, bidrag og udbytte med over.',
   product: 'Byg partnerskaber',
-  page_guide: 'Guiden',
-  page_checklist: 'Tjeklisten',
-  page_editions: 'Udgaver til tryk',
-  page_tools: 'Værktøjskassen',
-  page_film: 'Filmen',
-  page_cases: 'Eksempler',
-  page_tell: 'Fortæl om jeres partnerskab',
-  page_knowledge: 'Viden',
-  page_glossary: 'Ordlisten',
-  page_publications: 'Publikationer',
-  page_sources: 'Kildemateriale',
-  'page_definition-test': 'Er det et partnerskab?',
-  page_workspace: 'Arbejdsrummet',
 } as const;

@@ -28,17 +28,4 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   beginAgreementText:
     'The agreement is written in the shared room, where all parties can read, comment on and accept it. If you have filled in the win-win canvas, purpose, contributions and gains flow across.',
   product: 'Byg partnerskaber',
-  page_guide: 'The guide',
-  page_checklist: 'The checklist',
-  page_editions: 'Editions to print',
-  page_tools: 'The toolbox',
-  page_film: 'The film',
-  page_cases: 'Examples',
-  page_tell: 'Tell about your partnership',
-  page_knowledge: 'Knowledge',
-  page_glossary: 'The glossary',
-  page_publications: 'Publications',
-  page_sources: 'Source material',
-  'page_definition-test': 'Is it a partnership?',
-  page_workspace: 'The workspace',
 };

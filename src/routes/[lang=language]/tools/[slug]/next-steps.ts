@@ -3,7 +3,7 @@ import type { ToolFront } from '#features/guide/index.ts';
 import { toolChapter, toolTexts } from '#features/guide/index.ts';
 import { address } from '#words/addresses.ts';
 import { fixedPlace } from '#words/places.ts';
-import { type ToolPageWords, toolPageWords } from '#words/tool-page/index.ts';
+import { pageNames } from '#words/tool-page/page-names.ts';
 
 type Needs = Parameters<typeof toolTexts>[0];
 
@@ -33,9 +33,6 @@ async function nextStep(
     const front = await toolChapter(needs, language, guide);
     return front && { href: address(language, 'guide', front.slug), title: front.title, text };
   }
-  if (page) return { href: fixedPlace(language, page), title: pageTitle(language, page), text };
+  if (page) return { href: fixedPlace(language, page), title: pageNames[language][page] ?? '', text };
   return null;
 }
-
-const pageTitle = (language: Language, page: string): string =>
-  toolPageWords[language][`page_${page}` as keyof ToolPageWords];
