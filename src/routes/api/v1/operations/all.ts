@@ -18,6 +18,7 @@ import * as notes from './notes.ts';
 import * as people from './people.ts';
 import * as promises from './promises.ts';
 import * as risks from './risks.ts';
+import * as roomSearch from './room-search.ts';
 import * as sheetTalk from './sheet-talk.ts';
 import * as sheets from './sheets.ts';
 import * as templates from './templates.ts';
@@ -45,6 +46,7 @@ export const operations: readonly Operation[] = [
   notes,
   promises,
   risks,
+  roomSearch,
   ideas,
   knowledge,
   cases,

@@ -9,6 +9,7 @@ import { evaluationWords } from '#words/evaluations/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
 import { promiseWords } from '#words/promises/index.ts';
 import { questionWords } from '#words/questions/index.ts';
+import { roomSearchWords } from '#words/room-search/index.ts';
 import { riskWords } from '#words/risks/index.ts';
 import { strategyWords } from '#words/strategy/index.ts';
 
@@ -48,5 +49,6 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'room', word: 'files', label: (language) => fileWords(language)('nav') },
   { group: 'room', word: 'contacts', label: (language) => contactWords(language)('nav') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
+  { group: 'room', word: 'search', label: (language) => roomSearchWords(language)('nav') },
   { group: 'room', word: 'history', label: (language) => partnershipWords(language)('navHistory') },
 ];
