@@ -19,6 +19,10 @@ import {
 import { aPartnership, nobody, type GivenPartnership } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
+import { newId } from '#server/database/testing/new-id.ts';
+import { newSecret } from '#server/sign-in/secret.ts';
+import { remindOfMeetings } from '#server/jobs/meeting-reminders.ts';
+import { makePost } from '#server/mail/post.ts';
 import { makeCourier, type Courier } from '#server/mail/courier.ts';
 import { openMailServer, type MailServer } from '#server/mail/testing/mail-server.ts';
 import type { Result } from '#domain/result.ts';
@@ -228,4 +232,38 @@ test('people from outside answer a poll by their own link, and only as long as i
   const ended = await ground.as(nobody, (needs) => readByLink(needs, secret));
   expect(ended).toMatchObject({ ok: false, problem: { kind: 'link-ended' } });
   expect(parties).toHaveLength(2);
+});
+
+test('the day before, everybody who is asked is reminded once, from outside by a link of their own', async () => {
+  const { meeting, lead } = await begun({ day: '2027-04-19', time: '13:30', title: 'Foråret' });
+  await must(lead, (needs) => askOutsider(needs, meeting, outsider));
+  await must(lead, (needs) => callMeeting(needs, meeting));
+  await delivered();
+  const job = (today: string) =>
+    remindOfMeetings({
+      pool: ground.database.keeperPool,
+      postIn: (db) => makePost({ db, newId, publicUrl: 'http://localhost:3000' }),
+      ...{ newId, newSecret, today: () => today },
+    });
+  const asked = (await delivered()).length;
+  expect(asked).toBe(0);
+  expect(await job('2027-04-17')).toBe(0);
+  const told = await Promise.all([job('2027-04-18'), job('2027-04-18')]);
+  const mails = (await delivered()).filter(({ subject }) => subject?.startsWith('Husk mødet: Foråret'));
+  expect((told[0] ?? 0) + (told[1] ?? 0)).toBe(mails.length);
+  const outside = mails.filter(({ text }) => text?.includes('/da/moeder/'));
+  expect(outside).toHaveLength(1);
+  expect(mails.length).toBeGreaterThan(1);
+  const secret = /\/da\/moeder\/([\w-]+)/.exec(outside[0]?.text ?? '')?.[1] ?? '';
+  expect(await must(nobody, (needs) => readByLink(needs, secret))).toMatchObject({ title: 'Foråret' });
+  expect(await job('2027-04-18')).toBe(0);
+  // Moved: then the day before it is another day, and the mail another.
+  const moved = { day: '2027-04-20', time: '13:30' };
+  await must(lead, async (needs) => {
+    const { revision = 0 } = (await needs.meetings.meeting(meeting)) ?? {};
+    const words = { title: 'Foråret', minutes: '60', place: '', link: '', ...moved, revision };
+    return changeMeeting(needs, meeting, words);
+  });
+  expect(await job('2027-04-19')).toBe(mails.length);
+  expect(await job('2027-04-19')).toBe(0);
 });

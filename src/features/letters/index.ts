@@ -1,1 +1,1 @@
-export type { Letter, LetterKind, Post } from './ports.ts';
+export type { Letter, LetterKind, LetterLine, Post } from './ports.ts';

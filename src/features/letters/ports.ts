@@ -105,6 +105,13 @@ export type Letter = To &
       } & Link)
     | IdeaLetter
     | NoticeLetter
+    /** Once a year: something about people has stood longer than it should. */
+    | ({
+        readonly kind: 'clean-up-due';
+        readonly key: string;
+        readonly organisation: string;
+        readonly count: number;
+      } & Link)
     | CaseLetter
     | MeetingLetter
   );

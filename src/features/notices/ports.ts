@@ -1,11 +1,30 @@
 import type { Choices, Place, QuietHours, Topic } from '#domain/notices/choice.ts';
+import type { Told } from '#domain/notices/weekly.ts';
+import type { HistoryEvent } from '#features/partnerships/index.ts';
+import type { Day, Moment } from '#domain/time.ts';
 
 /** What a link in a mail is about, and what its reader has said of it. */
 export type StopLink = { readonly topic: Topic; readonly place: Place | null };
 
 export type Failing = { readonly people: readonly string[]; readonly links: readonly string[] };
 
+/** What others have done in a room of the asker's. */
+export type RoomChange = {
+  readonly partnershipId: string;
+  readonly name: string;
+  /** A hundred stands for a hundred or more. */
+  readonly count: number;
+  readonly latest: Pick<HistoryEvent, 'kind' | 'details' | 'personName' | 'partyName'>;
+};
+
+export type KeptLetter = { readonly week: Day; readonly told: Told; readonly at: Moment };
+export type HeldLetter = { readonly subject: string; readonly url: string | null };
+export type AwaitedThing = { readonly key: string; readonly seenOn: Day; readonly toldOn: Day | null };
+
 export type NoticeReader = {
+  /** The newest first, at most twenty rooms. */
+  roomChanges(since: Moment): Promise<readonly RoomChange[]>;
+  lastLetter(): Promise<KeptLetter | null>;
   /** What the asker has chosen; a kind that is not named goes where it usually does. */
   mailChoices(): Promise<Choices>;
   quietHours(): Promise<QuietHours | null>;
@@ -15,6 +34,16 @@ export type NoticeReader = {
 };
 
 export type NoticeStore = NoticeReader & {
+  /** False when this week's is begun already. */
+  beginLetter(week: Day): Promise<boolean>;
+  endLetter(week: Day, letter: { readonly mailed: boolean; readonly told: Told }): Promise<void>;
+  /** The asker's mails that were held for the weekly letter; taken once. */
+  takeHeld(): Promise<readonly HeldLetter[]>;
+  /** Notes since when each has waited, and forgets what waits no more. */
+  seeAwaited(keys: readonly string[], today: Day): Promise<readonly AwaitedThing[]>;
+  /** The asker has been seen to on this day. */
+  look(today: Day): Promise<void>;
+  tellAwaited(keys: readonly string[], today: Day): Promise<void>;
   saveMailChoices(choices: Choices): Promise<void>;
   /** Null for none. */
   saveQuietHours(hours: QuietHours | null): Promise<void>;

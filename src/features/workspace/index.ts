@@ -1,5 +1,7 @@
 export { readOwnNumbers, type OwnItem, type OwnNumber } from './own-numbers.ts';
-export type { ToDoGroup } from './gather-to-do.ts';
+export { gatherToDo, type ToDoGroup, type ToDoNeeds } from './gather-to-do.ts';
+export { wayTo } from './way-to.ts';
+export type { FirstHour } from './first-hour.ts';
 export { roomDates, type RoomDate } from './room-dates.ts';
 export { readFront, type Front } from './read-front.ts';
 export { readStart, type AgreementListed, type SheetListed, type Start } from './read-start.ts';

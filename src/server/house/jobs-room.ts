@@ -3,6 +3,7 @@ import { remindOfWaiting, writeWeeklyLetter } from '#features/notices/index.ts';
 import { peopleDays } from '#features/submissions/index.ts';
 import { forgetCases } from '#server/jobs/forget-cases.ts';
 import { forgetIdeas } from '#server/jobs/forget-ideas.ts';
+import { remindOfCleanUps } from '#server/jobs/clean-ups.ts';
 import { forgetSignatures } from '#server/jobs/forget-signatures.ts';
 import { forgetGatherings } from '#server/jobs/forget-gatherings.ts';
 import { makeJobs } from '#server/jobs/jobs.ts';
@@ -54,8 +55,9 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
       everyOne([
         remind(reminding),
         askPulses({ ...reminding, newSecret }),
+        remindOfCleanUps(reminding),
         remindOfMeetings({ ...reminding, newSecret }),
-        writeLetters({ pool, write: (reader) => writeTo(parts.within, reader) }),
+        writeLetters({ ...reminding, write: (reader) => writeTo(parts.within, reader) }),
       ]),
     sweep: () =>
       Promise.all([

@@ -50,7 +50,7 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
   const { within, keeping } = makeWithin(database, { publicUrl: address, press, nudge });
   const standing = { database, publicUrl: address, secret: secrets.signIn, log };
   const entrance = openSignInRoom({ ...standing, keeping, nudge });
-  const jobs = makeJobsRoom({ ...standing, settings, sweepSignIn: () => entrance.signIn.sweep() });
+  const jobs = makeJobsRoom({ ...standing, settings, within, sweepSignIn: () => entrance.signIn.sweep() });
   opened.defer(() => jobs.stop());
   const live = openLiveRoom({ settings, database, ...entrance, within, log });
   const signals = opened.use(

@@ -21,6 +21,6 @@ export type Work = {
 
 export const tasksOf = ({ deliver, remind, sweep }: Work): readonly Task[] => [
   { name: 'send-mail', cron: '* * * * *', lookEvery: 5, seconds: 600, run: deliver },
-  { name: 'remind', cron: '0 7 * * *', lookEvery: 60, seconds: 900, run: remind },
+  { name: 'remind', cron: '0 7 * * *', lookEvery: 60, seconds: 3600, run: remind },
   { name: 'sweep', cron: '30 3 * * *', lookEvery: 60, seconds: 300, run: sweep },
 ];

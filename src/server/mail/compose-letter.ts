@@ -12,6 +12,7 @@ import {
 } from './letters/cases.ts';
 import { ideaAnswered, ideaReceived } from './letters/ideas.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
+import { cleanUpDue } from './letters/clean-up-due.ts';
 import { contactTold } from './letters/contact-told.ts';
 import { deviationNoted } from './letters/deviation-noted.ts';
 import { commentMention } from './letters/comment-mention.ts';
@@ -33,6 +34,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'deviation-noted': deviationNoted,
   'comment-mention': commentMention,
   'contact-told': contactTold,
+  'clean-up-due': cleanUpDue,
   reminder,
   'round-question': roundQuestion,
   'idea-received': ideaReceived,

@@ -4,6 +4,15 @@ import type { Letter, LetterKind } from '#features/letters/index.ts';
 import type { Say } from '#words/catalogue.ts';
 import type { MailWord } from '#words/mail/index.ts';
 
+export type LetterSection = {
+  readonly heading: string;
+  readonly lines: readonly {
+    readonly text: string;
+    readonly url: string;
+    readonly action?: { readonly label: string; readonly url: string } | undefined;
+  }[];
+};
+
 /** A letter in words, before it is text or HTML. Every string is plain text. */
 export type LetterBody = {
   readonly language: Language;
@@ -13,6 +22,8 @@ export type LetterBody = {
   readonly action?: { readonly label: string; readonly url: string };
   /** Shown large, to be typed elsewhere. */
   readonly code?: { readonly label: string; readonly code: string };
+  /** Several things, each with the way to it. */
+  readonly sections?: readonly LetterSection[];
   readonly afterwards?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Where the reader chooses about mails of this kind; an absolute address. */

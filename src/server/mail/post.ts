@@ -20,7 +20,7 @@ type PostParts = {
 /** Writes letters and leaves them in the outbox; the courier takes them from there. */
 export const makePost = (parts: PostParts): Post => ({
   async send(letter: Letter) {
-    const topic = topicOf[letter.kind];
+    const topic = topicOf(letter);
     const body = await stoppable(parts, letter, topic);
     parts.onSend?.();
     return enqueue(parts.db, {

@@ -11,6 +11,7 @@ const topics: Readonly<Record<Exclude<LetterKind, 'waiting'>, Topic | null>> = {
   'deviation-noted': 'agreements',
   'comment-mention': 'comments',
   'contact-told': null,
+  'clean-up-due': null,
   reminder: 'dates',
   'round-question': 'rounds',
   'idea-received': null,

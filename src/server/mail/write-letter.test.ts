@@ -65,6 +65,7 @@ const letters: readonly (Letter extends infer L
     kept: { organisation: bad, function: bad, name: bad, email: bad, phone: bad },
     source: bad,
   },
+  { ...to, kind: 'clean-up-due', key: 'k', organisation: bad, count: 3 },
   { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad },
   {
     ...to,
@@ -100,6 +101,22 @@ const letters: readonly (Letter extends infer L
   {
     ...({ ...to, kind: 'minutes-approved', key: 'k', partnership: bad, title: bad } as const),
     ...{ number: 1, sha256: 'ab'.repeat(32) },
+  },
+  {
+    ...({ ...to, kind: 'weekly-letter', key: 'k', more: 2 } as const),
+    ...{ toDo: [{ text: bad, path: '/da/a?x=1&y=2' }], changes: [], held: [] },
+    quiet: [{ text: bad, path: 'https://byg.test/da/q' }],
+  },
+  ...(['gates', 'meetings', 'minutes', 'agreements', 'promises'] as const).map(
+    (topic) =>
+      ({
+        ...({ ...to, kind: 'waiting', key: 'k', topic } as const),
+        lines: [{ text: bad, path: '/da/a', action: { label: bad, path: '/da/b?c=d&e=f' } }],
+      }) as const,
+  ),
+  {
+    ...({ ...to, kind: 'meeting-reminder', key: 'k', partnership: bad, title: bad, place: bad } as const),
+    ...{ startsAt: '2027-03-29T11:30:00.000Z', link: 'https://moede.test/x' },
   },
   ...(['start', 'end', 'notice', 'evaluation', 'last-meeting'] as const).map(
     (about) =>
@@ -143,6 +160,10 @@ describe.each(all)('the letter $kind in $language', (letter) => {
   it('says in text all that it says in HTML', () => {
     if (body.action) expect(text).toContain(`https://byg.test/da/x?next=%2Fda&a=b`);
     expect(text).toContain(stop);
+    for (const { heading, lines } of body.sections ?? [])
+      for (const { text: line, url, action } of lines)
+        for (const said of [heading, line, url, action?.label ?? '', action?.url ?? ''])
+          expect(text).toContain(said);
     for (const said of [...body.paragraphs, ...(body.afterwards ?? [])]) expect(text).toContain(said);
     expect(text).toContain(letter.language === 'da' ? 'Venlig hilsen' : 'Kind regards');
   });

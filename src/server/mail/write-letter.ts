@@ -1,5 +1,5 @@
 import { mailWords } from '#words/mail/index.ts';
-import type { LetterBody } from './letter-body.ts';
+import type { LetterBody, LetterSection } from './letter-body.ts';
 
 type WrittenLetter = { readonly subject: string; readonly text: string; readonly html: string };
 
@@ -27,6 +27,7 @@ function asText(body: LetterBody, site: string): string {
   const parts = [
     say('hello'),
     ...body.paragraphs,
+    ...(body.sections ?? []).map(sectionText),
     ...(body.code ? [`${body.code.label}: ${body.code.code}`] : []),
     ...(body.action ? [`${body.action.label}:\n${body.action.url}`] : []),
     ...(body.afterwards ?? []),
@@ -56,11 +57,31 @@ const looks = {
   small: 'font-size:14px;color:#4a4a4a',
 };
 
+const sectionText = ({ heading, lines }: LetterSection): string =>
+  [
+    heading,
+    ...lines.map(({ text, url, action }) =>
+      [`– ${text}`, `  ${url}`, ...(action ? [`  ${action.label}: ${action.url}`] : [])].join('\n'),
+    ),
+  ].join('\n');
+
+const linkHtml = (url: string, label: string): string => `<a href="${escaped(url)}">${escaped(label)}</a>`;
+
+const sectionHtml = ({ heading, lines }: LetterSection): string =>
+  [
+    `<p><strong>${escaped(heading)}</strong></p>`,
+    ...lines.map(
+      ({ text, url, action }) =>
+        `<p>${linkHtml(url, text)}${action ? `<br>${linkHtml(action.url, action.label)}` : ''}</p>`,
+    ),
+  ].join('\n');
+
 function asHtml(body: LetterBody, site: string): string {
   const say = mailWords(body.language);
   const inner = [
     paragraph(say('hello')),
     ...body.paragraphs.map(paragraph),
+    ...(body.sections ?? []).map(sectionHtml),
     ...(body.code ? [codeHtml(body.code)] : []),
     ...(body.action ? [actionHtml(body.action, say('if-button-fails'))] : []),
     ...(body.afterwards ?? []).map(paragraph),
@@ -79,8 +100,7 @@ function asHtml(body: LetterBody, site: string): string {
 const codeHtml = ({ label, code }: { label: string; code: string }): string =>
   `<p>${escaped(label)}:<br><strong style="${looks.code}">${escaped(code)}</strong></p>`;
 
-const stopHtml = (url: string, label: string): string =>
-  `<br><a href="${escaped(url)}">${escaped(label)}</a>`;
+const stopHtml = (url: string, label: string): string => `<br>${linkHtml(url, label)}`;
 
 const actionHtml = ({ label, url }: { label: string; url: string }, ifFails: string): string =>
   [

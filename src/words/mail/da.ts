@@ -76,6 +76,13 @@ export const da = {
   'idea.answered.yes':
     'Bliver idéen til et partnerskab, får I en invitation i en mail for sig. Det, I sendte, slettes her efter {days} dage.',
   'idea.answered.no': 'Det, I sendte til {organisation}, slettes om {days} dage.',
+  'clean-up.subject': 'Årlig oprydning i persondata for {organisation}',
+  'clean-up.text':
+    '{count, plural, one {Én ting om mennesker har} other {# ting om mennesker har}} stået længere, end uret siger, hos {organisation}.',
+  'clean-up.how':
+    'Gå listen igennem: slet det, I ikke bruger, og skriv en grund ved det, der skal blive. Det tager få minutter.',
+  'clean-up.action': 'Se listen',
+  'clean-up.why': 'Du får mailen én gang om året, fordi du er administrator.',
   'mention.subject': '{by} har nævnt dig på arket {sheet}',
   'mention.text':
     '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',

@@ -81,6 +81,13 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'idea.answered.yes':
     'If the idea becomes a partnership, an invitation comes in a mail of its own. What you sent is deleted here after {days} days.',
   'idea.answered.no': 'What you sent to {organisation} is deleted in {days} days.',
+  'clean-up.subject': 'Yearly clean-up of personal data for {organisation}',
+  'clean-up.text':
+    '{count, plural, one {One thing about people has} other {# things about people have}} stood longer than the clock says at {organisation}.',
+  'clean-up.how':
+    'Go through the list: delete what you do not use, and write a reason beside what has to stay. It takes a few minutes.',
+  'clean-up.action': 'See the list',
+  'clean-up.why': 'You get this mail once a year because you are an administrator.',
   'mention.subject': '{by} mentioned you on the sheet {sheet}',
   'mention.text':
     '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',

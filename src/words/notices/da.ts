@@ -48,4 +48,9 @@ export const da = {
   stopSave: 'Gem valget',
   stopMore: 'Vælg om alle slags mails',
   stopGone: 'Linket virker ikke længere. Du kan vælge om dine mails under din konto.',
+  changed: '{partnership} ({count, plural, one {en ting} other {# ting}}): {who} {what}',
+  changedNoOne: '{partnership} ({count, plural, one {en ting} other {# ting}})',
+  waits: '{what} ({partnership})',
+  waitsBy: '{what} ({partnership}, {day})',
+  quietSince: '{name}: sidst hørt fra {day}',
 } as const;

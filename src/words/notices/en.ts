@@ -50,4 +50,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   stopSave: 'Save the choice',
   stopMore: 'Choose about all kinds of mails',
   stopGone: 'The link no longer works. You can choose about your mails under your account.',
+  changed: '{partnership} ({count, plural, one {one thing} other {# things}}): {who} {what}',
+  changedNoOne: '{partnership} ({count, plural, one {one thing} other {# things}})',
+  waits: '{what} ({partnership})',
+  waitsBy: '{what} ({partnership}, {day})',
+  quietSince: '{name}: last heard from {day}',
 };

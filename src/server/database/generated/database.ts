@@ -59,6 +59,17 @@ export type ApiToken = {
   revoked_at: string | null;
 };
 
+export type AuditRead = {
+  id: string;
+  organisation_id: string;
+  partnership_id: string | null;
+  kind: string;
+  subject: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  at: Generated<string>;
+};
+
 export type AwaitedThing = {
   person_id: Generated<string>;
   key: string;
@@ -488,6 +499,11 @@ export type FileVersion = {
   at: Generated<string>;
   person_id: Generated<string>;
   person_name: Generated<string>;
+};
+
+export type FirstHour = {
+  person_id: Generated<string>;
+  away: boolean;
 };
 
 export type Gathering = {
@@ -1163,6 +1179,22 @@ export type RemovedPage = {
   removed_at: Generated<string>;
 };
 
+export type RetentionKept = {
+  organisation_id: string;
+  kind: 'contact' | 'guest-link' | 'quiet-member' | 'former-member';
+  subject_id: string;
+  reason: string;
+  until_on: string;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
+export type RetentionReminder = {
+  organisation_id: string;
+  year: number;
+};
+
 export type Risk = {
   id: string;
   partnership_id: string;
@@ -1449,6 +1481,7 @@ export type Database = {
   'byg.agreement': Agreement;
   'byg.agreement_version': AgreementVersion;
   'byg.api_token': ApiToken;
+  'byg.audit_read': AuditRead;
   'byg.awaited_thing': AwaitedThing;
   'byg.calendar_feed': CalendarFeed;
   'byg.capability': Capability;
@@ -1485,6 +1518,7 @@ export type Database = {
   'byg.failing_address': FailingAddress;
   'byg.file_part': FilePart;
   'byg.file_version': FileVersion;
+  'byg.first_hour': FirstHour;
   'byg.gathering': Gathering;
   'byg.gathering_entry': GatheringEntry;
   'byg.gathering_seat': GatheringSeat;
@@ -1537,6 +1571,8 @@ export type Database = {
   'byg.quiet_reason': QuietReason;
   'byg.reminder': Reminder;
   'byg.removed_page': RemovedPage;
+  'byg.retention_kept': RetentionKept;
+  'byg.retention_reminder': RetentionReminder;
   'byg.risk': Risk;
   'byg.risk_score': RiskScore;
   'byg.room_file': RoomFile;

@@ -1,0 +1,33 @@
+import type { Language } from '#domain/language.ts';
+import type { ToDo } from '#features/partnerships/index.ts';
+import { address } from '#words/addresses.ts';
+
+/** Which page of the room a kind of thing is done on; with `id` when it is a page of its own. */
+const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
+  side: ['sheets', true],
+  mention: ['sheets', true],
+  acceptance: ['agreement', false],
+  'phase-gate': ['phases', true],
+  'phase-tick': ['phases', true],
+  'poll-answer': ['meetings', true],
+  'minutes-approval': ['meetings', true],
+  'agenda-missing': ['meetings', true],
+  'promise-offered': ['promises', true],
+  'promise-due': ['promises', true],
+  'contribution-question': ['contributions', true],
+  'risk-review': ['risks', true],
+  'communication-approve': ['communication', true],
+  'communication-say': ['communication', true],
+  evaluation: ['evaluations', true],
+  'handover-name': ['handover', true],
+  'handover-take': ['handover', true],
+  'handover-confirm': ['handover', true],
+  'ending-say': ['ending', false],
+  'ending-reopen': ['ending', false],
+};
+
+export function wayTo(language: Language, { kind, partnershipId, id }: ToDo): string {
+  const [word, own] = pages[kind] ?? [undefined, false];
+  const path = word === undefined ? [] : own ? [word, id] : [word];
+  return address(language, 'workspace', 'partnerships', partnershipId, ...path);
+}
