@@ -1,7 +1,15 @@
 export { composeCalendar, readFeed } from './compose-calendar.ts';
 export { coming, datesOf, type AgreedDatesReader, type Dated } from './dated.ts';
 export { endFeed, makeFeed, myFeeds, partnershipNames } from './feeds.ts';
-export { readHistory } from './read-history.ts';
+export {
+  historyQuery,
+  historyThings,
+  readHistoryFilter,
+  thingOf,
+  type HistoryFilter,
+  type HistoryThing,
+} from './history-filter.ts';
+export { exportHistory, historyChoices, mostExported, readHistory } from './read-history.ts';
 export { listPartnerships, type PartnershipListed } from './list-partnerships.ts';
 export {
   readParties,

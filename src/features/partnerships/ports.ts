@@ -3,6 +3,7 @@ import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { GuestLink, HistoryEvent, Party, PartyPerson, Partnership } from '#domain/partnerships/model.ts';
 import type { Asker, Scope } from '#domain/people/asker.ts';
 import type { OrganisationKind } from '#domain/people/roles.ts';
+import type { HistoryFilter } from './history-filter.ts';
 import type { Day, Moment } from '#domain/time.ts';
 
 /** What the asker is in a partnership: one seat for each party the asker acts for. */
@@ -57,16 +58,24 @@ export type Standing = {
   readonly mayAnswer: boolean;
 };
 
-/** A side that is not ready, or a version that a party has not accepted though the asker may. */
+/** A side that is not ready, a version that a party has not accepted though the asker may, a hand-over, an ending. */
 export type Waiting = {
-  readonly kind: 'side' | 'acceptance';
+  readonly kind:
+    | 'side'
+    | 'acceptance'
+    | 'handover-name'
+    | 'handover-take'
+    | 'handover-confirm'
+    | 'ending-say'
+    | 'ending-reopen';
   readonly partnershipId: string;
   readonly partnershipName: string;
   /** The sheet's id, or the version's. */
   readonly id: string;
-  /** The sheet's title, or the version's number. */
+  /** The sheet's title, the version's number, who leaves, or the partnership's name. */
   readonly title: string;
   readonly partyName: string;
+  readonly due?: Day;
 };
 
 /** One thing that waits for the asker, from any part of a room; the person's list gathers them across partnerships. */
@@ -186,7 +195,11 @@ export type GuestStore = GuestReader & {
 };
 
 export type HistoryReader = {
-  events(partnershipId: string, page: PageRequest): Promise<Page<HistoryEvent>>;
+  events(partnershipId: string, page: PageRequest & HistoryFilter): Promise<Page<HistoryEvent>>;
+  /** Everybody who has done something there, by name; at most two hundred. */
+  eventPeople(partnershipId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Every party that something was done for, also one that has left. */
+  eventParties(partnershipId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
 };
 
 export type HistoryStore = HistoryReader & {
@@ -207,6 +220,8 @@ export type CalendarFeed = {
 
 export type FeedReader = {
   myFeeds(page: PageRequest): Promise<Page<CalendarFeed>>;
+  /** True for an address that worked once and was taken back. */
+  feedEnded(tokenHash: Uint8Array): Promise<boolean>;
   feedByHash(tokenHash: Uint8Array): Promise<{
     readonly personId: string;
     readonly partnershipId: string | null;

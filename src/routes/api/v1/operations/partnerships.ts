@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { languages } from '#domain/language.ts';
+import { historyQuery } from '#features/partnerships/index.ts';
 import { partnershipInput, partyInput, purposeInput } from '#features/partnerships/schema.ts';
 import { operation } from '../operation.ts';
 import { pageOf, pageQuery } from '../shapes/paging.ts';
@@ -96,9 +98,24 @@ export const readHistory = operation({
   tag,
   summary: 'Everything that has happened, newest first.',
   access: 'read',
-  query: pageQuery,
+  query: pageQuery.extend(historyQuery),
   answer: pageOf(historyEvent),
 });
+
+const history = (file: 'csv' | 'json', id: string) =>
+  operation({
+    id,
+    method: 'GET',
+    path: `/partnerships/{id}/history.${file}`,
+    tag,
+    summary: `The history as ${file.toUpperCase()}, narrowed as it is read; at most ten thousand lines.`,
+    access: 'read',
+    query: z.object({ ...historyQuery, language: z.enum(languages, 'not-chosen').optional() }),
+    file,
+  });
+
+export const historyCsv = history('csv', 'historyCsv');
+export const historyJson = history('json', 'historyJson');
 
 export const readCalendar = operation({
   id: 'readCalendar',
