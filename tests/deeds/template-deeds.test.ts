@@ -14,7 +14,15 @@ import {
   readOwnTemplate,
   usableTemplates,
 } from '#features/templates/index.ts';
-import { beginSheet, frontOf, keepOwnSheet, ownSheet, readPast, readSheet } from '#features/toolbox/index.ts';
+import {
+  beginSheet,
+  compareResults,
+  frontOf,
+  keepOwnSheet,
+  ownSheet,
+  readPast,
+  readSheet,
+} from '#features/toolbox/index.ts';
 import { aMembership, aPartnership, aPerson, asPerson, nobody } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
@@ -187,6 +195,59 @@ describe('a sheet of a template', () => {
     });
     const past = await ground.as(lead.asker, (needs) => readPast(needs, { sheetId, compare: null }));
     expect(past).toMatchObject({ ok: true });
+  });
+
+  test('is compared with a round of an earlier version: what both ask, and what only one does', async () => {
+    const at = await house();
+    const { partnership, lead, writer, organisationId } = at;
+    const prompts = (...ids: readonly string[]): Template => ({
+      ...finished,
+      groups: finished.groups.map((group) => ({
+        ...group,
+        prompts: ids.map((id) => ({
+          ...emptyPrompt(id, 'scale', said(`Om ${id}?`)),
+          low: said('Skidt'),
+          high: said('Godt'),
+        })),
+      })),
+    });
+    const { id, tool } = await published(at, prompts('good', 'gone'));
+    const round = async (of: string, shared: object): Promise<string> => {
+      const from = { title: 'Runden', shared: { ...shared }, sides: [] };
+      const begun = await ground.as(lead.asker, (needs) =>
+        beginSheet(needs, { partnershipId: partnership.id, tool: of, title: 'Runden', from }),
+      );
+      return begun.ok ? begun.value.id : '';
+    };
+    const first = await round(tool, { good: 2, gone: 5 });
+    const which = { organisationId, id };
+    await ground.as(writer, (needs) =>
+      changeTemplate(needs, which, () => ({ ok: true, value: prompts('good', 'new') })),
+    );
+    await ground.as(writer, (needs) => publishTemplate(needs, which));
+    const [newest] = await ground.as(writer, (needs) => usableTemplates(needs, null));
+    const second = await round(newest?.tool ?? '', { good: 4, new: 3 });
+    // A template of the same words is another template.
+    const alike = await made(at, prompts('good', 'gone'));
+    await ground.as(writer, (needs) => publishTemplate(needs, { organisationId, id: alike }));
+    const usable = await ground.as(writer, (needs) => usableTemplates(needs, null));
+    const other = usable.find((one) => one.tool !== newest?.tool);
+    const stranger = await round(other?.tool ?? '', { good: 1 });
+    const past = (asker: Asker, compare: string | null) =>
+      ground.as(asker, (needs) => readPast(needs, { sheetId: second, compare }));
+    for (const { asker } of [lead, at.partner]) {
+      const read = await past(asker, first);
+      if (!read.ok) throw new Error(read.problem.kind);
+      const { rounds, changes, unlike, earlier, now } = read.value;
+      expect(rounds).toMatchObject([{ id: first, number: 1 }]);
+      expect(changes).toEqual([{ do: 'answer', sideId: null, promptId: 'good', value: 4, was: 2 }]);
+      expect(unlike).toEqual({ before: ['gone'], after: ['new'] });
+      expect(compareResults(earlier?.result ?? null, now.result)).toMatchObject([
+        { bar: 0, before: 2, after: 4 },
+      ]);
+    }
+    expect(kind(await past(nobody, first))).toBe('not-found');
+    expect(kind(await past(lead.asker, stranger))).toBe('not-found');
   });
 
   test('is also one’s own, and stays one’s own when one is no member any more', async () => {

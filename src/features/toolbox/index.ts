@@ -4,7 +4,7 @@ export { parseToolForm, type ToolForm } from './tool-form.ts';
 export { shelvedTools, takeTool } from './tool-shelf.ts';
 export { frontOf, templateContent, toolOf } from './tool-of.ts';
 export { takeEngine } from './tool-engine.ts';
-export { templateFront } from './template-front.ts';
+export { templateFront, withOldWords } from './template-front.ts';
 export { toolDocument } from './results/tool-document.ts';
 export { printTool } from './results/print-tool.ts';
 export { resultBlocks } from './results/result-blocks.ts';

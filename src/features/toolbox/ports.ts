@@ -96,7 +96,12 @@ export type OwnSheet = Revised<{
 }>;
 
 /** What a sheet asks for when it is of an organisation's template; never changed. */
-export type KeptTemplate = { readonly number: number; readonly content: unknown };
+export type KeptTemplate = {
+  /** The template that it is a version of. */
+  readonly templateId: string;
+  readonly number: number;
+  readonly content: unknown;
+};
 
 export type SheetReader = {
   sheet(id: string): Promise<Revised<Sheet> | null>;

@@ -1,13 +1,14 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { checkLine } from '#domain/check-line.ts';
-
+import { commonPrompts, commonResult, type Common } from '#domain/templates/common-prompts.ts';
+import { templateVersionOf } from '#domain/templates/template-tool.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { ToolResult } from '#domain/tools/result.ts';
 import type { Tool, ToolSheet } from '#domain/tools/tool.ts';
 import { record, type HistoryStore, type PartnershipReader } from '#features/partnerships/index.ts';
 import { changesBetween, type LiveChange } from './live-changes.ts';
-import type { Sheet, SheetReader, SheetStore, SheetVersion } from './ports.ts';
+import type { KeptTemplate, Sheet, SheetReader, SheetStore, SheetVersion } from './ports.ts';
 import { readSheet } from './read-sheet.ts';
 import { liveTool, roomy } from './sheet-mode.ts';
 import { toolOf } from './tool-of.ts';
@@ -40,6 +41,8 @@ export async function nameVersion(
 export type Earlier = {
   readonly label: string;
   readonly at: string;
+  /** The tool it is of: for a template perhaps another version than now. */
+  readonly tool: string;
   readonly sheet: ToolSheet;
   readonly result: ToolResult | null;
 };
@@ -47,11 +50,15 @@ export type Earlier = {
 export type SheetPast = {
   readonly sheet: Sheet;
   readonly versions: readonly SheetVersion[];
-  /** Other sheets of the same tool in the partnership, the newest first. */
-  readonly rounds: readonly Pick<Sheet, 'id' | 'title' | 'createdAt'>[];
+  /** Other sheets of the same tool in the partnership, the newest first; `number` is the template's version, when it is another. */
+  readonly rounds: readonly (Pick<Sheet, 'id' | 'title' | 'createdAt'> & {
+    readonly number: number | null;
+  })[];
   readonly now: { readonly sheet: ToolSheet; readonly result: ToolResult | null };
   readonly earlier: Earlier | null;
   readonly changes: readonly LiveChange[];
+  /** Prompts that only one of the two asks, when they are of different versions of a template. */
+  readonly unlike: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly mayName: boolean;
 };
 
@@ -65,37 +72,72 @@ export async function readPast(
   const { sheet, whole, result, abilities } = now.value;
   const tool = await toolOf(needs, sheet.tool);
   if (!tool) return problem('not-found');
-  const live = liveTool(tool, sheet.mode);
-  const all = (await needs.sheets.sheets(sheet.partnershipId, { limit: 100 })).items;
-  const rounds = all.filter((one) => one.tool === sheet.tool && one.id !== sheet.id);
-  const earlier = compare === null ? null : await findEarlier(needs, { sheet, tool, compare });
+  const rounds = await roundsOf(needs, sheet);
+  const earlier = compare === null ? null : await findEarlier(needs, { sheet, tool, compare, rounds });
   if (compare !== null && !earlier) return problem('not-found');
+  const common = earlier && earlier.tool !== tool.id ? await commonWith(needs, earlier, tool) : null;
+  const live = liveTool(common?.tool ?? tool, sheet.mode);
+  const shown = (one: ToolResult | null): ToolResult | null =>
+    one && common ? commonResult(one, common) : one;
   return done({
     sheet,
     versions: (await needs.sheets.versions(sheetId, { limit: 100 })).items,
-    rounds: rounds.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
-    now: { sheet: whole, result },
-    earlier,
+    rounds,
+    now: { sheet: whole, result: shown(result) },
+    earlier: earlier && { ...earlier, result: shown(earlier.result) },
     changes: earlier ? changesBetween(live, earlier.sheet, whole) : [],
+    unlike: { before: common?.onlyBefore ?? [], after: common?.onlyAfter ?? [] },
     mayName: abilities.answer && (sheet.state === 'revealed' || sheet.mode === 'voices'),
   });
 }
 
-type Wanted = { readonly sheet: Sheet; readonly tool: Tool; readonly compare: string };
+/** Sheets of the same tool, or of any version of the same template. */
+async function roundsOf({ sheets }: Reading, sheet: Sheet): Promise<SheetPast['rounds']> {
+  const all = (await sheets.sheets(sheet.partnershipId, { limit: 100 })).items;
+  const mine = await templateOf({ sheets }, sheet.tool);
+  const rounds: SheetPast['rounds'][number][] = [];
+  for (const { id, title, createdAt, tool } of all.filter((one) => one.id !== sheet.id)) {
+    if (tool === sheet.tool) rounds.push({ id, title, createdAt, number: null });
+    else if (mine) {
+      const other = await templateOf({ sheets }, tool);
+      if (other?.templateId === mine.templateId) rounds.push({ id, title, createdAt, number: other.number });
+    }
+  }
+  return rounds;
+}
 
-async function findEarlier(needs: Reading, { sheet, tool, compare }: Wanted): Promise<Earlier | null> {
+async function templateOf({ sheets }: Pick<Reading, 'sheets'>, tool: string): Promise<KeptTemplate | null> {
+  const version = templateVersionOf(tool);
+  return version === null ? null : sheets.template(version);
+}
+
+async function commonWith(needs: Reading, { tool: id }: Earlier, now: Tool): Promise<Common | null> {
+  const before = await toolOf(needs, id);
+  return before && commonPrompts(before, now);
+}
+
+type Wanted = {
+  readonly sheet: Sheet;
+  readonly tool: Tool;
+  readonly compare: string;
+  readonly rounds: SheetPast['rounds'];
+};
+
+async function findEarlier(
+  needs: Reading,
+  { sheet, tool, compare, rounds }: Wanted,
+): Promise<Earlier | null> {
   const version = await needs.sheets.version(compare);
   if (version?.sheetId === sheet.id) {
     const parsed = parseToolSheet(roomy(liveTool(tool, sheet.mode)), version.content);
     if (!parsed.ok) return null;
     const result = sheet.mode === 'voices' ? null : tool.compute(parsed.value);
-    return { label: version.name, at: version.at, sheet: parsed.value, result };
+    return { label: version.name, at: version.at, tool: tool.id, sheet: parsed.value, result };
   }
-  const other = await readSheet(needs, compare);
-  if (!other.ok || other.value.sheet.tool !== tool.id) return null;
+  const other = rounds.some(({ id }) => id === compare) ? await readSheet(needs, compare) : null;
+  if (!other?.ok) return null;
   const { sheet: round, whole, result } = other.value;
-  if (round.partnershipId !== sheet.partnershipId) return null;
-  return { label: round.title, at: round.createdAt, sheet: whole, result };
+  return { label: round.title, at: round.createdAt, tool: round.tool, sheet: whole, result };
 }
 
 /** A number of the result, then and now. */

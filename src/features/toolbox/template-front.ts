@@ -103,3 +103,25 @@ const rangeOf = ({ id, kind, visibility, from, to }: TemplatePrompt): Parameters
   ...(from !== null && { from }),
   ...(to !== null && { to }),
 });
+
+/** A front with the names of choices, rows and columns that only an older version of the template has, so that its answers are told in words. */
+export const withOldWords = (now: ToolFront, before: ToolFront): ToolFront => ({
+  ...now,
+  prompts: Object.fromEntries(
+    Object.entries(now.prompts).map(([id, text]) => [id, joined(text, before.prompts[id])]),
+  ),
+});
+
+function joined(now: AskedText, old: AskedText | undefined): AskedText {
+  if (!old) return now;
+  const columns = Object.entries(now.columns ?? {}).map(([id, column]) => {
+    const choices = { ...old.columns?.[id]?.choices, ...column.choices };
+    return [id, { ...column, choices }] as const;
+  });
+  return {
+    ...now,
+    choices: { ...old.choices, ...now.choices },
+    rows: { ...old.rows, ...now.rows },
+    ...(now.columns && { columns: Object.fromEntries(columns) }),
+  };
+}

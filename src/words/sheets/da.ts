@@ -112,6 +112,11 @@ export const da = {
   pastSaved: 'Udgaven er gemt.',
   pastCompare: 'Sammenlign med nu',
   pastRounds: 'Andre runder med samme værktøj',
+  pastNumber: 'skabelonens udgave {number}',
+  pastOtherVersion:
+    'De to ark er af hver sin udgave af skabelonen. Kun de spørgsmål, der står i dem begge og stilles på samme måde, er sammenlignet ovenfor.',
+  pastOnlyThen: 'Spørgsmål, der kun var der dengang',
+  pastOnlyNow: 'Spørgsmål, der kun er der nu',
   pastThen: 'Dengang',
   pastNow: 'Nu',
   pastFigures: 'Tallene',

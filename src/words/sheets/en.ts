@@ -119,6 +119,11 @@ export const en: Record<keyof typeof da, string> = {
   pastSaved: 'The version is kept.',
   pastCompare: 'Compare with now',
   pastRounds: 'Other rounds of the same tool',
+  pastNumber: 'version {number} of the template',
+  pastOtherVersion:
+    'The two sheets are of different versions of the template. Only the questions that stand in both and are asked in the same way are compared above.',
+  pastOnlyThen: 'Questions that were only there then',
+  pastOnlyNow: 'Questions that are only there now',
   pastThen: 'Then',
   pastNow: 'Now',
   pastFigures: 'The numbers',

@@ -14,7 +14,7 @@ export const makeOwnSheets = (trx: Inside): Pick<SheetStore, Deeds> => ({
   template: async (versionId) => {
     const row = await trx
       .selectFrom('byg.template_version')
-      .select(['number', 'content'])
+      .select(['template_id as templateId', 'number', 'content'])
       .where('id', '=', knownId(versionId))
       .executeTakeFirst();
     return row ?? null;

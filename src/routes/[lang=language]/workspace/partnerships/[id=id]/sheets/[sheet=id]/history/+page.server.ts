@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { ToolFront } from '#features/guide/index.ts';
 import {
   compareResults,
   frontOf,
@@ -6,6 +7,7 @@ import {
   readPast,
   templateContent,
   toolTexts,
+  withOldWords,
 } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../../../answer.ts';
@@ -21,16 +23,30 @@ export const load: PageServerLoad = async (event) => {
     const past = found(await readPast(needs, { sheetId: event.params.sheet, compare }));
     const front = await frontOf(needs, language, past.sheet.tool);
     if (!partnership || !front || past.sheet.partnershipId !== partnership.id) error(404);
+    const then = past.earlier?.tool ?? front.id;
+    const before = then === front.id ? null : await frontOf(needs, language, then);
     return {
       partnership,
       past,
       tool: { id: front.id, title: front.title, template: await templateContent(needs, front.id) },
-      texts: toolTexts(language, front),
+      texts: toolTexts(language, before ? withOldWords(front, before) : front),
+      /** Where the two are of different versions of a template: the earlier one, and what only one of them asks. */
+      before: before && {
+        tool: { id: then, template: await templateContent(needs, then) },
+        texts: toolTexts(language, before),
+        unlike: {
+          before: labelsOf(past.unlike.before, before),
+          after: labelsOf(past.unlike.after, front),
+        },
+      },
       figures: past.earlier ? compareResults(past.earlier.result, past.now.result) : [],
       kept: event.url.searchParams.has('kept'),
     };
   });
 };
+
+const labelsOf = (ids: readonly string[], { prompts }: ToolFront): readonly string[] =>
+  ids.map((id) => prompts[id]?.label ?? id);
 
 export const actions: Actions = {
   default: async (event) => {

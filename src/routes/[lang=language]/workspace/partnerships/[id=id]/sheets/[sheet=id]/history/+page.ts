@@ -4,6 +4,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
   const engine = await takeEngine(data.tool);
-  if (!engine) error(404);
-  return { ...data, engine };
+  const earlier = data.before ? await takeEngine(data.before.tool) : engine;
+  if (!engine || !earlier) error(404);
+  return { ...data, engine, earlier };
 };
