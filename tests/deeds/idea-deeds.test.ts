@@ -147,10 +147,10 @@ describe('an idea', () => {
         ok: false,
       });
     }
-    expect(await ground.as(house.worker, (needs) => needs.ideas.ideasWaiting())).toMatchObject([
-      { count: 1 },
-    ]);
-    expect(await ground.as(stranger.lead, (needs) => needs.ideas.ideasWaiting())).toEqual([]);
+    const waiting = async (asker: Asker) => (await ground.as(asker, ({ rooms }) => rooms.firstHour())).ideas;
+    expect(await waiting(house.worker)).toMatchObject([{ organisationId: house.id, count: 1 }]);
+    expect(await waiting(house.reader)).toEqual([]);
+    expect(await waiting(stranger.lead)).toEqual([]);
   });
 
   test('is answered once, by mail, and forgotten by its date', async () => {

@@ -63,10 +63,6 @@ export type IdeaReader = {
   idea(id: string): Promise<Idea | null>;
   /** The newest first. */
   ideas(organisationId: string, page: PageRequest): Promise<Page<Idea>>;
-  /** How many wait for an answer, by organisation of the asker. */
-  ideasWaiting(): Promise<
-    readonly { readonly organisationId: string; readonly name: string; readonly count: number }[]
-  >;
 };
 
 export type IdeaAnswer = {

@@ -1,5 +1,6 @@
 export { readOwnNumbers, type OwnItem, type OwnNumber } from './own-numbers.ts';
 export { gatherToDo, type ToDoGroup, type ToDoNeeds } from './gather-to-do.ts';
+export { calendarFeed } from './calendar-feed.ts';
 export { wayTo } from './way-to.ts';
 export type { FirstHour } from './first-hour.ts';
 export { roomDates, type RoomDate } from './room-dates.ts';

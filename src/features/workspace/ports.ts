@@ -9,6 +9,21 @@ export type Changes = {
   readonly newest: readonly HistoryEvent[];
 };
 
+export type IdeasWaiting = { readonly organisationId: string; readonly name: string; readonly count: number };
+
+/** How far a new library has come, and whether the reader has put the list of first steps away. */
+export type FirstHourStanding = {
+  readonly away: boolean;
+  /** The own organisation that has come furthest; null for who has none. */
+  readonly organisationId: string | null;
+  readonly goals: number;
+  readonly partnershipId: string | null;
+  /** Somebody of another organisation has been invited to it. */
+  readonly invited: boolean;
+  /** Ideas from outside that wait for an answer, by own organisation. */
+  readonly ideas: readonly IdeasWaiting[];
+};
+
 /** What the start page of a room asks beside what its parts tell, each in one question. */
 export type RoomStore = {
   /** Notes that the asker is in the room, and answers when the visit before this one was. */
@@ -18,6 +33,8 @@ export type RoomStore = {
   readinessOfAll(
     partnershipId: string,
   ): Promise<Readonly<Record<string, { readonly ready: number; readonly of: number }>>>;
+  firstHour(): Promise<FirstHourStanding>;
+  putFirstHourAway(away: boolean): Promise<void>;
   /** The day of the newest thing that happened. */
   lastHeard(partnershipId: string): Promise<Day | null>;
 };

@@ -70,18 +70,6 @@ const reader = (trx: Inside): IdeaReader => ({
       .execute();
     return toPage(rows, page, { key: (row) => row.id, thing: toIdea });
   },
-  ideasWaiting: async () => {
-    const rows = await trx
-      .selectFrom('byg.idea as i')
-      .innerJoin('byg.organisation as o', 'o.id', 'i.organisation_id')
-      .select(['o.id', 'o.name', ({ fn }) => fn.countAll<string>().as('count')])
-      .where('i.state', 'in', ['new', 'looking'])
-      .groupBy(['o.id', 'o.name'])
-      .orderBy('o.name')
-      .limit(100)
-      .execute();
-    return rows.map(({ id, name, count }) => ({ organisationId: id, name, count: Number(count) }));
-  },
 });
 
 /** The word may be another house's. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { RoomStore } from '#features/workspace/index.ts';
+import type { FirstHourStanding, RoomStore } from '#features/workspace/index.ts';
 import type { HistoryEvent } from '#features/partnerships/index.ts';
 import type { Day, Moment } from '#domain/time.ts';
 import type { Inside } from '../with-asker.ts';
+import { inserted } from './changed.ts';
 import { knownId } from './known-id.ts';
 
 export const makeRoomStore = (trx: Inside): RoomStore => ({
@@ -16,6 +17,11 @@ export const makeRoomStore = (trx: Inside): RoomStore => ({
       trx,
     );
     return Object.fromEntries(rows.map(({ id, ready, of }) => [id, { ready, of }]));
+  },
+  firstHour: () => readFirstHour(trx),
+  putFirstHourAway: async (away) => {
+    if (await inserted(trx.insertInto('byg.first_hour').values({ away }))) return;
+    await trx.updateTable('byg.first_hour').set({ away }).execute();
   },
   lastHeard: async (partnershipId) => {
     const { rows } = await sql<{ day: Day }>`
@@ -65,4 +71,13 @@ async function readChanges(
       return { id, partnershipId, kind, at, personName, partyName, details };
     }),
   };
+}
+
+async function readFirstHour(trx: Inside): Promise<FirstHourStanding> {
+  const { rows } = await sql<FirstHourStanding>`
+    select away, organisation_id as "organisationId", goals, partnership_id as "partnershipId", invited, ideas
+      from wall.first_hour()`.execute(trx);
+  return (
+    rows[0] ?? { away: true, organisationId: null, goals: 0, partnershipId: null, invited: false, ideas: [] }
+  );
 }

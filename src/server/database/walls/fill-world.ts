@@ -2,7 +2,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../generated/database.ts';
 import { hashOf, later } from '../testing/new-id.ts';
 import { wholeCommunication } from './communication.ts';
-import { wholeContact } from './contacts.ts';
+import { wholeContact, wholeKept } from './contacts.ts';
 import { wholeLine } from './contributions.ts';
 import { wholeAnswer, wholeRhythm, wholeRound } from './evaluations.ts';
 import { wholeFiles } from './files.ts';
@@ -11,6 +11,7 @@ import { wholeNotes } from './notes.ts';
 import { wholeLeaving } from './leaving.ts';
 import { wholeMeetings } from './meetings.ts';
 import { wholeNotices } from './notices.ts';
+import { wholeOrigin } from './origins.ts';
 import { wholePhaseRows } from './phases.ts';
 import { wholeAboveRooms } from './above-rooms.ts';
 import { wholeTalk } from './sheet-talk.ts';
@@ -70,6 +71,7 @@ const whole: Rows = {
   ...wholeNotes,
   ...wholeMeetings,
   ...wholeLeaving,
+  room_origin: (row) => ({ ...row, ...wholeOrigin }),
   taken_result: (row) => ({ ...row, key: 'event-e01', became: 'risk' }),
   obligation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   clause_care: (row) => ({ ...row, clause_id: 'A06' }),
@@ -79,7 +81,10 @@ const whole: Rows = {
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),
   ...wholeIdeas,
+  first_hour: (row) => row,
   ...wholeCommunication,
+  audit_read: (row) => ({ ...row, kind: 'k' }),
+  retention_kept: (row) => ({ ...row, ...wholeKept }),
   contact: (row) => ({ ...row, ...wholeContact }),
   contribution: (row) => ({ ...row, ...wholeLine }),
   contribution_question: (row) => ({ ...row, text: 'Q' }),

@@ -3,6 +3,7 @@ import { contactInserts } from './contacts.ts';
 import { contributionInserts } from './contributions.ts';
 import { evaluationInserts } from './evaluations.ts';
 import { phaseInserts } from './phases.ts';
+import { firstHourInserts } from './first-hour.ts';
 import { ideaInserts } from './ideas.ts';
 import { insertsAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
@@ -24,6 +25,7 @@ import type { Writing } from './writing.ts';
 export const inserts: readonly Writing[] = [
   ...insertsAboveRooms,
   ...ideaInserts,
+  ...firstHourInserts,
   ...phaseInserts,
   ...leavingInserts,
   ...communicationInserts,

@@ -1,3 +1,4 @@
+import { firstHourNever } from './first-hour.ts';
 import { ideaNever } from './ideas.ts';
 import { communicationNever } from './communication.ts';
 import { contactNever } from './contacts.ts';
@@ -14,6 +15,7 @@ import { livingNever } from './living.ts';
 import { fileNever } from './files.ts';
 import { noteNever } from './notes.ts';
 import { riskNever } from './risks.ts';
+import { originNever } from './origins.ts';
 import { takenNever } from './taken-results.ts';
 import { templateNever } from './templates.ts';
 import { talkNever } from './sheet-talk.ts';
@@ -26,6 +28,7 @@ const forbidden: readonly string[] = [
   ...leavingNever,
   ...communicationNever,
   ...ideaNever,
+  ...firstHourNever,
   ...contactNever,
   ...contributionNever,
   ...evaluationNever,
@@ -62,6 +65,7 @@ const forbidden: readonly string[] = [
   ...riskNever,
   ...fileNever,
   ...noteNever,
+  ...originNever,
   ...takenNever,
   ...livingNever,
   ...templateNever,

@@ -3,6 +3,7 @@ import { contactReadings } from './contacts.ts';
 import { contributionReadings } from './contributions.ts';
 import { evaluationReadings } from './evaluations.ts';
 import { phaseReadings } from './phases.ts';
+import { firstHourReadings } from './first-hour.ts';
 import { ideaReadings } from './ideas.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
 import type { Oracle } from './oracle.ts';
@@ -14,6 +15,7 @@ import { livingReadings } from './living.ts';
 import { fileReadings } from './files.ts';
 import { noteReadings } from './notes.ts';
 import { riskReadings } from './risks.ts';
+import { originReadings } from './origins.ts';
 import { takenReadings } from './taken-results.ts';
 import { templateReadings } from './templates.ts';
 import { talkReadings } from './sheet-talk.ts';
@@ -47,6 +49,7 @@ const editedCases = (world: World, { editor }: Oracle): string[] =>
 export const readings: readonly Reading[] = [
   ...readingsAboveRooms,
   ...ideaReadings,
+  ...firstHourReadings,
   ...phaseReadings,
   ...leavingReadings,
   ...communicationReadings,
@@ -186,6 +189,7 @@ export const readings: readonly Reading[] = [
   ...promiseReadings,
   ...noticeReadings,
   ...riskReadings,
+  ...originReadings,
   ...takenReadings,
   ...livingReadings,
   ...templateReadings,

@@ -1,3 +1,4 @@
+import { firstHourUpdates } from './first-hour.ts';
 import { ideaUpdates } from './ideas.ts';
 import { communicationUpdates } from './communication.ts';
 import { contactUpdates } from './contacts.ts';
@@ -26,6 +27,7 @@ export const updates: readonly Writing[] = [
   ...leavingUpdates,
   ...communicationUpdates,
   ...ideaUpdates,
+  ...firstHourUpdates,
   ...contactUpdates,
   ...contributionUpdates,
   ...evaluationUpdates,

@@ -13,6 +13,7 @@ import { makeEvaluations, type EvaluationRows } from './evaluations.ts';
 import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeFiles, type FileRows } from './files.ts';
+import { makeFirstHours, type FirstHourRows } from './first-hour.ts';
 import { makeIdeas, type IdeaRows } from './ideas.ts';
 import { makeNotes, type NoteRows } from './notes.ts';
 import { makeMeetings, type MeetingRows } from './meetings.ts';
@@ -23,6 +24,7 @@ import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
 import { makeAgreements } from './some-agreements.ts';
 import { makeSheets } from './some-sheets.ts';
+import { makeOrigins, type OriginRows } from './origins.ts';
 import { makeTaken, type TakenRows } from './taken-results.ts';
 import { makeTemplates, type TemplateRows } from './templates.ts';
 import { makeTalk, type TalkRows } from './sheet-talk.ts';
@@ -33,6 +35,7 @@ export type World = AboveRooms &
   PromiseRows &
   NoticeRows &
   RiskRows &
+  OriginRows &
   TakenRows &
   LivingRows &
   LeavingRows &
@@ -43,6 +46,7 @@ export type World = AboveRooms &
   PhaseRows &
   CommunicationRows &
   IdeaRows &
+  FirstHourRows &
   ContactRows &
   ContributionRows &
   EvaluationRows & {
@@ -151,12 +155,7 @@ export function makeWorld(chance: Chance): World {
     party_person: makeSeats(chance, { party, person, capability }),
     sheet,
     sheet_side: makeSides(chance, sheet, party),
-    sheet_version: sheet.map(({ id: sheet_id }) => ({
-      id: newId(),
-      sheet_id,
-      name: 'V',
-      person_id: chance.pick(person).id,
-    })),
+    sheet_version: makeVersions(chance, sheet, person),
     sheet_kept: makeSides(chance, sheet, party).map(({ sheet_id, party_id }) => ({ sheet_id, party_id })),
     sheet_voice: makeVoices(chance, { sheet, party, person }),
     chapter_answer: chance
@@ -166,12 +165,14 @@ export function makeWorld(chance: Chance): World {
     ...makeRisks(chance, { partnership, party, person }),
     ...makeFiles(chance, { party, person }),
     ...makeNotes(chance, { partnership, party, person }),
+    ...makeOrigins(chance, { party, person }),
     ...makeTaken(chance, { partnership, person }),
     ...makeMeetings(chance, { partnership, party, person }),
     ...makeNotices(chance, { person }),
     ...makePromises(chance, { partnership, party, person }),
     ...makeLeaving(chance, { partnership, party, person }),
     ...makeIdeas(chance, { organisation }),
+    ...makeFirstHours(chance, { person }),
     ...makeCommunication(chance, { partnership, party, person }),
     ...makeContacts(chance, { party, person }),
     ...makeContributions(chance, { party, person }),
@@ -184,6 +185,13 @@ export function makeWorld(chance: Chance): World {
     ...makeAboveRooms(chance, { person, organisation, party }),
   };
 }
+
+const makeVersions = (
+  chance: Chance,
+  sheet: World['sheet'],
+  person: World['person'],
+): World['sheet_version'] =>
+  sheet.map(({ id: sheet_id }) => ({ id: newId(), sheet_id, name: 'V', person_id: chance.pick(person).id }));
 
 /** One in five has ended. */
 const makePartnerships = (chance: Chance, person: World['person']): World['partnership'] =>

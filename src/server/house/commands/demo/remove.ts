@@ -144,6 +144,7 @@ const leftovers: readonly string[] = [
   'alter table byg.phase_plan enable trigger user',
   'delete from byg.gathering where host_person = any ($1) and partnership_id is null',
   'delete from byg.own_sheet where person_id = any ($1)',
+  'delete from byg.first_hour where person_id = any ($1)',
   'delete from byg.template_version where template_id in (select t.id from byg.template t where t.created_by = any ($1))',
   'delete from byg.template where created_by = any ($1)',
   'delete from byg.api_token where person_id = any ($1)',
