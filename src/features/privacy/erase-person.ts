@@ -54,3 +54,7 @@ export async function eraseMember(needs: Needs, named: Named): Promise<Result<Me
   const erased = await erase(needs, member.person.id, needs.language);
   return erased.ok ? done(member) : erased;
 }
+
+/** Somebody whose time is over, from the clean-up list: there is nothing to type, the list has shown who. */
+export const eraseOther = (needs: Needs, personId: string): Promise<Result<null>> =>
+  erase(needs, personId, needs.language);

@@ -1,6 +1,7 @@
 import { writeCsv } from '#domain/documents/write-csv.ts';
 import { isLanguage } from '#domain/language.ts';
 import { done, type Result } from '#domain/result.ts';
+import { noteRead } from '#features/privacy/index.ts';
 import { printRegister } from '#features/risks/index.ts';
 import { toolDocument } from '#features/toolbox/index.ts';
 import { toolCsv } from '#features/toolbox/results/tool-csv.ts';
@@ -11,10 +12,14 @@ import type { Call } from './answer-api.ts';
 import type { ApiFile } from './answer-file.ts';
 
 /** In the language that is asked for, else in the reader's. */
-const print = ({ needs, params, query }: Call): Promise<Result<ToolPrint>> => {
+const print = async ({ needs, params, query }: Call): Promise<Result<ToolPrint>> => {
   const { register, language } = query;
   const said = typeof language === 'string' && isLanguage(language) ? { ...needs, language } : needs;
-  return printRegister(said, params['id'] ?? '', typeof register === 'string' ? register : null);
+  const partnershipId = params['id'] ?? '';
+  const own = typeof register === 'string' ? register : null;
+  const printed = await printRegister(said, partnershipId, own);
+  if (printed.ok && own !== null) await noteRead(needs, 'own-register', { partnershipId });
+  return printed;
 };
 
 const nameOf = ({ language, sheet }: ToolPrint): string => `${riskWords(language)('title')} ${sheet.title}`;

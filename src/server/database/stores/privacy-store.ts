@@ -1,9 +1,18 @@
 import { sql } from 'kysely';
-import type { Hinder, OwnRows, PrivacyStore } from '#features/privacy/index.ts';
+import type { AuditLine, Hinder, OwnRows, PastTime, PrivacyStore } from '#features/privacy/index.ts';
 import type { Inside } from '../with-asker.ts';
-import { knownId } from './known-id.ts';
+import { knownId, newest } from './known-id.ts';
 
 export const makePrivacyStore = (trx: Inside): PrivacyStore => ({
+  ...persons(trx),
+  ...cleanUps(trx),
+  ...logs(trx),
+});
+
+type Persons =
+  'ownRows' | 'ownAccount' | 'erasureHinder' | 'signaturesKept' | 'erasePerson' | 'personOfMembership';
+
+const persons = (trx: Inside): Pick<PrivacyStore, Persons> => ({
   ownRows: async () => {
     const { rows } = await sql<{ own: OwnRows | null }>`select wall.own_rows() as own`.execute(trx);
     return rows[0]?.own ?? null;
@@ -16,6 +25,13 @@ export const makePrivacyStore = (trx: Inside): PrivacyStore => ({
     return Object.fromEntries(
       Object.entries(own).map(([place, kept]) => [place, Array.isArray(kept) ? kept : [kept]]),
     ) as OwnRows;
+  },
+  personOfMembership: async (organisationId, membershipId) => {
+    const { rows } = await sql<{ person: string | null }>`
+      select wall.person_of_membership(${knownId(organisationId)}, ${knownId(membershipId)}) as person`.execute(
+      trx,
+    );
+    return rows[0]?.person ?? null;
   },
   erasureHinder: async (personId) => {
     const { rows } = await sql<{ hinder: Hinder | null }>`
@@ -37,5 +53,64 @@ export const makePrivacyStore = (trx: Inside): PrivacyStore => ({
       trx,
     );
     return rows[0]?.hinder ?? null;
+  },
+});
+
+type PastRow = { kind: PastTime['kind']; id: string; title: string; about: string; since_on: string };
+
+const cleanUps = (trx: Inside): Pick<PrivacyStore, 'pastTime' | 'keepPast' | 'letGo'> => ({
+  pastTime: async ({ organisationId, today, months }) => {
+    const { rows } = await sql<PastRow>`
+      select * from wall.past_time(${knownId(organisationId)}, ${today}::date, ${JSON.stringify(months)}::jsonb)`.execute(
+      trx,
+    );
+    return rows.map(({ since_on, ...row }) => ({ ...row, since: since_on }));
+  },
+  keepPast: async ({ organisationId, kind, id, reason, until }) => {
+    await trx
+      .insertInto('byg.retention_kept')
+      .values({ organisation_id: organisationId, kind, subject_id: id, reason, until_on: until })
+      .onConflict((conflict) =>
+        conflict.columns(['organisation_id', 'kind', 'subject_id']).doUpdateSet({
+          reason,
+          until_on: until,
+          at: sql<string>`now()`,
+          person_id: sql<string>`wall.person()`,
+        }),
+      )
+      .execute();
+  },
+  letGo: async ({ organisationId, kind, id, today, months }) => {
+    const { rows } = await sql<{ gone: boolean }>`
+      select wall.let_go(${knownId(organisationId)}, ${kind}, ${knownId(id)}, ${today}::date,
+        ${JSON.stringify(months)}::jsonb) as gone`.execute(trx);
+    return rows[0]?.gone === true;
+  },
+});
+
+type LogRow = {
+  id: string;
+  at: string;
+  person_name: string;
+  way: AuditLine['way'];
+  kind: string;
+  details: AuditLine['details'];
+  partnership_name: string;
+};
+
+const logs = (trx: Inside): Pick<PrivacyStore, 'auditLog' | 'noteRead'> => ({
+  auditLog: async ({ organisationId, after, most, way, words, from, to }) => {
+    const { rows } = await sql<LogRow>`
+      select * from wall.audit_log(${knownId(organisationId)}, ${knownId(after ?? newest)}, ${most}, ${way},
+        ${words.replace(/[%_\\]/g, '\\$&')}, ${from}::date, ${to}::date)`.execute(trx);
+    return rows.map(({ person_name, partnership_name, ...row }) => ({
+      ...row,
+      personName: person_name,
+      partnershipName: partnership_name,
+    }));
+  },
+  noteRead: async ({ id, partnershipId, kind, subject }) => {
+    const room = partnershipId === null ? null : knownId(partnershipId);
+    await sql`select wall.note_read(${id}, ${room}::uuid, ${kind}, ${subject})`.execute(trx);
   },
 });

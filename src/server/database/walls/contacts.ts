@@ -5,20 +5,34 @@ import { hash, oneOf, type Writing } from './writing.ts';
 import type { World } from './world.ts';
 
 export type ContactRows = {
+  readonly audit_read: { id: string; organisation_id: string; person_id: string }[];
+  readonly retention_kept: { organisation_id: string; subject_id: string; person_id: string }[];
   readonly contact: { id: string; partnership_id: string; party_id: string; person_id: string }[];
 };
 
-export const makeContacts = (
-  chance: Chance,
-  { party, person }: Pick<World, 'party' | 'person'>,
-): ContactRows => ({
-  contact: party.map(({ id: party_id, partnership_id }) => ({
-    id: newId(),
-    partnership_id,
-    party_id,
-    person_id: chance.pick(person).id,
-  })),
-});
+type Around = Pick<World, 'party' | 'person'>;
+
+export function makeContacts(chance: Chance, { party, person }: Around): ContactRows {
+  const somebody = (): { person_id: string } => ({ person_id: chance.pick(person).id });
+  const houses = [...new Set(party.map(({ organisation_id }) => organisation_id))];
+  return {
+    contact: party.map(({ id: party_id, partnership_id }) => ({
+      id: newId(),
+      partnership_id,
+      party_id,
+      ...somebody(),
+    })),
+    audit_read: houses.map((organisation_id) => ({ id: newId(), organisation_id, ...somebody() })),
+    retention_kept: houses.map((organisation_id) => ({
+      subject_id: newId(),
+      organisation_id,
+      ...somebody(),
+    })),
+  };
+}
+
+/** What is kept with a reason, beside that which the walls look at. */
+export const wholeKept = { kind: 'contact' as const, reason: 'R', until_on: later(9).slice(0, 10) };
 
 /** What a contact needs beside that which the walls look at. */
 export const wholeContact = {
@@ -37,6 +51,21 @@ export const contactReadings: readonly Reading[] = [
       contact.filter(({ partnership_id }) => sees(partnership_id)).map(({ id }) => id),
   },
   { table: 'erasure', key: 'person_id', allowed: () => [] },
+  { table: 'retention_reminder', key: 'organisation_id', allowed: () => [] },
+  {
+    table: 'retention_kept',
+    key: 'subject_id',
+    allowed: ({ retention_kept }, { has }) =>
+      retention_kept
+        .filter(({ organisation_id }) => has(organisation_id, 'administrator'))
+        .map(({ subject_id }) => subject_id),
+  },
+  {
+    table: 'audit_read',
+    key: 'id',
+    allowed: ({ audit_read }, { has }) =>
+      audit_read.filter(({ organisation_id }) => has(organisation_id, 'administrator')).map(({ id }) => id),
+  },
   { table: 'contact_link', key: 'id', allowed: () => [] },
   { table: 'contact_objection', key: 'partnership_id', allowed: () => [] },
 ];
@@ -58,9 +87,31 @@ export const contactInserts: readonly Writing[] = [
       may: seatIn(contact.party_id, 'answer'),
     };
   },
+  (world, { has }, chance) => {
+    const { id } = chance.pick(world.organisation);
+    return {
+      sql: `insert into byg.retention_kept (organisation_id, kind, subject_id, reason, until_on)
+        values ('${id}', 'contact', '${newId()}', 'R', now()::date)`,
+      may: has(id, 'administrator'),
+    };
+  },
 ];
 
 export const contactUpdates: readonly Writing[] = [
+  (world, { has }, chance) => {
+    const kept = chance.pick(world.retention_kept);
+    return {
+      sql: `update byg.retention_kept set reason = 'X', person_id = wall.person() where subject_id = '${kept.subject_id}'`,
+      may: has(kept.organisation_id, 'administrator'),
+    };
+  },
+  (world, { has }, chance) => {
+    const { organisation_id } = chance.pick(world.audit_read);
+    return {
+      sql: `select from wall.audit_log('${organisation_id}', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 9, 'all', '', null, null)`,
+      may: has(organisation_id, 'administrator'),
+    };
+  },
   (world, { seatIn }, chance) => {
     const contact = oneOf(chance, world.contact);
     return {
@@ -86,6 +137,12 @@ export const contactNever: readonly string[] = [
   `select wall.forget_signatures()`,
   `select wall.forget_own(wall.asker(), 'x@y.dk')`,
   `select wall.forget_words_in('byg.person', '{x}', '{y}', 'true')`,
+  `insert into byg.audit_read (id, organisation_id, kind) select gen_random_uuid(), id, 'k' from byg.organisation`,
+  `update byg.audit_read set subject = 'x'`,
+  `delete from byg.audit_read`,
+  `delete from byg.retention_kept`,
+  `select from wall.past_time_of(gen_random_uuid(), now()::date, '{}')`,
+  `select wall.mark_clean_up(gen_random_uuid(), now()::date)`,
   `delete from byg.contact_link`,
   `delete from byg.contact_objection`,
   `insert into byg.contact_objection (partnership_id, email_hash) select id, sha256('x') from byg.partnership`,

@@ -23,7 +23,7 @@ import { makeLeaving, type LeavingRows } from './leaving.ts';
 import { makeLiving, type LivingRows } from './living.ts';
 import { makeRisks, type RiskRows } from './risks.ts';
 import { makeAgreements } from './some-agreements.ts';
-import { makeSheets } from './some-sheets.ts';
+import { makeSheets, makeVersions, makeVoices } from './some-sheets.ts';
 import { makeOrigins, type OriginRows } from './origins.ts';
 import { makeTaken, type TakenRows } from './taken-results.ts';
 import { makeTemplates, type TemplateRows } from './templates.ts';
@@ -186,13 +186,6 @@ export function makeWorld(chance: Chance): World {
   };
 }
 
-const makeVersions = (
-  chance: Chance,
-  sheet: World['sheet'],
-  person: World['person'],
-): World['sheet_version'] =>
-  sheet.map(({ id: sheet_id }) => ({ id: newId(), sheet_id, name: 'V', person_id: chance.pick(person).id }));
-
 /** One in five has ended. */
 const makePartnerships = (chance: Chance, person: World['person']): World['partnership'] =>
   times(2, () => ({
@@ -282,20 +275,4 @@ function makeSides(chance: Chance, sheet: World['sheet'], party: World['party'])
       .filter((one) => one.partnership_id === partnership_id && chance.below(4) > 0)
       .map(({ id: party_id }) => ({ sheet_id, party_id, ready: chance.below(3) > 0 })),
   );
-}
-
-type Speaking = Pick<World, 'sheet' | 'party' | 'person'>;
-
-function makeVoices(chance: Chance, { sheet, party, person }: Speaking): World['sheet_voice'] {
-  return sheet
-    .filter(({ mode }) => mode === 'voices')
-    .flatMap(({ id: sheet_id, partnership_id }) => {
-      const parties = party.filter((one) => one.partnership_id === partnership_id);
-      return chance.some(person).map(({ id: person_id }) => ({
-        sheet_id,
-        person_id,
-        party_id: chance.pick(parties).id,
-        ready: chance.below(4) > 0,
-      }));
-    });
 }

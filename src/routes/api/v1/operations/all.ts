@@ -9,6 +9,7 @@ import * as copies from './copies.ts';
 import * as contributions from './contributions.ts';
 import * as files from './files.ts';
 import * as ideas from './ideas.ts';
+import * as handovers from './handovers.ts';
 import * as knowledge from './knowledge.ts';
 import * as links from './links.ts';
 import * as meetings from './meetings.ts';
@@ -40,6 +41,7 @@ export const operations: readonly Operation[] = [
   communication,
   contacts,
   contributions,
+  handovers,
   copies,
   files,
   meetings,

@@ -1,4 +1,4 @@
-import { ownCopy } from '#features/privacy/index.ts';
+import { noteRead, ownCopy } from '#features/privacy/index.ts';
 import { privacyWords } from '#words/privacy/index.ts';
 import { found } from '../../../../../answer.ts';
 import { needPerson } from '../../../../../need-reader.ts';
@@ -9,7 +9,12 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   needPerson(event);
   const { language, within } = event.locals;
-  const copy = found(await within((needs) => ownCopy(needs)));
+  const copy = found(
+    await within(async (needs) => {
+      await noteRead(needs, 'own-copy', {});
+      return ownCopy(needs);
+    }),
+  );
   const bytes = new TextEncoder().encode(JSON.stringify(copy, null, 2));
   return sendFile({ bytes, name: privacyWords(language)('fileName'), format: 'json' });
 };

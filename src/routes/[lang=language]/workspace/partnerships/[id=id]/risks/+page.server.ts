@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { noteRead } from '#features/privacy/index.ts';
 import { takers } from '#features/promises/index.ts';
 import { addRisk, readRegisters, riskLibrary, takeRiskSheet } from '#features/risks/index.ts';
 import { address } from '#words/addresses.ts';
@@ -13,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
   const { params, url, locals } = event;
   const told = await locals.within(async (needs) => {
     const registers = found(await readRegisters(needs, params.id));
+    if (registers.some(({ partyId, risks }) => partyId !== null && risks.length > 0))
+      await noteRead(needs, 'own-register', { partnershipId: params.id });
     const library = await riskLibrary(needs, locals.language);
     const sheets = (await needs.sheets.sheets(params.id, { limit: 100 })).items;
     return { registers, library, sheets, parties: await takers(needs, params.id) };

@@ -1,9 +1,10 @@
+import type { RequestHandler } from '@sveltejs/kit';
 import { problem } from '#domain/result.ts';
+import { noteRead } from '#features/privacy/index.ts';
 import { copyWords } from '#words/copies/index.ts';
 import { sendFile } from '../../../../../send-file.ts';
 import { readCall, telling } from '../../../answer-api.ts';
 import { exportPartnership } from '../../../operations/copies.ts';
-import type { RequestHandler } from './$types';
 
 /** The copy lies in a file that is read while it is sent: however large the room, little of it is in memory. */
 export const GET: RequestHandler = (event) =>
@@ -18,9 +19,12 @@ export const GET: RequestHandler = (event) =>
     const partyId = party ?? null;
     const taken = await visit.copies.take(
       { ...who, language: said },
-      { partnershipId: event.params.id, partyId },
+      { partnershipId: event.params['id'] ?? '', partyId },
     );
     if (!taken.ok) return taken;
+    await event.locals.within((needs) =>
+      noteRead(needs, 'room-copy', { partnershipId: event.params['id'] ?? '' }),
+    );
     const { taking, madeOn, size, bytes } = taken.value;
     const name = copyWords(said)('fileName', { name: taking.partnership.name, day: madeOn });
     const response = sendFile({ bytes, name, format: 'zip' });

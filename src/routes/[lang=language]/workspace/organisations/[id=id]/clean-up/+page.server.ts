@@ -1,0 +1,40 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { retentionMonths } from '#domain/privacy/retention.ts';
+import { keepPast, letGo, noteRead, readCleanUp } from '#features/privacy/index.ts';
+import { address } from '#words/addresses.ts';
+import { found, statusOf } from '../../../../../answer.ts';
+import { needPerson } from '../../../../../need-reader.ts';
+import { textsOf } from '../../../../../read-form.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  needPerson(event);
+  const done = event.url.searchParams.get('done');
+  return event.locals.within(async (needs) => {
+    const read = found(await readCleanUp(needs, event.params.id));
+    if (read.past.length > 0) await noteRead(needs, 'clean-up', {});
+    return { ...read, months: retentionMonths, done };
+  });
+};
+
+function back({ locals, params }: RequestEvent, done: string): never {
+  const here = address(locals.language, 'workspace', 'organisations', params.id, 'clean-up');
+  redirect(303, `${here}?done=${done}`);
+}
+
+export const actions: Actions = {
+  keep: async (event) => {
+    needPerson(event);
+    const typed = textsOf(await event.request.formData(), 'kind', 'id', 'reason');
+    const kept = await event.locals.within((needs) => keepPast(needs, event.params.id, typed));
+    if (!kept.ok) return fail(statusOf(kept.problem), { problem: kept.problem, typed });
+    return back(event, 'kept');
+  },
+  go: async (event) => {
+    needPerson(event);
+    const typed = { ...textsOf(await event.request.formData(), 'kind', 'id'), reason: '' };
+    const gone = await event.locals.within((needs) => letGo(needs, event.params.id, typed));
+    if (!gone.ok) return fail(statusOf(gone.problem), { problem: gone.problem, typed });
+    return back(event, 'gone');
+  },
+};
