@@ -3,7 +3,14 @@ import { otherLanguage } from '#domain/language.ts';
 import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
 import { casesOf } from '#features/cases/index.ts';
 import { readTool, toolChapter } from '#features/guide/index.ts';
-import { keepOwnSheet, parseToolForm, sampleSheet, takeTool, toolTexts } from '#features/toolbox/index.ts';
+import {
+  keepOwnSheet,
+  parseToolForm,
+  sampleSheet,
+  takeTool,
+  toolTexts,
+  type ToolTexts,
+} from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
 import { modelTexts } from '#words/models/index.ts';
 import { problemSentence } from '#words/problems/index.ts';
@@ -36,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
     cases,
     next,
     html,
-    texts: toolTexts(language, front),
+    texts: withoutCommon(toolTexts(language, front)),
     sample: tool && front.sample ? { note: front.sample.note, sheet: sampleSheet(tool, front) } : null,
     empty: tool && emptyToolSheet(tool),
     say: toolPageWords[language],
@@ -48,6 +55,9 @@ export const load: PageServerLoad = async (event) => {
     otherPath: address(otherLanguage(language), 'tools', page.otherSlug),
   };
 };
+
+/** What every sheet says is not sent with each of them: the browser fetches it once. */
+const withoutCommon = ({ ui: _, ...texts }: ToolTexts): Omit<ToolTexts, 'ui'> => texts;
 
 export const actions: Actions = {
   default: async (event) => {
