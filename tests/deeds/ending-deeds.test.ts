@@ -4,7 +4,6 @@ import { acceptAgreement } from '#features/agreements/index.ts';
 import {
   agreeLine,
   beginEnding,
-  endingsToDo,
   giveUpEnding,
   readEnding,
   removeLine,
@@ -192,7 +191,7 @@ describe('bringing a partnership to an end', () => {
   test('any party can stop it; a yes can be taken back while not all have said it', async () => {
     const { id, one, two } = await prepared();
     await yes(one, id);
-    expect(await ground.as(two.asker, endingsToDo)).toMatchObject([
+    expect(await ground.as(two.asker, ({ partnerships }) => partnerships.waiting())).toMatchObject([
       { kind: 'ending-say', partnershipId: id },
     ]);
     await ground.as(one.asker, (needs) => takeBackYes(needs, { partnershipId: id, partyId: one.id }));
@@ -265,7 +264,9 @@ describe('what is over', () => {
   test('is opened again when all want it, and goes on where it was', async () => {
     const { id, one, two } = await ended();
     expect(await open(one, id)).toMatchObject({ value: { partnership: 'ended' } });
-    expect(await ground.as(two.asker, endingsToDo)).toMatchObject([{ kind: 'ending-reopen' }]);
+    expect(await ground.as(two.asker, ({ partnerships }) => partnerships.waiting())).toMatchObject([
+      { kind: 'ending-reopen' },
+    ]);
     expect(await open(two, id)).toMatchObject({ value: { partnership: 'open' } });
     expect(await stateOf(one.asker, id)).toBe('exploring');
     const risk = await ground.as(one.asker, (needs) => addRisk(needs, { partnershipId: id, title: 'Tiden' }));

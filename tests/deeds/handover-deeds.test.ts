@@ -5,7 +5,6 @@ import {
   beginHandover,
   callOffHandover,
   confirmHandover,
-  handoversToDo,
   nameSuccessor,
   readHandover,
   readHandovers,
@@ -71,7 +70,8 @@ const ownerOf = async ({ own, promiseId }: Begun) =>
   (await ground.as(own.asker, ({ promises }) => promises.promise(promiseId)))?.ownerId;
 const kinds = async (asker: Asker, id: string) =>
   (await ground.as(asker, ({ history }) => history.events(id, {}))).items.map(({ kind }) => kind);
-const toDo = async (asker: Asker) => (await ground.as(asker, handoversToDo)).map(({ kind }) => kind);
+const toDo = async (asker: Asker) =>
+  (await ground.as(asker, ({ partnerships }) => partnerships.waiting())).map(({ kind }) => kind);
 
 describe('a hand-over', () => {
   test('waits for the new person, then for the other party; the last yes moves what is open', async () => {

@@ -7,6 +7,6 @@ export {
   writeLine,
   type EndingCrossed,
 } from './prepare-ending.ts';
-export { endingsToDo, readEnding, type EndingPresented } from './read-ending.ts';
+export { readEnding, type EndingPresented } from './read-ending.ts';
 export { sayYesToEnd, sayYesToReopen, takeBackYes } from './say-yes.ts';
 export type * from './ports.ts';

@@ -1,7 +1,6 @@
 import type { EndingReason, EndingYes, KeptKind } from '#domain/endings/ending.ts';
 import type { Revised, Saved } from '#domain/keeping.ts';
 import type { Day, Moment } from '#domain/time.ts';
-import type { ToDo } from '#features/partnerships/index.ts';
 
 type Said = { readonly partyName: string; readonly personName: string; readonly at: Moment };
 export type SaidYes = EndingYes & Said;
@@ -47,8 +46,6 @@ export type EndingReader = {
   ending(partnershipId: string): Promise<Ending | null>;
   endingById(id: string): Promise<Ending | null>;
   line(id: string): Promise<(KeptLine & { readonly endingId: string }) | null>;
-  /** Endings that wait for a yes of the asker's party. */
-  endingsToDo(): Promise<readonly ToDo[]>;
 };
 
 export type EndingWords = Pick<Ending, 'reason' | 'words' | 'thanks' | 'forgetOn' | 'carried' | 'caseChoice'>;

@@ -10,11 +10,11 @@ import { done, type Result } from '#domain/result.ts';
 import type { ContentReader } from '#features/guide/index.ts';
 import { listMeetings, type KeptMeeting, type MeetingReader } from '#features/meetings/index.ts';
 import { type EvaluationReader } from '#features/evaluations/index.ts';
-import { readPartnership, type PartnershipPresented, type ToDo } from '#features/partnerships/index.ts';
+import { readPartnership, type PartnershipPresented } from '#features/partnerships/index.ts';
 import { openPromises, type KeptPromise, type PromiseReader } from '#features/promises/index.ts';
 import { kindOf } from './say-yes.ts';
 import type { EndingReadingNeeds } from './needs.ts';
-import type { Ending, EndingReader, SaidYes } from './ports.ts';
+import type { Ending, SaidYes } from './ports.ts';
 
 export type EndingNeedsToRead = EndingReadingNeeds & {
   readonly content: ContentReader;
@@ -117,6 +117,3 @@ function ownPart(
     agreeFor: named((id) => seats.some((seat) => seat.partyId === id && seat.scope.includes('answer'))),
   };
 }
-
-export const endingsToDo = ({ endings }: { readonly endings: EndingReader }): Promise<readonly ToDo[]> =>
-  endings.endingsToDo();

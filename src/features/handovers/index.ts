@@ -1,5 +1,5 @@
 export { confirmHandover } from './confirm-handover.ts';
-export { handoverDocument } from './handover-document.ts';
+export { handoverDocument, nothingIn, packLines } from './handover-document.ts';
 export {
   beginHandover,
   callOffHandover,
@@ -9,7 +9,6 @@ export {
   writeRules,
 } from './keep-handover.ts';
 export {
-  handoversToDo,
   readHandover,
   readHandovers,
   whoHangsOnOne,
@@ -17,5 +16,4 @@ export {
   type HandoversPresented,
   type PartyCarried,
 } from './read-handovers.ts';
-export { longestRule } from './schema.ts';
 export type * from './ports.ts';

@@ -1,7 +1,6 @@
 import type { PackPart, Rules } from '#domain/handovers/handover.ts';
 import type { Revised, Saved } from '#domain/keeping.ts';
 import type { Day, Moment } from '#domain/time.ts';
-import type { ToDo } from '#features/partnerships/index.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -41,8 +40,6 @@ export type HandoverReader = {
   handover(id: string): Promise<Handover | null>;
   /** The party's own; null when nothing is written, or it is not the asker's to read. */
   rules(handoverId: string): Promise<Revised<{ readonly answers: Rules }> | null>;
-  /** To name somebody, to take over, to say that one knows: in all partnerships. */
-  handoversToDo(): Promise<readonly ToDo[]>;
 };
 
 type Changing = Pick<Handover, 'id' | 'leavesOn' | 'walked'> & {

@@ -19,13 +19,12 @@ import {
   readPartnership,
   type PartnershipPresented,
   type SeatedParty,
-  type ToDo,
 } from '#features/partnerships/index.ts';
 import { openPromises, type KeptPromise, type PromiseReader } from '#features/promises/index.ts';
 import type { KeptRisk, RiskReader } from '#features/risks/index.ts';
 import { byGravity } from '#domain/risks/trend.ts';
 import { askerId, writingSeat, type HandoverReadingNeeds } from './needs.ts';
-import type { Handover, HandoverReader } from './ports.ts';
+import type { Handover } from './ports.ts';
 
 type Place = Pick<Handover, 'state' | 'partyId' | 'successor' | 'invitedBy' | 'yes'>;
 
@@ -181,12 +180,6 @@ async function lastDecisions(
       told.push({ id: decision.id, text: decision.text, day: (startsAt ?? '').slice(0, 10), meeting: title });
   return told.slice(0, few.decisions);
 }
-
-export const handoversToDo = ({
-  handovers,
-}: {
-  readonly handovers: HandoverReader;
-}): Promise<readonly ToDo[]> => handovers.handoversToDo();
 
 /** For the room's start page: own parties first, and only where something hangs on one person. */
 export const whoHangsOnOne = ({

@@ -21,7 +21,7 @@ export const beginInput = z.object({
 export const successorInput = z.object({ ...which, personId: z.uuid('not-chosen') });
 
 /** Most letters of each unwritten rule. */
-export const longestRule = 1500;
+const longestRule = 1500;
 
 export const rulesInput = z.object({
   ...which,

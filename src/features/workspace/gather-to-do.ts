@@ -23,7 +23,7 @@ export type ToDoNeeds = {
   readonly evaluations: EvaluationReader;
 };
 
-const asToDo = ({ kind, ...waiting }: Waiting): ToDo => ({ ...waiting, kind, due: null });
+const asToDo = ({ due, ...waiting }: Waiting): ToDo => ({ ...waiting, due: due ?? null });
 
 /** Everything that waits for a person, across partnerships and parts of the room: each part answers in one question. */
 export async function gatherToDo(needs: ToDoNeeds): Promise<readonly ToDo[]> {

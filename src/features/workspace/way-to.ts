@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { ToDo } from '#features/partnerships/index.ts';
 import { address } from '#words/addresses.ts';
+import type { RoomDate } from './room-dates.ts';
 
 /** Which page of the room a kind of thing is done on; with `id` when it is a page of its own. */
 const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
@@ -29,5 +30,18 @@ const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
 export function wayTo(language: Language, { kind, partnershipId, id }: ToDo): string {
   const [word, own] = pages[kind] ?? [undefined, false];
   const path = word === undefined ? [] : own ? [word, id] : [word];
+  return address(language, 'workspace', 'partnerships', partnershipId, ...path);
+}
+
+const datedPages: Readonly<Partial<Record<RoomDate['kind'], string>>> = {
+  promise: 'promises',
+  'risk-review': 'risks',
+  communication: 'communication',
+};
+
+/** The page of what has a day, where it has one of its own. */
+export function wayToDate(language: Language, partnershipId: string, { kind, id }: RoomDate): string {
+  const page = datedPages[kind];
+  const path = page !== undefined && id !== null ? [page, id] : ['evaluations'];
   return address(language, 'workspace', 'partnerships', partnershipId, ...path);
 }

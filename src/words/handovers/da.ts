@@ -10,7 +10,7 @@ export const da = {
   hangs_nobody: 'Ingen er kommet fra {party} endnu.',
   hangs_deputies: '{party}: stedfortræder er {names}.',
   toParties: 'Parter og personer',
-  startNotice: '{party} hænger på én person. En stedfortræder gør jer trygge.',
+  startNotice: 'Lad ikke alt hænge på én person hos {party}.',
   startLink: 'Peg på en stedfortræder',
   noneTitle: 'Ingen har overdraget noget endnu',
   noneText:

@@ -11,7 +11,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   hangs_nobody: 'Nobody has come from {party} yet.',
   hangs_deputies: '{party}: the deputy is {names}.',
   toParties: 'Parties and people',
-  startNotice: '{party} hangs on one person. A deputy makes you safe.',
+  startNotice: 'Do not let everything hang on one person at {party}.',
   startLink: 'Name a deputy',
   noneTitle: 'Nobody has handed anything over yet',
   noneText:

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Ending, EndingStore, KeptLine, LineWords } from '#features/endings/ports.ts';
-import type { ToDo } from '#features/partnerships/ports.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
 import { endingRows, lineRows, toEnding, toLine, toYes } from './ending-rows.ts';
@@ -11,7 +10,6 @@ export const makeEndingStore = (trx: Inside): EndingStore => ({
   ending: (partnershipId) => readLiving(trx, partnershipId),
   endingById: (id) => readOne(trx, id),
   line: (id) => readLine(trx, id),
-  endingsToDo: () => readToDo(trx),
   holdRoom: async (partnershipId) => {
     await sql`select wall.hold_own_room(${knownId(partnershipId)})`.execute(trx);
   },
@@ -151,25 +149,4 @@ async function readLine(trx: Inside, id: string): Promise<(KeptLine & { endingId
     .where('line_id', '=', row.id)
     .execute();
   return { ...toLine(row, agreed), endingId: row.ending_id };
-}
-
-type Due = {
-  readonly kind: string;
-  readonly id: string;
-  readonly partnership_id: string;
-  readonly partnership_name: string;
-  readonly party_name: string;
-};
-
-async function readToDo(trx: Inside): Promise<readonly ToDo[]> {
-  const { rows } = await sql<Due>`select * from wall.endings_waiting()`.execute(trx);
-  return rows.map((row) => ({
-    kind: row.kind,
-    partnershipId: row.partnership_id,
-    partnershipName: row.partnership_name,
-    id: row.id,
-    title: row.partnership_name,
-    partyName: row.party_name,
-    due: null,
-  }));
 }

@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import { isPackPart, unwrittenRules, type Rules } from '#domain/handovers/handover.ts';
 import type { Revised } from '#domain/keeping.ts';
 import { part } from '#domain/record.ts';
-import type { Day, Moment } from '#domain/time.ts';
+import type { Moment } from '#domain/time.ts';
 import type { Handover, HandoverStore, HandoverYes } from '#features/handovers/ports.ts';
-import type { ToDo } from '#features/partnerships/ports.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
 import { knownId, knownRevision } from './known-id.ts';
@@ -17,7 +16,6 @@ export const makeHandoverStore = (trx: Inside): HandoverStore => ({
   },
   handover: (id) => readOne(trx, id),
   rules: (handoverId) => readRules(trx, handoverId),
-  handoversToDo: () => readToDo(trx),
   addHandover: ({ id, partnershipId, partyId, leaverId, leavesOn }) =>
     inserted(
       trx.insertInto('byg.handover').values({
@@ -165,27 +163,4 @@ async function saveRules(
     .executeTakeFirst();
   if (row) return { saved: true, revision: row.revision };
   return notSaved(await readRules(trx, handoverId), fromRevision);
-}
-
-type Due = {
-  readonly kind: string;
-  readonly id: string;
-  readonly leaver_name: string;
-  readonly leaves_on: Day | null;
-  readonly partnership_id: string;
-  readonly partnership_name: string;
-  readonly party_name: string;
-};
-
-async function readToDo(trx: Inside): Promise<readonly ToDo[]> {
-  const { rows } = await sql<Due>`select * from wall.handovers_waiting()`.execute(trx);
-  return rows.map((row) => ({
-    kind: row.kind,
-    partnershipId: row.partnership_id,
-    partnershipName: row.partnership_name,
-    id: row.id,
-    title: row.leaver_name,
-    partyName: row.party_name,
-    due: row.leaves_on,
-  }));
 }

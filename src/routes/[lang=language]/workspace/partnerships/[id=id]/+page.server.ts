@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { whoHangsOnOne } from '#features/handovers/index.ts';
 import { keepSeat } from '#features/partnerships/index.ts';
 import { readStart } from '#features/workspace/index.ts';
 import { arcs } from '#domain/partnerships/arc-of.ts';
@@ -23,6 +24,8 @@ export const load: PageServerLoad = async (event) => {
     workshops: workshops.filter((one) => one.kind === 'workshop'),
     /** The seat that ends with its link, which somebody with an account may make their own. */
     keepable: kind === 'person' ? (kept?.partyId ?? null) : null,
+    /** Own parties that hang on one person, as long as it goes on. */
+    hanging: start.partnership.state === 'ended' ? [] : whoHangsOnOne(start).map(({ name }) => name),
     done: url.searchParams.get('done'),
   };
 };

@@ -4,6 +4,7 @@ import { contactWords } from '#words/contacts/index.ts';
 import { contributionWords } from '#words/contributions/index.ts';
 import { fileWords } from '#words/files/index.ts';
 import { noteWords } from '#words/notes/index.ts';
+import { handoverWords } from '#words/handovers/index.ts';
 import { meetingWords } from '#words/meetings/index.ts';
 import { evaluationWords } from '#words/evaluations/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
@@ -38,7 +39,10 @@ export const roomParts: readonly RoomPart[] = [
     label: (language) => evaluationWords(language)('nav'),
     also: 'pulse',
   },
-  { group: 'ground', word: 'agreement', label: (language) => partnershipWords(language)('navAgreement') },
+  { group: 'ground', word: 'agreement',
+    label: (language) => partnershipWords(language)('navAgreement'),
+    also: 'data-roles',
+  },
   { group: 'ground', word: 'contributions', label: (language) => contributionWords(language)('nav') },
   { group: 'ground', word: 'communication', label: (language) => communicationWords(language)('nav') },
   { group: 'ground', word: 'risks', label: (language) => riskWords(language)('nav') },
@@ -48,6 +52,7 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'room', word: 'notes', label: (language) => noteWords(language)('nav') },
   { group: 'room', word: 'files', label: (language) => fileWords(language)('nav') },
   { group: 'room', word: 'contacts', label: (language) => contactWords(language)('nav') },
+  { group: 'room', word: 'handover', label: (language) => handoverWords(language)('nav') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
   { group: 'room', word: 'search', label: (language) => roomSearchWords(language)('nav') },
   { group: 'room', word: 'history', label: (language) => partnershipWords(language)('navHistory') },
