@@ -25,3 +25,26 @@ export function makeSheets(
     ),
   );
 }
+
+export const makeVersions = (
+  chance: Chance,
+  sheet: World['sheet'],
+  person: World['person'],
+): World['sheet_version'] =>
+  sheet.map(({ id: sheet_id }) => ({ id: newId(), sheet_id, name: 'V', person_id: chance.pick(person).id }));
+
+type Speaking = Pick<World, 'sheet' | 'party' | 'person'>;
+
+export function makeVoices(chance: Chance, { sheet, party, person }: Speaking): World['sheet_voice'] {
+  return sheet
+    .filter(({ mode }) => mode === 'voices')
+    .flatMap(({ id: sheet_id, partnership_id }) => {
+      const parties = party.filter((one) => one.partnership_id === partnership_id);
+      return chance.some(person).map(({ id: person_id }) => ({
+        sheet_id,
+        person_id,
+        party_id: chance.pick(parties).id,
+        ready: chance.below(4) > 0,
+      }));
+    });
+}
