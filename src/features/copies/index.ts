@@ -1,4 +1,6 @@
+export { bringCopy, mayBring } from './bring-copy.ts';
+export { readExport } from './read-export.ts';
 export { writeReadme, type CopyMade } from './readme.ts';
-export { roomDocuments, type RoomDocument } from './room-documents.ts';
-export { copyParties, takeCopy, type Taking } from './take-copy.ts';
+export { roomDocuments } from './room-documents.ts';
+export { takeCopy, type Taking } from './take-copy.ts';
 export type * from './ports.ts';

@@ -1,6 +1,39 @@
+import type { BringingPlan, CopiedRow, References } from '#domain/copies/plan-bringing.ts';
 import type { RoomOrigin } from '#domain/copies/room-origin.ts';
 
 export type CopyReader = {
   /** Where a room that came as a copy came from; null for one that was begun here. */
   origin(partnershipId: string): Promise<RoomOrigin | null>;
+};
+
+/** What the tables of a room are like here, for rows that come from elsewhere. */
+export type RoomTables = { readonly order: readonly string[]; readonly references: References };
+
+export type CopyBeginning = Pick<BringingPlan, 'room' | 'parties'> & {
+  readonly ownPartyId: string;
+  readonly organisationId: string;
+  readonly origin: {
+    readonly madeAt: string;
+    readonly madeBy: string;
+    readonly people: BringingPlan['seated'];
+  };
+};
+
+/** `unfit`: the rows are not such as can stand here; nothing more can be done in the transaction. */
+export type Brought = 'brought' | 'here-already' | 'unfit';
+
+export type CopyStore = CopyReader & {
+  roomTables(): Promise<RoomTables>;
+  /** The room with its parties and the asker's seat; all that follows must come in the same transaction. */
+  beginCopy(beginning: CopyBeginning): Promise<Brought>;
+  bringPeople(partnershipId: string, people: readonly CopiedRow[]): Promise<Brought>;
+  bringRows(partnershipId: string, table: string, rows: readonly CopiedRow[]): Promise<Brought>;
+};
+
+/** An opened bag whose every checksum was right. */
+export type OpenedBag = {
+  readonly shared: string;
+  readonly own: string | null;
+  /** The edition of a file that lay in the room. */
+  file(id: string, kind: string): Uint8Array | null;
 };

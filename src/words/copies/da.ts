@@ -7,6 +7,7 @@ export const da = {
   whatShared:
     'Alt det fælles: parter og mennesker, faser, ark, aftalen med hvert ja, møder og referater, løfter, bidrag, risici, evalueringer, filer og hele historien.',
   whatOwn: 'Jeres eget: det, kun {party} kan se. De andre parters eget kommer aldrig med.',
+  whoTakes: 'den part, der henter kopien',
   whatDocuments: 'Aftaler, referater, bidrag og risici som PDF til arkivet (PDF/A).',
   whatForms: 'Det hele som JSON og som regneark (CSV), og en LÆS MIG på dansk og engelsk.',
   whatNot: 'Det er ikke i kopien',

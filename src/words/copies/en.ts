@@ -8,6 +8,7 @@ export const en: Record<keyof typeof da, string> = {
   whatShared:
     'Everything shared: parties and people, phases, sheets, the agreement with every acceptance, meetings and minutes, promises, contributions, risks, evaluations, files and the whole history.',
   whatOwn: 'Your own: what only {party} can see. What belongs to the other parties alone is never in it.',
+  whoTakes: 'the party that fetches the copy',
   whatDocuments: 'Agreements, minutes, contributions and risks as PDF for the archive (PDF/A).',
   whatForms: 'All of it as JSON and as spreadsheets (CSV), and a README in Danish and English.',
   whatNot: 'What is not in the copy',

@@ -75,6 +75,7 @@ export const tableWords: Readonly<Record<string, Bilingual>> = {
   },
   room_file: { da: 'Filer og links', en: 'Files and links' },
   file_version: { da: 'Filernes udgaver', en: 'The files’ editions' },
+  note: { da: 'Noter', en: 'Notes' },
   handover: { da: 'Overdragelser', en: 'Hand-overs' },
   handover_note: {
     da: 'Uskrevne regler, skrevet ned ved overdragelse',

@@ -12,6 +12,7 @@ export const gatherings = {
   'votes-missing': 'Stem om alle tre ting, eller vælg »ved ikke«.',
   'not-the-game-host': 'Det kan kun den, der leder spillet.',
   'plan-empty': 'Planen skal have mindst ét trin.',
+  'plan-too-large': 'Planen fylder for meget med de skabeloner, den har. Tag en af dem ud.',
   'plan-too-long': 'Planen har for mange trin. Der er plads til {most}.',
   'plan-crossed':
     'En anden, der leder, har rettet planen imens. Det, du skrev, står her stadig. Gem igen, hvis din plan skal gælde.',

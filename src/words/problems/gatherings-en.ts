@@ -13,6 +13,7 @@ export const gatherings: Readonly<Record<keyof typeof da, string>> = {
   'votes-missing': 'Vote on all three, or choose “don’t know”.',
   'not-the-game-host': 'Only the player who leads the game can do that.',
   'plan-empty': 'The plan needs at least one step.',
+  'plan-too-large': 'The plan is too large with the templates it has. Take one of them out.',
   'plan-too-long': 'The plan has too many steps. There is room for {most}.',
   'plan-crossed':
     'Another facilitator changed the plan meanwhile. What you typed is still here. Save again if yours is to stand.',

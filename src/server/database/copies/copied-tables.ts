@@ -96,6 +96,7 @@ export const copiedTables: Readonly<Record<string, CopiedTable>> = {
   taken_result: { by: inRoom },
   room_file: { by: inRoom, own: { column: 'party_id', sharedWhen: 'not room_file.own' } },
   file_version: { by: ['file_id', 'room_file'] },
+  note: { by: inRoom, own: { column: 'party_id', sharedWhen: 'note.party_id is null' } },
   handover: { by: inRoom, without: ['capability_id'] },
   handover_note: { by: ['handover_id', 'handover'], own: { column: 'party_id' } },
   handover_yes: { by: ['handover_id', 'handover'] },
@@ -107,10 +108,11 @@ export const copiedTables: Readonly<Record<string, CopiedTable>> = {
   quiet_reason: { by: ['party_id', 'party'], own: { column: 'party_id' } },
 };
 
-export const leavingReasons = ['key', 'personal', 'derived', 'passing', 'file'] as const;
+export const leavingReasons = ['key', 'personal', 'derived', 'passing', 'file', 'here'] as const;
 /**
  * `key`: opens a door. `personal`: one person's own, and goes with that person. `derived`: made anew from the rest.
  * `passing`: kept for a short while only. `file`: in the copy as the file it is.
+ * `here`: is about this installation, or one organisation in it, alone.
  */
 export type LeavingReason = (typeof leavingReasons)[number];
 
@@ -126,6 +128,10 @@ export const leftBehind: Readonly<Record<string, LeavingReason>> = {
   contact_link: 'key',
   contact_objection: 'key',
   file_part: 'file',
+  room_origin: 'here',
+  audit_read: 'here',
+  idea: 'here',
+  note_document: 'derived',
   calendar_feed: 'personal',
   room_visit: 'personal',
   sheet_voice: 'personal',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Asker } from '#domain/people/asker.ts';
+import { tableWords } from '#words/copies/index.ts';
 import { close, openTestDatabase, type TestDatabase } from '../testing/open-test-database.ts';
 import { nobody } from '../testing/factories.ts';
 import { chanceFrom } from '../walls/chance.ts';
@@ -86,6 +87,7 @@ describe('what a copy takes', () => {
     const told = [...allCopied, ...Object.keys(leftBehind)];
     expect(rows.map(({ name }) => name).filter((name) => !told.includes(name))).toEqual([]);
     expect(Object.keys(copiedTables).filter((name) => name in leftBehind)).toEqual([]);
+    expect(allCopied.filter((name) => !(name in tableWords))).toEqual([]);
   });
 
   test('is everything that is shared, the same whoever takes it, and nothing of another party’s own', async () => {

@@ -1,8 +1,8 @@
+import type { RequestHandler } from '@sveltejs/kit';
 import schema from '../../../../../docs/room-copy.schema.json?raw';
 import { sendFile } from '../../../send-file.ts';
 import { readCall, telling } from '../answer-api.ts';
 import { roomCopySchema } from '../operations/copies.ts';
-import type { RequestHandler } from './$types';
 
 const bytes = new TextEncoder().encode(schema);
 
