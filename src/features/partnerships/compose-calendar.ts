@@ -17,7 +17,7 @@ type MeetingTimesReader = {
 type Needs = Ambient & { readonly agreements: AgreedDatesReader; readonly meetings: MeetingTimesReader };
 
 /** The days of one partnership, or of everything the asker is in, each explained in words. */
-export async function composeCalendar(
+async function composeCalendar(
   needs: Needs,
   partnerships: readonly Partnership[],
   only: Partnership | null = null,

@@ -1,4 +1,4 @@
-export { composeCalendar, readFeed } from './compose-calendar.ts';
+export { readFeed } from './compose-calendar.ts';
 export { coming, datesOf, type AgreedDatesReader, type Dated } from './dated.ts';
 export { endFeed, makeFeed, myFeeds, partnershipNames } from './feeds.ts';
 export {

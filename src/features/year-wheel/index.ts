@@ -1,4 +1,4 @@
-export { addOwnDay, makeWheelFeed, removeOwnDay } from './keep-days.ts';
+export { addOwnDay, makeWheelFeed, removeOwnDay, wheelFeeds } from './keep-days.ts';
 export { readWheel, type WheelAsked, type WheelPresented } from './read-wheel.ts';
 export { wheelCalendar } from './wheel-calendar.ts';
 export type * from './ports.ts';

@@ -3,7 +3,7 @@ import type { Ambient } from '#domain/ambient.ts';
 import { checkInput } from '#domain/check-input.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { daysBetween, isDay } from '#domain/time.ts';
-import type { FeedStore } from '#features/partnerships/index.ts';
+import type { CalendarFeed, FeedStore } from '#features/partnerships/index.ts';
 import { line, type PeopleReader } from '#features/people/index.ts';
 import { ledHouse } from '#features/strategy/index.ts';
 import type { WheelStore } from './ports.ts';
@@ -58,6 +58,15 @@ export async function removeOwnDay(needs: Needs, organisationId: string, id: str
   if (!house.ok) return house;
   return (await needs.wheel.removeOwnDay(organisationId, id)) ? done(null) : problem('not-found');
 }
+
+/** The asker's own calendar addresses of this organisation's wheel that still work. */
+export const wheelFeeds = async (
+  { feeds }: { readonly feeds: FeedStore },
+  organisationId: string,
+): Promise<readonly CalendarFeed[]> =>
+  (await feeds.myFeeds({ limit: 100 })).items.filter(
+    (feed) => feed.organisationId === organisationId && !feed.revokedAt,
+  );
 
 /** A calendar address for the organisation's whole wheel. Told once, kept as a hash. */
 export async function makeWheelFeed(

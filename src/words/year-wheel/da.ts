@@ -55,6 +55,7 @@ export const da = {
   feedTitle: 'I jeres egen kalender',
   feedText:
     'Få en adresse, som Outlook og andre kalendere kan abonnere på. Den er personlig: giv den ikke videre.',
+  feedEnded: 'Kalenderadressen er trukket tilbage.',
   feedMake: 'Lav en kalenderadresse',
   feedMade: 'Her er adressen. Den vises kun denne ene gang.',
 } as const;

@@ -56,6 +56,7 @@ export const en: Record<keyof typeof da, string> = {
   feedTitle: 'In your own calendar',
   feedText:
     'Get an address that Outlook and other calendars can subscribe to. It is personal: do not pass it on.',
+  feedEnded: 'The calendar address has been taken back.',
   feedMake: 'Make a calendar address',
   feedMade: 'Here is the address. It is shown this once only.',
 };

@@ -8,6 +8,12 @@ import { rowsFor, toPage } from './paging.ts';
 
 export const makeFeedStore = (trx: Inside): FeedStore => ({
   myFeeds: (page) => readMine(trx, page),
+  feedEnded: async (tokenHash) => {
+    const { rows } = await sql<{ ended: boolean }>`select wall.feed_ended(${tokenHash}) as ended`.execute(
+      trx,
+    );
+    return rows[0]?.ended ?? false;
+  },
   feedByHash: async (tokenHash) => {
     const { rows } = await sql<{
       person_id: string;

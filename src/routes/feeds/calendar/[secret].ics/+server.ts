@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFeed } from '#features/partnerships/index.ts';
+import { calendarFeed } from '#features/workspace/index.ts';
 import { wheelCalendar } from '#features/year-wheel/index.ts';
 import type { Visit } from '#server/house/visit.ts';
 import { apiWords } from '#words/api/index.ts';
@@ -16,7 +16,7 @@ export const GET: RequestHandler = async ({ params, request, locals }) => {
     });
   try {
     const calendar = await calendarOf(visit, params.secret, who.language);
-    if (calendar === null) return plain(404, problemSentence(locals.language)({ kind: 'link-unknown' }));
+    if (typeof calendar === 'number') return notThere(calendar, locals.language);
     return calendarAnswer(calendar, request.headers.get('if-none-match'));
   } catch (error) {
     const { kind } = surpriseOf(error, visit);
@@ -25,20 +25,28 @@ export const GET: RequestHandler = async ({ params, request, locals }) => {
 };
 
 /** Whose it is, asked as nobody; then the calendar, read as that person and in their language. */
-async function calendarOf(visit: Visit, secret: string, language: 'da' | 'en'): Promise<string | null> {
+async function calendarOf(visit: Visit, secret: string, language: 'da' | 'en'): Promise<string | 404 | 410> {
   const nobody = { asker: { kind: 'nobody' }, signedInBy: null, language } as const;
-  const feed = await visit.within(nobody, (needs) => needs.feeds.feedByHash(needs.hashSecret(secret)));
-  if (!feed) return null;
+  const { feed, ended } = await visit.within(nobody, async ({ feeds, hashSecret }) => {
+    const hash = hashSecret(secret);
+    const found = await feeds.feedByHash(hash);
+    return { feed: found, ended: !found && (await feeds.feedEnded(hash)) };
+  });
+  if (!feed) return ended ? 410 : 404;
   const asker = { kind: 'person', personId: feed.personId } as const;
   const spoken = await visit.within({ asker, signedInBy: null, language }, (needs) => needs.people.me());
   const who = { asker, signedInBy: null, language: spoken?.language ?? language };
   return visit.within(who, async (needs) => {
     const calendar = feed.organisationId
       ? await wheelCalendar(needs, feed.organisationId)
-      : await readFeed(needs, feed.partnershipId);
-    return calendar && needs.calendar(calendar);
+      : await calendarFeed(needs, feed.partnershipId);
+    return calendar ? needs.calendar(calendar) : 410;
   });
 }
+
+/** Taken back, or no longer its person's to see, is gone for good: a calendar that is told so stops asking. */
+const notThere = (status: 404 | 410, language: 'da' | 'en'): Response =>
+  plain(status, problemSentence(language)({ kind: status === 410 ? 'link-ended' : 'link-unknown' }));
 
 function calendarAnswer(calendar: string, known: string | null): Response {
   const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 27)}"`;

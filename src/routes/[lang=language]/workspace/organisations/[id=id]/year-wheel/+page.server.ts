@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { addOwnDay, makeWheelFeed, readWheel, removeOwnDay } from '#features/year-wheel/index.ts';
+import { endFeed } from '#features/partnerships/index.ts';
+import { addOwnDay, makeWheelFeed, readWheel, removeOwnDay, wheelFeeds } from '#features/year-wheel/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
 import { needPerson } from '../../../../../need-reader.ts';
@@ -22,7 +23,8 @@ export const load: PageServerLoad = async (event) => {
       between(searchParams.get('year'), years.first, years.last) ?? Number(needs.today.slice(0, 4));
     const asked = { year, month: between(searchParams.get('month'), 1, 12) };
     const wheel = found(await readWheel(needs, event.params.id, asked));
-    return { ...wheel, years, done: searchParams.get('done') };
+    const feeds = await wheelFeeds(needs, event.params.id);
+    return { ...wheel, feeds, years, done: searchParams.get('done') };
   });
 };
 
@@ -46,6 +48,14 @@ export const actions: Actions = {
     if (!removed.ok)
       return fail(statusOf(removed.problem), { problem: removed.problem, typed: null, feed: '' });
     return back(language, event.params.id, `year=${Number(year)}&done=removed`);
+  },
+  'end-feed': async (event) => {
+    needPerson(event);
+    const { within, language } = event.locals;
+    const { id } = textsOf(await event.request.formData(), 'id');
+    const ended = await within((needs) => endFeed(needs, id));
+    if (!ended.ok) return fail(statusOf(ended.problem), { problem: ended.problem, typed: null, feed: '' });
+    return back(language, event.params.id, 'done=feedEnded');
   },
   feed: async (event) => {
     needPerson(event);

@@ -1,0 +1,58 @@
+import type { CalendarEvent, CalendarFile } from '#domain/calendar/calendar-file.ts';
+import type { AgreementReader } from '#features/agreements/index.ts';
+import type { MeetingReader } from '#features/meetings/index.ts';
+import { readFeed, type Partnership } from '#features/partnerships/index.ts';
+import { calendarWords } from '#words/calendar/index.ts';
+import { partyWords } from '#words/parties/index.ts';
+import { roomDates, type RoomDate } from './room-dates.ts';
+import { wayToDate } from './way-to.ts';
+
+type Needs = Parameters<typeof roomDates>[0] & {
+  readonly agreements: AgreementReader;
+  readonly meetings: MeetingReader;
+};
+
+/** How many days before its day a calendar reminds; what only tells does not. */
+const remindBefore: Readonly<Partial<Record<RoomDate['kind'], number>>> = {
+  promise: 3,
+  'risk-review': 7,
+  'round-deadline': 2,
+};
+
+/**
+ * One partnership, or all that the asker is in, for a calendar of their own: the agreement's days, the meetings, and
+ * everything in the rooms that has a day. Null when the partnership is no longer the asker's to see.
+ */
+export async function calendarFeed(needs: Needs, partnershipId: string | null): Promise<CalendarFile | null> {
+  const agreed = await readFeed(needs, partnershipId);
+  if (!agreed) return null;
+  const rooms = await roomsOf(needs, partnershipId);
+  const events: CalendarEvent[] = [];
+  for (const room of rooms)
+    events.push(...(await roomDates(needs, room.id)).map((date, at) => eventOf(needs, room, { date, at })));
+  return { ...agreed, events: [...agreed.events, ...events] };
+}
+
+async function roomsOf({ partnerships }: Needs, id: string | null): Promise<readonly Partnership[]> {
+  if (id === null)
+    return (await partnerships.partnerships({ limit: 100 })).items.filter(({ state }) => state !== 'ended');
+  const one = await partnerships.partnership(id);
+  return one ? [one] : [];
+}
+
+type Placed = { readonly date: RoomDate; readonly at: number };
+
+function eventOf(needs: Needs, { id, name, example }: Partnership, { date, at }: Placed): CalendarEvent {
+  const { language, publicUrl } = needs;
+  const say = calendarWords(language);
+  const url = publicUrl + wayToDate(language, id, date);
+  const before = remindBefore[date.kind];
+  return {
+    id: date.id === null ? `${date.kind}-${id}-${date.day}-${at}` : `${date.kind}-${date.id}`,
+    day: date.day,
+    title: `${partyWords(language)(`calendar_${date.kind}`, { title: date.title })} (${name})`,
+    description: [...(example ? [say('example')] : []), say('seeHere', { address: url })].join('\n\n'),
+    url,
+    remindDaysBefore: before === undefined ? [] : [before],
+  };
+}
