@@ -5,8 +5,16 @@ import { fedSheet } from '#domain/sights/feed.ts';
 import { progressOf } from '#domain/tools/phases/progress.ts';
 import { tool as checklist } from '#domain/tools/checklist/tool.ts';
 import { movePhase, readFeed, tickPhase } from '#features/phases/index.ts';
-import { beginSheet } from '#features/toolbox/index.ts';
-import { aPartnership, aPerson, aSeat, asPerson, nobody } from '#server/database/testing/factories.ts';
+import { beginKnownSheet, readKnownPartners } from '#features/portfolio/index.ts';
+import { beginSheet, ownSheet } from '#features/toolbox/index.ts';
+import {
+  aMembership,
+  aPartnership,
+  aPerson,
+  aSeat,
+  asPerson,
+  nobody,
+} from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
@@ -100,5 +108,34 @@ describe('a sheet fed by its room', () => {
     const { id, lead } = await room();
     expect(await feedFor(lead.asker, id, 'win-win')).toBeNull();
     expect((await feedFor(lead.asker, id, 'health-check'))?.fed).toEqual([]);
+  });
+});
+
+describe('a sheet that begins with the partners there are', () => {
+  test('has those of the own organisation that the asker sees, and is the asker’s alone', async () => {
+    const { lead, partner } = await room();
+    const person = await aPerson(ground.database.owner);
+    const { organisation } = lead;
+    await aMembership(ground.database.owner, { person, organisation, roles: ['network-lead'] });
+    const asker = asPerson(person);
+    const read = await ground.as(asker, (needs) => readKnownPartners(needs, organisation));
+    if (!read.ok) throw new Error(read.problem.kind);
+    expect(read.value.partners).toMatchObject([{ agreed: false, partnerships: [expect.any(String)] }]);
+    const begin = (by: Asker, tool: string) =>
+      ground.as(by, (needs) => beginKnownSheet(needs, organisation, tool));
+    const begun = await begin(asker, 'network-map');
+    const id = begun.ok ? begun.value.id : '';
+    const [known] = read.value.partners;
+    expect(await ground.as(asker, (needs) => ownSheet(needs, id))).toMatchObject({
+      value: {
+        tool: 'network-map',
+        sheet: { shared: { actors: [{ cells: { organisation: known?.name, ring: 'running' } }] } },
+      },
+    });
+    for (const other of [partner.asker, nobody]) {
+      expect((await ground.as(other, (needs) => ownSheet(needs, id))).ok).toBe(false);
+      expect(await begin(other, 'network-map')).toMatchObject({ problem: { kind: 'not-found' } });
+    }
+    expect(await begin(asker, 'risks')).toMatchObject({ problem: { kind: 'no-such-tool' } });
   });
 });

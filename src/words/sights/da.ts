@@ -36,6 +36,23 @@ export const da = {
   way_phases: 'Gå til faserne',
   way_strategy: 'Gå til målene',
   way_evaluations: 'Gå til evalueringerne',
+  knownNav: 'Ark over netværket',
+  knownTitle: 'Ark med jeres partnere',
+  knownLead: 'I kender allerede nogen. Begynd et ark med dem, der er partnere nu, og skriv resten til.',
+  knownSheet: '{organisation}: partnerne nu',
+  knownBegin: 'Begynd {tool} med {count, plural, one {én partner} other {# partnere}}',
+  knownPartners: 'Det kommer med',
+  knownText:
+    'En partner med en gældende aftale sættes tæt på, de andre som nogen, I er i gang med. Flyt dem, som I selv ser det. Arket er dit eget, til du tager det med et sted hen.',
+  knownName: 'Organisation',
+  knownKind: 'Slags',
+  knownIn: 'Partnerskaber',
+  knownAgreed: 'Aftale',
+  knownAgreedYes: 'gælder',
+  knownAgreedNo: 'ikke endnu',
+  knownNone: 'Der er ingen partnere endnu',
+  knownNoneText:
+    'Når I er i et partnerskab med nogen, kan netværkskortet, netværkscirklen og sorteringen af relationer begynde med dem.',
   resultLabel: 'Set af systemet',
   resultExplains: 'Det er talt med, uden at nogen har svaret på det.',
   resultFormula:

@@ -37,6 +37,23 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   way_phases: 'Go to the phases',
   way_strategy: 'Go to the goals',
   way_evaluations: 'Go to the evaluations',
+  knownNav: 'Sheets of the network',
+  knownTitle: 'Sheets with your partners',
+  knownLead: 'You know somebody already. Begin a sheet with those who are partners now, and add the rest.',
+  knownSheet: '{organisation}: the partners now',
+  knownBegin: 'Begin {tool} with {count, plural, one {one partner} other {# partners}}',
+  knownPartners: 'What comes along',
+  knownText:
+    'A partner with an agreement in force is put close, the others as somebody you are in touch with. Move them as you see it yourselves. The sheet is your own until you take it somewhere.',
+  knownName: 'Organisation',
+  knownKind: 'Kind',
+  knownIn: 'Partnerships',
+  knownAgreed: 'Agreement',
+  knownAgreedYes: 'in force',
+  knownAgreedNo: 'not yet',
+  knownNone: 'There are no partners yet',
+  knownNoneText:
+    'When you are in a partnership with somebody, the network map, the network circle and the sorting of relations can begin with them.',
   resultLabel: 'Seen by the system',
   resultExplains: 'It is counted without anybody having answered it.',
   resultFormula:

@@ -80,5 +80,8 @@ export const sheetComparison = z
       )
       .readonly(),
     changes: z.array(z.looseObject({ do: z.string() })).readonly(),
+    unlike: z
+      .object({ before: z.array(z.string()).readonly(), after: z.array(z.string()).readonly() })
+      .meta({ description: 'Prompts that only one of the two asks: of two versions of a template.' }),
   })
   .meta({ id: 'SheetComparison' });

@@ -7,8 +7,8 @@ export const GET = answerApi(operations.compareSheet, async ({ needs, params, qu
   const compare = String(query['with']);
   const past = await readPast(needs, { sheetId: params['id'] ?? '', compare });
   if (!past.ok) return past;
-  const { earlier, now, changes } = past.value;
+  const { earlier, now, changes, unlike } = past.value;
   if (!earlier) return problem('not-found');
   const figures = compareResults(earlier.result, now.result);
-  return done({ label: earlier.label, at: earlier.at, figures, changes });
+  return done({ label: earlier.label, at: earlier.at, figures, changes, unlike });
 });
