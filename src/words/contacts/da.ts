@@ -24,8 +24,7 @@ export const da = {
   informedHint: 'Har I ingen mailadresse, så sig det selv, og skriv dagen her.',
   optional: 'kan udelades',
   personTitle: 'Personen, hvis I har brug for det',
-  personText:
-    'Skriv kun navn, arbejdsmail og arbejdstelefon. Intet om helbred, religion, politik eller andet privat.',
+  personText: 'Skriv kun navn, arbejdsmail og arbejdstelefon.',
   party: 'Skrevet af',
   reach: 'Sådan får I fat i dem',
   standing: 'Ved personen det?',

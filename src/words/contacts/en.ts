@@ -25,8 +25,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   informedHint: 'If you have no e-mail address, tell them yourselves and write the day here.',
   optional: 'may be left out',
   personTitle: 'The person, if you need to',
-  personText:
-    'Write only name, work e-mail and work telephone. Nothing about health, religion, politics or anything else private.',
+  personText: 'Write only name, work e-mail and work telephone.',
   party: 'Written by',
   reach: 'How to reach them',
   standing: 'Does the person know?',

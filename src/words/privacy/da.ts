@@ -101,8 +101,6 @@ export const da = {
   'read_clean-up': 'læste oprydningslisten',
   'read_audit-log': 'hentede logbogen',
   someone: 'Nogen',
-  hint: 'Skriv ikke om helbred, religion, politik eller andet privat om mennesker, og ingen CPR-numre.',
-  cprWarning: 'Det ligner et CPR-nummer. Slet det, hvis det er det: det hører ikke hjemme her.',
   place_person: 'Dig',
   place_session: 'Hvor du er logget ind',
   place_passkey: 'Adgangsnøgler',

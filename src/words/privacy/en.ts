@@ -102,9 +102,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'read_clean-up': 'read the clean-up list',
   'read_audit-log': 'fetched the log',
   someone: 'Somebody',
-  hint: 'Write nothing about people’s health, religion, politics or other private matters, and no civil registration numbers.',
-  cprWarning:
-    'That looks like a civil registration number (CPR). Delete it if it is: it does not belong here.',
   place_person: 'You',
   place_session: 'Where you are signed in',
   place_passkey: 'Passkeys',

@@ -6,6 +6,7 @@ import type { Command, Commanded } from './command.ts';
 import { agree } from './demo/agree.ts';
 import { callMeetings } from './demo/call-meetings.ts';
 import { planWords } from './demo/communication.ts';
+import { writeContacts } from './demo/contacts.ts';
 import { giveAndGain } from './demo/contributions.ts';
 import { askThrice } from './demo/evaluations.ts';
 import { writeNotes } from './demo/notes.ts';
@@ -53,6 +54,7 @@ export async function putIn(house: Console, { language }: Pick<Commanded, 'langu
     await callMeetings(laid);
     await walkPhases(laid, language);
     await giveAndGain(laid, language);
+    await writeContacts(laid, language);
     await planWords(laid, language);
     await openInbox(laid, language);
     await askThrice(laid, language);

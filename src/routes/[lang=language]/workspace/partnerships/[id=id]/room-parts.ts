@@ -1,10 +1,12 @@
 import type { Language } from '#domain/language.ts';
 import { communicationWords } from '#words/communication/index.ts';
 import { contactWords } from '#words/contacts/index.ts';
+import { copyWords } from '#words/copies/index.ts';
 import { contributionWords } from '#words/contributions/index.ts';
 import { fileWords } from '#words/files/index.ts';
 import { noteWords } from '#words/notes/index.ts';
 import { handoverWords } from '#words/handovers/index.ts';
+import { endingWords } from '#words/endings/index.ts';
 import { meetingWords } from '#words/meetings/index.ts';
 import { evaluationWords } from '#words/evaluations/index.ts';
 import { partnershipWords } from '#words/partnerships/index.ts';
@@ -39,7 +41,9 @@ export const roomParts: readonly RoomPart[] = [
     label: (language) => evaluationWords(language)('nav'),
     also: 'pulse',
   },
-  { group: 'ground', word: 'agreement',
+  {
+    group: 'ground',
+    word: 'agreement',
     label: (language) => partnershipWords(language)('navAgreement'),
     also: 'data-roles',
   },
@@ -48,12 +52,14 @@ export const roomParts: readonly RoomPart[] = [
   { group: 'ground', word: 'risks', label: (language) => riskWords(language)('nav') },
   { group: 'ground', word: 'strategy', label: (language) => strategyWords(language)('ourGoals') },
   { group: 'ground', word: 'questions', label: (language) => questionWords(language)('roomNav') },
+  { group: 'room', word: 'search', label: (language) => roomSearchWords(language)('nav') },
   { group: 'room', word: 'parties', label: (language) => partnershipWords(language)('navParties') },
   { group: 'room', word: 'notes', label: (language) => noteWords(language)('nav') },
   { group: 'room', word: 'files', label: (language) => fileWords(language)('nav') },
   { group: 'room', word: 'contacts', label: (language) => contactWords(language)('nav') },
   { group: 'room', word: 'handover', label: (language) => handoverWords(language)('nav') },
+  { group: 'room', word: 'ending', label: (language) => endingWords(language)('nav') },
   { group: 'room', word: 'calendar', label: (language) => partnershipWords(language)('navCalendar') },
-  { group: 'room', word: 'search', label: (language) => roomSearchWords(language)('nav') },
   { group: 'room', word: 'history', label: (language) => partnershipWords(language)('navHistory') },
+  { group: 'room', word: 'export', label: (language) => copyWords(language)('nav') },
 ];
