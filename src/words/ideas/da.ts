@@ -52,6 +52,7 @@ export const da = {
   from: 'Fra',
   received: 'Kom',
   promised: 'Svar',
+  promisedOn: 'Lovet svar',
   standing_left: '{days, plural, one {én dag} other {# dage}} til svar',
   standing_today: 'lovet svar i dag',
   standing_past: 'lovet svar for {days, plural, one {én dag} other {# dage}} siden',

@@ -54,6 +54,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   from: 'From',
   received: 'Came',
   promised: 'Answer',
+  promisedOn: 'Answer promised',
   standing_left: '{days, plural, one {one day} other {# days}} to answer',
   standing_today: 'answer promised today',
   standing_past: 'answer promised {days, plural, one {one day} other {# days}} ago',
