@@ -2,6 +2,8 @@ import { excerpt, mark, type Piece } from '#domain/search/excerpt.ts';
 import { wordsIn } from '#domain/search/fold.ts';
 import type { Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
+import { clauseTitles } from '#features/agreements/index.ts';
+import type { ContentReader } from '#features/guide/index.ts';
 import type { PartnershipReader } from '#features/partnerships/index.ts';
 import { roomKinds, type RoomHit, type RoomKind, type RoomSearchReader } from './room-ports.ts';
 
@@ -9,6 +11,7 @@ type Needs = {
   readonly language: Language;
   readonly partnerships: Pick<PartnershipReader, 'partnership'>;
   readonly roomSearch: RoomSearchReader;
+  readonly content: ContentReader;
 };
 
 export type RoomSearch = {
@@ -69,8 +72,21 @@ export async function findInRoom(needs: Needs, search: RoomSearch): Promise<Resu
   const total = found.kinds.reduce((sum, { count }) => sum + count, 0);
   const count = kind ? (found.kinds.find((one) => one.kind === kind)?.count ?? 0) : total;
   const pages = Math.min(mostPages, Math.ceil(count / roomPageSize));
-  const things = found.hits.map((hit) => present(hit, words));
+  const titles = await clauseNames(needs, found.hits);
+  const things = found.hits.map((hit) =>
+    present({ ...hit, title: (hit.kind === 'clause' && titles.get(hit.title)) || hit.title }, words),
+  );
   return done({ things, count, total, kinds: found.kinds, kind, page, pages, shortened });
+}
+
+/** A clause is kept by its number alone: `A12 · Økonomi`. */
+async function clauseNames(
+  { content, language }: Pick<Needs, 'content' | 'language'>,
+  hits: readonly RoomHit[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!hits.some(({ kind }) => kind === 'clause')) return new Map();
+  const titles = await clauseTitles(content);
+  return new Map([...titles].map(([id, title]) => [id, `${id} · ${title[language]}`]));
 }
 
 function present({ kind, id, place, at, title, text }: RoomHit, words: readonly string[]): RoomThing {

@@ -23,6 +23,7 @@ export const da = {
   readOnly: 'Du kan læse noterne her.',
   sharedLead: 'Alle parter kan læse og skrive her på samme tid. Det, I skriver, gemmes af sig selv.',
   ownLead: 'Kun I, der handler for {party}, kan se den. Ingen anden part kan finde den.',
+  theNote: 'Noten',
   save: 'Gem',
   told_begun: 'Noten er begyndt.',
   told_saved: 'Noten er gemt.',

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof da, string> = {
   readOnly: 'You can read the notes here.',
   sharedLead: 'All parties can read and write here at the same time. What you write is kept by itself.',
   ownLead: 'Only those who act for {party} can see it. No other party can find it.',
+  theNote: 'The note',
   save: 'Save',
   told_begun: 'The note is begun.',
   told_saved: 'The note is saved.',

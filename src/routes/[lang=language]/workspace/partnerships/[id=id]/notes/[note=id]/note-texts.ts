@@ -17,7 +17,7 @@ export function noteTexts(language: Language): ToolTexts {
     title: say('title'),
     language,
     prompts,
-    groups: { note: { title: say('sharedTag'), lead: say('sharedLead') } },
+    groups: { note: { title: say('theNote'), lead: '' } },
     sides: undefined,
     ui: toolboxTexts[language],
     result: { prompts, results: {}, says: {}, sides: undefined, ui: resultWords[language] },
