@@ -260,6 +260,51 @@ describe('seats of a workshop', () => {
   });
 });
 
+describe('a sheet that was not saved before its step closed', () => {
+  const begin = async () => {
+    const { host, code } = await beginWorkshop(url, { template: 'tool', tool: 'pitch' });
+    await move(host, 'next');
+    return { host, code };
+  };
+
+  it('is given back to who sent it too late, to be opened in the tool', async () => {
+    const { host, code } = await begin();
+    const mette = await joinWorkshop(url, code, 'Mette');
+    await mette.page();
+    await move(host, 'reveal');
+    const sheet = { step: 'tool', tool: 'pitch', do: 'result', 'shared.idea': 'En fælles læsegruppe' };
+    const late = await mette.press('sheet', sheet);
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('Du nåede ikke at gemme dine svar');
+    expect(page).toMatch(/name="shared.idea" value="En fælles læsegruppe"/);
+    expect(page).toMatch(/action="\/da\/vaerktoejer\/[a-z-]+" target="_blank"/);
+  });
+
+  it('waits on the device, and is in the fields when the step opens again', async () => {
+    const { host, code } = await begin();
+    await using visitor = await openVisitor(theatre.browser, { url, width: 320 });
+    const { page } = visitor;
+    await visitor.open(`/da/vaerksted?code=${code}`);
+    await page.getByLabel('Dit navn').fill('Mette');
+    await page.getByRole('button', { name: 'Deltag' }).click();
+    const field = page.locator('[name="shared.idea"]');
+    await field.fill('En fælles læsegruppe');
+    await move(host, 'next');
+    await page.getByText('Du nåede ikke at gemme dine svar').waitFor();
+    await page.reload();
+    await page.getByText('Du nåede ikke at gemme dine svar').waitFor();
+    await visitor.look();
+    await move(host, 'back');
+    await page.getByText('Dine svar fra før står i felterne.').waitFor();
+    expect(await field.inputValue()).toBe('En fælles læsegruppe');
+    await page.getByRole('button', { name: 'Gem mine svar' }).click();
+    await page.getByText('Dine svar er gemt.').first().waitFor();
+    await move(host, 'next');
+    await page.getByText('Du nåede ikke at gemme dine svar').waitFor({ state: 'detached' });
+  });
+});
+
 describe('bad input at a workshop', () => {
   it('two hosts at once: the second is told that somebody moved on', async () => {
     const { host } = await beginWorkshop(url);

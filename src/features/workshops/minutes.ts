@@ -3,11 +3,12 @@ import type { Language } from '#domain/language.ts';
 import { countVotes, loose } from '#domain/workshops/cards.ts';
 import { ballotsOf, cardsOf, groupsOf, sortedFor, candidatesFor } from '#domain/workshops/sources.ts';
 import type { ToolFront } from '#features/guide/index.ts';
-import { resultBlocks, takeTool, type ToolPrint } from '#features/toolbox/index.ts';
+import { resultBlocks, type ToolPrint } from '#features/toolbox/index.ts';
 import { sayDay, sayDate } from '#words/dates.ts';
 import { workshopWords } from '#words/workshops/index.ts';
 import { presentRoom, type Room, type RoomStep } from './present.ts';
 import type { WorkshopView } from './standing.ts';
+import { planTool } from './plan-tool.ts';
 import { showTool } from './tool-step.ts';
 
 type Say = ReturnType<typeof workshopWords>;
@@ -152,7 +153,10 @@ function votes({ workshop: { view, standing }, say }: Telling, step: RoomStep): 
 async function toolBlocks(telling: Telling, step: RoomStep): Promise<DocumentBlock[]> {
   const { say, language, frontOf, workshop } = telling;
   const { entries, seats } = workshop.view;
-  const [tool, front] = [await takeTool(step.tool ?? ''), await frontOf(step.tool ?? '')];
+  const [tool, front] = [
+    await planTool(workshop.standing.plan, step.tool ?? ''),
+    await frontOf(step.tool ?? ''),
+  ];
   if (!tool || !front) return [];
   const own = entries.filter((entry) => entry.step === step.id && entry.kind === 'sheet');
   const { together, each, count, tooFewOf } = showTool(tool, own, seats);

@@ -8,7 +8,7 @@ import { currentStep } from '#domain/workshops/moves.ts';
 import type { Step, StepKind } from '#domain/workshops/plan.ts';
 import { candidatesFor } from '#domain/workshops/sources.ts';
 import { putEntry } from '#features/gatherings/index.ts';
-import { takeTool } from '#features/toolbox/index.ts';
+import { planTool } from './plan-tool.ts';
 import { askedTool } from './tool-step.ts';
 import {
   ownEntry,
@@ -70,8 +70,8 @@ export async function fillIn(
 ): Promise<Result<null>> {
   const at = await inStep(needs, seated, { ...written, kind: 'tool' });
   if (!at.ok) return at;
-  const { view, step } = at.value;
-  const tool = await takeTool(step.tool ?? '');
+  const { view, step, standing } = at.value;
+  const tool = await planTool(standing.plan, step.tool ?? '');
   if (!tool) return problem('no-such-tool');
   const checked = parseToolSheet(askedTool(tool), sheet);
   if (!checked.ok) return checked;

@@ -210,6 +210,7 @@ export const da = {
   stepMinutes: 'Minutter',
   stepTool: 'Værktøj',
   stepToolHint: 'Bruges kun i et trin, hvor alle udfylder et værktøj.',
+  ownTemplate: '{title} (egen skabelon)',
   stepVotes: 'Prikker til hver',
   stepVotesHint: 'Bruges kun i et trin, hvor alle sætter prikker.',
   kindIs_talk: 'Tal sammen, hold pause, eller lyt',

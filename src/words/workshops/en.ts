@@ -213,6 +213,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   stepMinutes: 'Minutes',
   stepTool: 'Tool',
   stepToolHint: 'Used only in a step where everyone fills in a tool.',
+  ownTemplate: '{title} (own template)',
   stepVotes: 'Dots for each',
   stepVotesHint: 'Used only in a step where everyone gives dots.',
   kindIs_talk: 'Talk, take a break or listen',

@@ -3,11 +3,13 @@ import { showCode } from '#domain/gatherings/code.ts';
 import type { Language } from '#domain/language.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
-import { toolTexts as readFront } from '#features/guide/index.ts';
-import { takeTool, toolTexts } from '#features/toolbox/index.ts';
+import { toolTexts } from '#features/toolbox/index.ts';
 import {
   askedTool,
   partiesToAct,
+  planFront,
+  planTemplate,
+  planTool,
   presentRoom,
   readPromised,
   sheetOf,
@@ -65,16 +67,20 @@ async function moreOf({ within }: App.Locals, telling: Telling) {
 }
 
 /** The tool of the step: what the reader has filled in, and what it shows once it is shown. */
-async function toolOf(needs: Needs, { view, room, language }: Telling) {
+async function toolOf(needs: Needs, { view, room, standing: { plan } }: Telling) {
   const { step } = room;
   if (step?.kind !== 'tool') return null;
-  const [tool, front] = [await takeTool(step.tool ?? ''), await readFront(needs, language, step.tool ?? '')];
+  const id = step.tool ?? '';
+  const [tool, front] = [await planTool(plan, id), await planFront(needs, plan, id)];
   if (!tool || !front) return null;
   const sheets = view.entries.filter((entry) => entry.kind === 'sheet' && entry.step === step.id);
   const own = sheets.find(({ seatId }) => seatId === room.seatId);
   return {
     id: tool.id,
-    texts: toolTexts(language, front),
+    title: front.title,
+    path: front.slug === '' ? '' : address(needs.language, 'tools', front.slug),
+    template: planTemplate(plan, id),
+    texts: toolTexts(needs.language, front),
     draft: (own && sheetOf(tool, own.data)) ?? emptyToolSheet(askedTool(tool)),
     answered: Boolean(own),
     shown: step.stage === 'revealed' ? showTool(tool, sheets, view.seats) : null,
@@ -86,7 +92,7 @@ const minutesOf = (needs: Needs, workshop: WorkshopView, language: Language) =>
     workshop,
     language,
     now: needs.now,
-    frontOf: (tool) => readFront(needs, language, tool),
+    frontOf: (tool) => planFront(needs, workshop.standing.plan, tool),
   });
 
 export const actions: Actions = roomActions;

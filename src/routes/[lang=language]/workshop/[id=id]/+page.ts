@@ -1,7 +1,7 @@
 import { takeParts } from '#features/toolbox/ui/field-parts.ts';
 import { takeResultView } from '#features/toolbox/ui/result-views.ts';
 import { voiceTool } from '#features/toolbox/sheet-mode.ts';
-import { takeTool } from '#features/toolbox/tool-shelf.ts';
+import { takeEngine } from '#features/toolbox/tool-engine.ts';
 
 import type { PageLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const csr = true;
 
 /** The step's tool and the fields it has; no other tool's code is fetched. */
 export const load: PageLoad = async ({ data }) => {
-  const whole = data.tool ? await takeTool(data.tool.id) : null;
+  const whole = data.tool ? await takeEngine(data.tool) : null;
   const asked = whole?.apart ? voiceTool(whole) : whole;
   return {
     ...data,

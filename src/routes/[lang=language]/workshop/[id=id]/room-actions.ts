@@ -1,8 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Result } from '#domain/result.ts';
+import type { Tool } from '#domain/tools/tool.ts';
 import { deeds } from '#domain/workshops/moves.ts';
+import type { Plan } from '#domain/workshops/plan.ts';
 import { enterNeighbour, leaveSeat, openScreen, seeGathering } from '#features/gatherings/index.ts';
-import { parseToolForm, takeTool } from '#features/toolbox/index.ts';
+import { parseToolForm, type Draft } from '#features/toolbox/index.ts';
+import { postedFields } from '#features/toolbox/posted-fields.ts';
 import {
   act,
   addGroup,
@@ -14,6 +17,8 @@ import {
   moveCards,
   moveWorkshop,
   park,
+  planFront,
+  planTool,
   promiseActions,
   takeAway,
   writeCard,
@@ -26,6 +31,7 @@ import { statusOf } from '../../../answer.ts';
 import { dropSeat } from '../../../gathering-seat.ts';
 import { listOf, textsOf } from '../../../read-form.ts';
 import { errorsOf } from '../../../tell-problem.ts';
+import type { KeptSheet } from './kept-sheet.ts';
 import { readRoom, seatedAt } from './read-room.ts';
 import type { RequestEvent } from './$types';
 
@@ -48,10 +54,29 @@ const refused = (event: RequestEvent, result: Result<null>, form: FormData) => {
     string,
     string
   >;
-  return fail(statusOf(result.problem), { deed: deedOf(event), errors, typed, draft: null });
+  return fail(statusOf(result.problem), { deed: deedOf(event), errors, typed, draft: null, late: null });
 };
 
 const deedOf = ({ url }: RequestEvent): string => [...url.searchParams.keys()][0]?.slice(1) ?? '';
+
+type Late = {
+  readonly tool: Tool;
+  readonly plan: Pick<Plan, 'templates'>;
+  readonly draft: Draft;
+  readonly step: string;
+};
+
+/** What was sent after its step had closed, given back as it can be opened in the tool itself. */
+async function lateSheet({ locals }: RequestEvent, { tool, plan, draft, step }: Late): Promise<KeptSheet> {
+  const { language, within } = locals;
+  const front = await within((needs) => planFront(needs, plan, tool.id));
+  return {
+    step,
+    title: front?.title ?? '',
+    path: front?.slug ? address(language, 'tools', front.slug) : '',
+    fields: postedFields(askedTool(tool), draft),
+  };
+}
 
 const turn = (take: Turn) => async (event: RequestEvent) => {
   const form = await event.request.formData();
@@ -127,17 +152,20 @@ export const actions = {
   }),
   sheet: async (event: RequestEvent) => {
     const form = await event.request.formData();
-    const tool = await takeTool(textsOf(form, 'tool').tool);
+    const read = await readRoom(event);
+    const plan = read.ok ? read.value.standing.plan : {};
+    const tool = await planTool(plan, textsOf(form, 'tool').tool);
     if (!tool) return refused(event, { ok: false, problem: { kind: 'no-such-tool' } }, form);
     const { draft, sheet, problems, deed } = parseToolForm(askedTool(tool), form);
     const errors = problems.flatMap((one) => errorsOf(problemSentence(event.locals.language), one));
-    const shown = { deed: 'sheet', typed: {} as Record<string, string>, draft };
+    const shown = { deed: 'sheet', typed: {} as Record<string, string>, draft, late: null };
     if (deed === 'edit') return { ...shown, errors: [] };
     if (problems.length > 0) return fail(422, { ...shown, errors });
     const written = { ...at(form), sheet };
     const kept = await event.locals.within((needs) => fillIn(needs, seatedAt(event), written));
     if (kept.ok) away(event, form);
     const said = errorsOf(problemSentence(event.locals.language), kept.problem);
-    return fail(statusOf(kept.problem), { ...shown, errors: said });
+    const late = await lateSheet(event, { tool, plan, draft, step: at(form).step });
+    return fail(statusOf(kept.problem), { ...shown, late, errors: said });
   },
 };

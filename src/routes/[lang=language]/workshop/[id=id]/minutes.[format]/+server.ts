@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { toolTexts } from '#features/guide/index.ts';
-import { workshopMinutes } from '#features/workshops/index.ts';
+import { planFront, workshopMinutes } from '#features/workshops/index.ts';
 import { found } from '../../../../answer.ts';
 import { sendFile } from '../../../../send-file.ts';
 import { readRoom } from '../read-room.ts';
@@ -15,7 +14,7 @@ export const GET: RequestHandler = async (event) => {
   const workshop = found(await readRoom(event));
   const { language, within } = event.locals;
   return within(async (needs) => {
-    const frontOf = (tool: string) => toolTexts(needs, language, tool);
+    const frontOf = (tool: string) => planFront(needs, workshop.standing.plan, tool);
     const minutes = await workshopMinutes({ workshop, language, now: needs.now, frontOf });
     return sendFile({ bytes: await needs.press[format](minutes), name: minutes.title, format });
   });

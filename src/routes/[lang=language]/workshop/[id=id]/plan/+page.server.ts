@@ -1,8 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { otherLanguage } from '#domain/language.ts';
+import { otherLanguage, type Language } from '#domain/language.ts';
+import { readTemplate } from '#domain/templates/parse-template.ts';
+import { templateToolId } from '#domain/templates/template-tool.ts';
 import { draftOf, freshStepId, moveStep, wholeTime, type StepDraft } from '#domain/workshops/edit-plan.ts';
-import { mostSteps } from '#domain/workshops/plan.ts';
+import { mostSteps, type PlanTemplates } from '#domain/workshops/plan.ts';
 import { listTools } from '#features/guide/index.ts';
+import { nameOf } from '#features/templates/index.ts';
 import { shelvedTools } from '#features/toolbox/tool-shelf.ts';
 import { begunSteps, changePlan } from '#features/workshops/index.ts';
 import { address } from '#words/addresses.ts';
@@ -12,7 +15,7 @@ import { statusOf } from '../../../../answer.ts';
 import { listOf, textsOf } from '../../../../read-form.ts';
 import { errorsOf } from '../../../../tell-problem.ts';
 import { readRoom, seatedAt } from '../read-room.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { locals, params, url } = event;
@@ -34,11 +37,29 @@ export const load: PageServerLoad = async (event) => {
     here: standing.place.step,
     begun: begunSteps(read.value).map(({ id }) => id),
     full: standing.plan.steps.length >= mostSteps,
-    tools: tools.map(({ id, title }) => ({ value: id, label: title })),
+    tools: [
+      ...tools.map(({ id, title }) => ({ value: id, label: title })),
+      ...templateChoices({ ...(await mayUse(event)), ...standing.plan.templates }, language),
+    ],
     saved: url.searchParams.has('saved'),
     otherPath: address(otherLanguage(language), 'workshop', params.id, 'plan'),
   };
 };
+
+/** Templates of the organisations that the asker belongs to, as a plan carries them; none for who is not signed in. */
+const mayUse = ({ locals }: Pick<RequestEvent, 'locals'>): Promise<PlanTemplates> =>
+  locals.within(async ({ templates, asker }) => {
+    const usable = asker.kind === 'person' ? await templates.usable() : [];
+    return Object.fromEntries(
+      usable.map(({ id, number, content }) => [templateToolId(id), { number, content }]),
+    );
+  });
+
+const templateChoices = (templates: PlanTemplates, language: Language) =>
+  Object.entries(templates).map(([value, { content }]) => {
+    const title = nameOf(readTemplate(content).template, language);
+    return { value, label: workshopWords(language)('ownTemplate', { title }) };
+  });
 
 function draftsOf(form: FormData): readonly StepDraft[] {
   const ids = listOf(form, 'step')
@@ -75,7 +96,8 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const { deed, was } = textsOf(form, 'deed', 'was');
     const { drafts, at } = after(draftsOf(form), deed, workshopWords(language)('planNewStep'));
-    const change = { drafts, was: Number(was), tools: shelvedTools };
+    const templates = await mayUse(event);
+    const change = { drafts, was: Number(was), tools: shelvedTools, templates };
     const changed = await within((needs) => changePlan(needs, seatedAt(event), change));
     if (changed.ok)
       redirect(303, `${address(language, 'workshop', params.id, 'plan')}?saved=1${at && `#step-${at}`}`);

@@ -1,8 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
-import { toolTexts as readFront } from '#features/guide/index.ts';
-import { takeTool, toolTexts } from '#features/toolbox/index.ts';
-import { presentRoom, showTool } from '#features/workshops/index.ts';
+import { toolTexts } from '#features/toolbox/index.ts';
+import { planFront, planTemplate, planTool, presentRoom, showTool } from '#features/workshops/index.ts';
 import { address } from '#words/addresses.ts';
 import { joinCode } from '../join-code.ts';
 import { readRoom } from '../read-room.ts';
@@ -15,12 +14,12 @@ export const load: PageServerLoad = async (event) => {
   const read = await readRoom(event);
   if (!read.ok) redirect(303, address(language, 'workshop'));
   const { ownCards: _, dots: __, mayWriteFor: ___, screenCode: ____, ...room } = presentRoom(read.value);
-  const { step } = room;
+  const [{ step }, { plan }] = [room, read.value.standing];
   const [tool, front] =
     step?.kind === 'tool'
       ? [
-          await takeTool(step.tool ?? ''),
-          await within((needs) => readFront(needs, language, step.tool ?? '')),
+          await planTool(plan, step.tool ?? ''),
+          await within((needs) => planFront(needs, plan, step.tool ?? '')),
         ]
       : [null, null];
   const sheets = read.value.view.entries.filter((entry) => entry.kind === 'sheet' && entry.step === step?.id);
@@ -30,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     tool: shown
       ? {
           id: tool.id,
+          template: planTemplate(plan, tool.id),
           texts: toolTexts(language, front),
           shown: showTool(tool, sheets, read.value.view.seats),
         }
