@@ -74,6 +74,7 @@ const words = {
   handover: ['overlevering', 'handover'],
   ending: ['afslutning', 'ending'],
   export: ['kopi', 'export'],
+  import: ['indlaes', 'import'],
   templates: ['skabeloner', 'templates'],
   preview: ['proev', 'preview'],
   comments: ['kommentarer', 'comments'],

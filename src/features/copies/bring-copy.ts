@@ -45,8 +45,8 @@ export async function bringCopy(
   return done({ id, unknown: plan.unknown });
 }
 
-/** Whether the asker may begin partnerships for the organisation; asked before a large file is opened. */
-export async function mayBring(
+/** Whether the asker may begin partnerships for the organisation. */
+async function mayBring(
   needs: Pick<Needs, 'asker' | 'people'>,
   organisationId: string,
 ): Promise<Result<null>> {

@@ -1,4 +1,4 @@
-export { bringCopy, mayBring } from './bring-copy.ts';
+export { bringCopy, type BroughtIn } from './bring-copy.ts';
 export { readExport } from './read-export.ts';
 export { writeReadme, type CopyMade } from './readme.ts';
 export { roomDocuments } from './room-documents.ts';

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import { done, type Result } from '#domain/result.ts';
-import { roomDocuments, takeCopy, writeReadme, type CopyMade, type Taking } from '#features/copies/index.ts';
+import {
+  roomDocuments,
+  takeCopy,
+  writeReadme,
+  type CopyMade,
+  type OpenedBag,
+  type Taking,
+} from '#features/copies/index.ts';
+import { largestCopy, openBag } from '#server/database/copies/open-bag.ts';
 import { packBag, type BagPacker } from '#server/database/copies/pack-bag.ts';
 import { writeFiles } from '#server/database/copies/write-files.ts';
 import { writeRoom } from '#server/database/copies/write-room.ts';
@@ -27,11 +35,17 @@ export type CopyFile = {
 export type CopyAsked = { readonly partnershipId: string; readonly partyId?: string | null };
 
 export type CopiesRoom = {
+  /** The largest copy that is brought in, in megabytes. */
+  readonly largest: number;
+  /** Opens what somebody sends as a copy: measured, unpacked, and every checksum asked for. */
+  open(zip: Uint8Array): Result<OpenedBag>;
   /** Everything shared in a room and the asking party's own, as one bag, read as the asker. */
   take(who: Who, asked: CopyAsked): Promise<Result<CopyFile>>;
 };
 
 export const makeCopiesRoom = (database: OpenDatabase, standing: Standing): CopiesRoom => ({
+  largest: largestCopy.packed / 1_000_000,
+  open: openBag,
   take: async (who, asked) => {
     const file = await openNameless();
     try {

@@ -26,7 +26,6 @@ export const da = {
   originText:
     '{person} læste det ind {at}. Kopien er lavet {madeAt} på {madeBy}. Det, der er ældre, er det, kopien sagde; det er ikke prøvet her.',
   originPeople: 'De var med, da kopien blev lavet',
-  originPerson: '{name}, {function}',
   bringTitle: 'Læs en kopi ind',
   bringLead:
     'Har I en kopi af et partnerskab fra en anden udgave af Byg partnerskaber, bliver den til et partnerskab her.',
@@ -42,7 +41,6 @@ export const da = {
   bringButton: 'Læs kopien ind',
   bringNone: 'Du skal være med i en organisation for at læse en kopi ind.',
   brought: 'Kopien er læst ind. Inviter de andre parter, når I er klar.',
-  broughtLeft: 'Det, denne udgave ikke kender, blev ikke læst ind: {tables}.',
   fileName: 'Kopi af {name} {day}',
   readmeTitle: 'KOPI AF ET PARTNERSKAB: {name}',
   readmeMade: 'Lavet {at} af {party} på {address}.',

@@ -27,7 +27,6 @@ export const en: Record<keyof typeof da, string> = {
   originText:
     '{person} brought it in {at}. The copy was made {madeAt} at {madeBy}. What is older is what the copy said; it has not been tested here.',
   originPeople: 'Who took part when the copy was made',
-  originPerson: '{name}, {function}',
   bringTitle: 'Bring in a copy',
   bringLead:
     'If you have a copy of a partnership from another installation of Byg partnerskaber, it becomes a partnership here.',
@@ -44,7 +43,6 @@ export const en: Record<keyof typeof da, string> = {
   bringButton: 'Bring in the copy',
   bringNone: 'You need to belong to an organisation to bring in a copy.',
   brought: 'The copy has been brought in. Invite the other parties when you are ready.',
-  broughtLeft: 'What this installation does not know was not brought in: {tables}.',
   fileName: 'Copy of {name} {day}',
   readmeTitle: 'COPY OF A PARTNERSHIP: {name}',
   readmeMade: 'Made {at} by {party} at {address}.',

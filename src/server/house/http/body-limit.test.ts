@@ -24,6 +24,16 @@ it('lets a file in where files are put, in both languages, and nowhere else', ()
     expect([path, Number(told(path, file)) > largestBody.file]).toEqual([path, true]);
 });
 
+it('lets a whole partnership in where it is brought in, and a file’s place no more than a file', () => {
+  const copy = { 'content-length': '40000000' };
+  for (const language of ['da', 'en'] as const) {
+    const path = address(language, 'workspace', 'partnerships', 'import');
+    expect([path, told(path, copy)]).toEqual([path, '40000000']);
+    const files = address(language, 'workspace', 'partnerships', id, 'files');
+    expect(Number(told(files, copy))).toBeGreaterThan(largestBody.copy);
+  }
+});
+
 it('holds a body that says no length to what it may bring, and leaves what fits as it is', () => {
   const chunked = { 'transfer-encoding': 'chunked' };
   expect(told('/da/soeg', chunked)).toBe(String(largestBody.page));

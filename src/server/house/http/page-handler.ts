@@ -10,7 +10,7 @@ import { callerHeaders } from './caller.ts';
 export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
 /** The largest body that any page takes, in bytes; the door lets so much in only where files are put. */
-const bodyLimit = largestBody.file;
+const bodyLimit = largestBody.copy;
 
 /** The built pages. They read where a request came from in headers that the house sets on every request. */
 export async function openPages(): Promise<PageHandler> {
