@@ -58,7 +58,7 @@ it('a file is put in, replaced by the other party, found, and taken out; an own 
   await press(lead, files('addFile'));
   expect(await text(lead)).toContain(problemSentence('da')({ kind: 'file-kind', field: 'file' }));
   expect(await page.locator('form[action="?/file"] [name=title]').inputValue()).toBe('Et <b>brev</b>');
-  await lookNarrow(lead);
+  await lead.look();
   await page.locator('[name=file]').setInputFiles(file('x', 'Kære alle: kvindesmedjen åbner.'));
   await press(lead, files('addFile'));
   expect(await text(lead)).toContain(files('told_added'));
@@ -68,7 +68,6 @@ it('a file is put in, replaced by the other party, found, and taken out; an own 
   await page.locator('#whose').selectOption({ index: 1 });
   await press(lead, files('addFile'));
   await page.getByRole('link', { name: own }).click();
-  await lookNarrow(lead);
   const ownPath = new URL(page.url()).pathname;
 
   await partner.open(room('files'));
@@ -81,7 +80,6 @@ it('a file is put in, replaced by the other party, found, and taken out; an own 
   await partner.page.locator('[name=file]').setInputFiles(file('x.txt', 'Kære alle: den åbner i maj.'));
   await press(partner, files('replace'));
   expect(await text(partner)).toContain(files('told_replaced'));
-  await lookNarrow(partner);
   const hrefs = await partner.page
     .locator('section ul a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -111,8 +109,8 @@ it('a file is put in, replaced by the other party, found, and taken out; an own 
     expect((await text(visitor)).includes(own)).toBe(finds);
     await visitor.open(`${room('search')}?q=brev&kind=file`);
     expect(await text(visitor)).toContain('Et <b>brev</b>');
-    await lookNarrow(visitor);
   }
+  await lookNarrow(lead);
 
   // The history tells the shared one alone, and is narrowed and taken along.
   await partner.open(room('history'));
@@ -167,7 +165,6 @@ it('a shared note is written by both at once; an own one stands behind its wall'
     })
     .toBe('Velkommen til alle');
   await plain.page.getByLabel(notes('text'), { exact: true }).fill('Velkommen til alle i dag');
-  await plain.look();
   await plain.page.locator('form[data-live] button:not([aria-hidden])').last().click();
   expect(await text(plain)).toContain(notes('told_saved'));
   await expect.poll(() => mine?.inputValue()).toBe('Velkommen til alle i dag');

@@ -9,7 +9,7 @@ export {
   type HistoryFilter,
   type HistoryThing,
 } from './history-filter.ts';
-export { exportHistory, historyChoices, mostExported, readHistory } from './read-history.ts';
+export { exportHistory, historyChoices, readHistory } from './read-history.ts';
 export { listPartnerships, type PartnershipListed } from './list-partnerships.ts';
 export {
   readParties,

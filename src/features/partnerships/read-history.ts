@@ -29,7 +29,7 @@ export const historyChoices = async (
 });
 
 /** More than this is asked for a period at a time. */
-export const mostExported = 10_000;
+const mostExported = 10_000;
 
 /** All that fits the filter, newest first, to be taken along. */
 export async function exportHistory(
