@@ -1,3 +1,4 @@
+export { draftCase } from './draft-case.ts';
 export {
   agreeLine,
   beginEnding,

@@ -100,6 +100,7 @@ export const eventKinds = [
   'ending-begun',
   'ending-given-up',
   'ending-line-agreed',
+  'ending-case-drafted',
   'ending-yes',
   'ending-yes-back',
   'partnership-ended',

@@ -110,6 +110,7 @@ export const da = {
   'ending-begun': 'begyndte at forberede en afslutning',
   'ending-given-up': 'droppede afslutningen',
   'ending-line-agreed': 'sagde ja til, hvem der beholder ”{what}”',
+  'ending-case-drafted': 'lavede et udkast til et eksempel om partnerskabet',
   'ending-yes': 'sagde ja til at {kind, select, reopen {åbne} other {afslutte}} partnerskabet',
   'ending-yes-back': 'tog sit ja til at {kind, select, reopen {åbne} other {afslutte}} partnerskabet tilbage',
   'partnership-ended':

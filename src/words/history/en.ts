@@ -112,6 +112,7 @@ export const en: Record<keyof typeof da, string> = {
   'ending-begun': 'began to prepare an ending',
   'ending-given-up': 'dropped the ending',
   'ending-line-agreed': 'agreed on who keeps “{what}”',
+  'ending-case-drafted': 'made a draft of a case about the partnership',
   'ending-yes': 'said yes to {kind, select, reopen {opening} other {ending}} the partnership',
   'ending-yes-back': 'took back the yes to {kind, select, reopen {opening} other {ending}} the partnership',
   'partnership-ended':
