@@ -19,7 +19,8 @@ const shelves: Readonly<Record<string, string | undefined>> = {
   search: undefined,
 };
 /** The other words that a public address may begin with are misspelt ones, never those of rooms behind a door. */
-const closed = /^(?:workspace|guest|invitation|reminders|sign-in|sign-out|expired|cases\/tell)(?:\/|$)/;
+const closed =
+  /^(?:workspace|guest|invitation|reminders|notices|sign-in|sign-out|expired|cases\/tell)(?:\/|$)/;
 
 /** So many of each way of looking. */
 const most = 3;

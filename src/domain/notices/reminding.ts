@@ -9,6 +9,7 @@ export const rules: Readonly<Partial<Record<string, Rule>>> = {
   'phase-gate': { topic: 'gates', after: 0 },
   'poll-answer': { topic: 'meetings', after: 3 },
   'minutes-approval': { topic: 'minutes', after: 3 },
+  'handover-confirm': { topic: 'promises', after: 1 },
   acceptance: { topic: 'agreements', after: 7 },
   'promise-offered': { topic: 'promises', after: 1 },
   'promise-due': { topic: 'promises', before: 3 },

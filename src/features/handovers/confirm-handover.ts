@@ -37,7 +37,8 @@ async function standing(needs: HandoverNeeds, id: string): Promise<Result<{ done
   return done({ done: handover?.state === 'done' });
 }
 
-function mayConfirm(handover: Handover, partyId: string, person: string | null) {
+/** Why this person may not say yes for this party now; null when they may. */
+export function mayConfirm(handover: Handover, partyId: string, person: string | null) {
   const { state, successor, leaver, walked } = handover;
   if (state !== 'open') return 'handover-closed';
   if (partyId !== handover.partyId)

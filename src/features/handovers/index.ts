@@ -1,4 +1,4 @@
-export { confirmHandover } from './confirm-handover.ts';
+export { confirmHandover, mayConfirm } from './confirm-handover.ts';
 export { handoverDocument, nothingIn, packLines } from './handover-document.ts';
 export {
   beginHandover,

@@ -117,6 +117,12 @@ export type MeetingStore = MeetingReader & {
     readonly fromCalls: number;
   }): Promise<boolean>;
   addLink(link: MeetingLink): Promise<void>;
+  /** To approve the minutes that the asker has put forward; false for who has no seat. */
+  addApprovalLink(link: {
+    readonly attendeeId: string;
+    readonly hash: Uint8Array;
+    readonly until: Moment;
+  }): Promise<boolean>;
   addOption(option: PollOption & { readonly meetingId: string }): Promise<boolean>;
   endOption(id: string): Promise<boolean>;
   vote(vote: Vote): Promise<boolean>;

@@ -1,3 +1,4 @@
+import type { ActionKind } from '#domain/notices/action.ts';
 import type { Choices, Place, QuietHours, Topic } from '#domain/notices/choice.ts';
 import type { Told } from '#domain/notices/weekly.ts';
 import type { HistoryEvent } from '#features/partnerships/index.ts';
@@ -21,7 +22,16 @@ export type KeptLetter = { readonly week: Day; readonly told: Told; readonly at:
 export type HeldLetter = { readonly subject: string; readonly url: string | null };
 export type AwaitedThing = { readonly key: string; readonly seenOn: Day; readonly toldOn: Day | null };
 
+/** What somebody may do from a link in a mail. */
+export type MailAction = {
+  readonly personId: string;
+  readonly kind: ActionKind;
+  readonly thingId: string;
+};
+
 export type NoticeReader = {
+  /** Null when the link is nobody's, or its time is over. */
+  actionByLink(hash: Uint8Array): Promise<MailAction | null>;
   /** The newest first, at most twenty rooms. */
   roomChanges(since: Moment): Promise<readonly RoomChange[]>;
   lastLetter(): Promise<KeptLetter | null>;
@@ -34,6 +44,13 @@ export type NoticeReader = {
 };
 
 export type NoticeStore = NoticeReader & {
+  /** For the asker alone. */
+  addAction(action: {
+    readonly hash: Uint8Array;
+    readonly kind: ActionKind;
+    readonly thingId: string;
+    readonly until: Moment;
+  }): Promise<void>;
   /** False when this week's is begun already. */
   beginLetter(week: Day): Promise<boolean>;
   endLetter(week: Day, letter: { readonly mailed: boolean; readonly told: Told }): Promise<void>;

@@ -1,4 +1,5 @@
 import { placeOf, topics, type Topic } from '#domain/notices/choice.ts';
+import { actionOf } from '#domain/notices/action.ts';
 import { isToTell, rules } from '#domain/notices/reminding.ts';
 import type { LetterLine } from '#features/letters/index.ts';
 import type { ToDo } from '#features/partnerships/index.ts';
@@ -7,6 +8,7 @@ import { address } from '#words/addresses.ts';
 import { sayDay } from '#words/dates.ts';
 import { noticeWords } from '#words/notices/index.ts';
 import { tellToDo } from '#words/workspace/index.ts';
+import { makeAction } from './act-by-mail.ts';
 import type { LetterNeeds } from './weekly-letter.ts';
 
 const keyOf = ({ kind, id, partyName, due }: ToDo): string =>
@@ -47,7 +49,7 @@ type Writing = {
 async function write(needs: LetterNeeds, { me, topic, items }: Writing): Promise<boolean> {
   await needs.notices.tellAwaited(items.map(keyOf), needs.today);
   const lines: LetterLine[] = [];
-  for (const item of items) lines.push(lineOf(needs, item));
+  for (const item of items) lines.push(await lineOf(needs, item));
   return needs.post.send({
     ...({ kind: 'waiting', to: me.email, language: me.language, topic, lines } as const),
     key: `${me.id}:${topic}:${needs.today}`,
@@ -55,11 +57,14 @@ async function write(needs: LetterNeeds, { me, topic, items }: Writing): Promise
   });
 }
 
-function lineOf({ language }: LetterNeeds, item: ToDo): LetterLine {
+async function lineOf(needs: LetterNeeds, item: ToDo): Promise<LetterLine> {
+  const { language } = needs;
+  const kind = actionOf[item.kind];
   const say = noticeWords(language);
   const values = { what: tellToDo(language, item), partnership: item.partnershipName };
   return {
     text: item.due ? say('waitsBy', { ...values, day: sayDay(language, item.due) }) : say('waits', values),
     path: wayTo(language, item),
+    action: kind && { label: say(`act_${kind}`), path: await makeAction(needs, { kind, thingId: item.id }) },
   };
 }

@@ -72,7 +72,16 @@ export async function markSent(db: QueryExecutorProvider, { id, kind, to }: Wait
     kind.endsWith('-invitation') ||
     kind.startsWith('meeting-') ||
     kind === 'round-question' ||
-    ['case-draft', 'case-confirm', 'case-approval', 'case-suggestion', 'minutes-approved'].includes(kind);
+    [
+      'case-draft',
+      'case-confirm',
+      'case-approval',
+      'case-suggestion',
+      'minutes-approved',
+      'minutes-put-forward',
+      'waiting',
+      'weekly-letter',
+    ].includes(kind);
   await sql`delete from byg.failing_address where address = ${to}::citext`.execute(db);
   await sql`update byg.mail set sent_at = now(), attempts = attempts + 1, last_error = null,
       text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end,

@@ -670,6 +670,14 @@ export type Mail = {
   action_url: string | null;
 };
 
+export type MailAction = {
+  token_hash: Uint8Array;
+  person_id: Generated<string>;
+  kind: 'minutes' | 'promise' | 'handover';
+  thing_id: string;
+  expires_at: string;
+};
+
 export type MailChoice = {
   person_id: Generated<string>;
   topic:
@@ -1531,6 +1539,7 @@ export type Database = {
   'byg.idea_inbox': IdeaInbox;
   'byg.live_document': LiveDocument;
   'byg.mail': Mail;
+  'byg.mail_action': MailAction;
   'byg.mail_choice': MailChoice;
   'byg.mail_hours': MailHours;
   'byg.mail_stop': MailStop;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { HistoryEvent } from '#features/partnerships/index.ts';
-import type { HeldLetter, KeptLetter, NoticeStore, RoomChange } from '#features/notices/index.ts';
+import type { HeldLetter, KeptLetter, MailAction, NoticeStore, RoomChange } from '#features/notices/index.ts';
 import type { Moment } from '#domain/time.ts';
 import type { Inside } from '../with-asker.ts';
+import { knownId } from './known-id.ts';
 
 type Letters = Pick<
   NoticeStore,
@@ -17,6 +18,22 @@ type Letters = Pick<
 >;
 
 /** What each person has been told in letters, and what there is to tell. */
+/** What can be done from links in letters. */
+export const makeActionStore = (trx: Inside): Pick<NoticeStore, 'addAction' | 'actionByLink'> => ({
+  addAction: async ({ hash, kind, thingId, until }) => {
+    await trx
+      .insertInto('byg.mail_action')
+      .values({ token_hash: hash, kind, thing_id: knownId(thingId), expires_at: until })
+      .execute();
+  },
+  actionByLink: async (hash) => {
+    const { rows } = await sql<{ person_id: string; kind: MailAction['kind']; thing_id: string }>`
+      select person_id, kind, thing_id from wall.action_by_link(${hash})`.execute(trx);
+    const [row] = rows;
+    return row ? { personId: row.person_id, kind: row.kind, thingId: row.thing_id } : null;
+  },
+});
+
 export const makeLetterStore = (trx: Inside): Letters => ({
   roomChanges: (since) => readChanges(trx, since),
   lastLetter: async () => {

@@ -84,7 +84,10 @@ const makeMeetingDeeds = (trx: Inside): Pick<MeetingStore, 'addMeeting' | 'saveM
   },
 });
 
-type Attending = Pick<MeetingStore, 'addAttendee' | 'endAttendee' | 'tellAttendee' | 'addLink'>;
+type Attending = Pick<
+  MeetingStore,
+  'addAttendee' | 'endAttendee' | 'tellAttendee' | 'addLink' | 'addApprovalLink'
+>;
 
 const makeAttendeeDeeds = (trx: Inside): Attending => ({
   addAttendee: async (attendee) => {
@@ -110,6 +113,13 @@ const makeAttendeeDeeds = (trx: Inside): Attending => ({
         .where('id', '=', knownId(id))
         .where('calls', '=', fromCalls),
     ),
+  addApprovalLink: async ({ attendeeId, hash, until }) => {
+    const { rows } = await sql<{ made: boolean }>`
+      select wall.action_for_attendee(${hash}, ${knownId(attendeeId)}::uuid, ${until}::timestamptz) as made`.execute(
+      trx,
+    );
+    return rows[0]?.made ?? false;
+  },
   addLink: async ({ id, attendeeId, hash, endsAt }) => {
     await trx
       .insertInto('byg.meeting_link')

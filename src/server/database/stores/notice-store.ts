@@ -3,10 +3,11 @@ import { topics, type Choices, type QuietHours } from '#domain/notices/choice.ts
 import type { NoticeStore, StopLink } from '#features/notices/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { knownId } from './known-id.ts';
-import { makeLetterStore } from './letter-store.ts';
+import { makeActionStore, makeLetterStore } from './letter-store.ts';
 
 export const makeNoticeStore = (trx: Inside): NoticeStore => ({
   ...makeLetterStore(trx),
+  ...makeActionStore(trx),
   mailChoices: async () => {
     const rows = await trx.selectFrom('byg.mail_choice').select(['topic', 'place']).execute();
     return Object.fromEntries(rows.map(({ topic, place }) => [topic, place])) as Choices;

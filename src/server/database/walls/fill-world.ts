@@ -77,6 +77,11 @@ const whole: Rows = {
   clause_care: (row) => ({ ...row, clause_id: 'A06' }),
   deviation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   ...wholeNotices,
+  mail_action: (row) => ({
+    ...row,
+    ...{ token_hash: hashOf(row.person_id), thing_id: row.person_id, expires_at: later(1) },
+    kind: 'promise',
+  }),
   mail_stop: (row) => ({ ...row, token_hash: hashOf(row.person_id), topic: 'dates' }),
   promise: (row) => ({ ...row, text: 'T' }),
   promise_change: (row) => ({ ...row, kind: 'made' }),

@@ -8,6 +8,7 @@ export type NoticeRows = {
   readonly mail_choice: { person_id: string }[];
   readonly mail_hours: { person_id: string }[];
   readonly mail_stop: { person_id: string }[];
+  readonly mail_action: { person_id: string }[];
   readonly weekly_letter: { person_id: string }[];
   readonly awaited_thing: { person_id: string }[];
   readonly failing_address: { address: string }[];
@@ -17,7 +18,7 @@ export function makeNotices(chance: Chance, { person }: Pick<World, 'person'>): 
   const some = () => chance.some(person).map(({ id: person_id }) => ({ person_id }));
   return {
     ...{ mail_choice: some(), mail_hours: some(), mail_stop: some() },
-    ...{ weekly_letter: some(), awaited_thing: some() },
+    ...{ mail_action: some(), weekly_letter: some(), awaited_thing: some() },
     failing_address: chance.some(person).map(({ id }) => ({ address: `${id}@example.test` })),
   };
 }
@@ -48,6 +49,7 @@ export const noticeReadings: readonly Reading[] = [
       world[table].filter((row) => row.person_id === person).map((row) => row.person_id),
   })),
   { table: 'mail_stop', key: 'person_id', allowed: () => [] },
+  { table: 'mail_action', key: 'person_id', allowed: () => [] },
   {
     table: 'failing_address',
     key: 'address',
@@ -60,6 +62,11 @@ export const noticeReadings: readonly Reading[] = [
 export const noticeInserts: readonly Writing[] = [
   (_, { person }) => ({
     sql: `insert into byg.mail_choice (topic, place) values ('dates', 'never')`,
+    may: person !== null,
+  }),
+  (_, { person }) => ({
+    sql: `insert into byg.mail_action (token_hash, kind, thing_id, expires_at)
+      values (${hash()}, 'promise', gen_random_uuid(), now() + interval '1 day')`,
     may: person !== null,
   }),
   (_, { person }) => ({
@@ -100,6 +107,10 @@ export const noticeDeeds: readonly Writing[] = [
 
 export const noticeNever: readonly string[] = [
   `insert into byg.mail_choice (person_id, topic, place) values (gen_random_uuid(), 'dates', 'never')`,
+  `insert into byg.mail_action (token_hash, person_id, kind, thing_id, expires_at)
+    values (${hash()}, gen_random_uuid(), 'promise', gen_random_uuid(), now())`,
+  `update byg.mail_action set thing_id = gen_random_uuid()`,
+  `delete from byg.mail_action`,
   `insert into byg.mail_stop (token_hash) values (${hash()})`,
   `insert into byg.failing_address (address, reason) values ('a@b.dk', 'R')`,
   `update byg.mail set place = 'now'`,
