@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Asker } from '#domain/people/asker.ts';
 import { acceptAgreement } from '#features/agreements/index.ts';
@@ -297,6 +298,30 @@ async function waitingVersion(partnership: string, parties: readonly { id: strin
     .execute();
   return id;
 }
+
+test('on the agreed day who came by link is forgotten, once; history stays', async () => {
+  const { id, one, two } = await prepared();
+  const { owner } = ground.database;
+  const guest = await aGuestLink(owner, { party: two.id, partnership: id, by: two.person });
+  await ground.as(one.asker, (needs) =>
+    writeEnding(needs, { partnershipId: id, fromRevision: 2, forgetOn: needs.today }),
+  );
+  await yes(one, id);
+  await yes(two, id);
+  const forget = (day: string) =>
+    sql<{ done: number }>`select wall.forget_ended_rooms(${day}) as done`.execute(owner);
+  expect((await forget('2020-01-01')).rows[0]?.done).toBe(0);
+  expect((await forget('2999-01-01')).rows[0]?.done).toBeGreaterThan(0);
+  const link = await owner
+    .selectFrom('byg.capability')
+    .select(['email', 'name', 'revoked_at'])
+    .where('id', '=', guest.id)
+    .executeTakeFirstOrThrow();
+  expect(link).toMatchObject({ email: `${guest.id}@deleted.invalid`, name: '' });
+  expect(link.revoked_at).not.toBeNull();
+  expect((await forget('2999-01-01')).rows[0]?.done).toBe(0);
+  expect((await kinds(one.asker, id))[0]).toBe('personal-data-forgotten');
+});
 
 describe('in the same moment', () => {
   test('the last two who say yes end it once', async () => {

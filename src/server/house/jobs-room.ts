@@ -3,6 +3,7 @@ import { remindOfWaiting, writeWeeklyLetter } from '#features/notices/index.ts';
 import { peopleDays } from '#features/submissions/index.ts';
 import { forgetCases } from '#server/jobs/forget-cases.ts';
 import { forgetIdeas } from '#server/jobs/forget-ideas.ts';
+import { forgetRooms } from '#server/jobs/forget-rooms.ts';
 import { remindOfCleanUps } from '#server/jobs/clean-ups.ts';
 import { forgetSignatures } from '#server/jobs/forget-signatures.ts';
 import { forgetGatherings } from '#server/jobs/forget-gatherings.ts';
@@ -67,6 +68,7 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
         forgetGatherings(pool),
         forgetSignatures(pool),
         forgetIdeas(pool, todayInDenmark(new Date())),
+        forgetRooms(pool, todayInDenmark(new Date())),
       ]),
   };
   const jobs = makeJobs({ pool, work, log: say });

@@ -1,3 +1,4 @@
+import { meetings } from '#domain/tools/meeting/questions.ts';
 import { beginMeeting, meetingTexts } from '#features/meetings/index.ts';
 import { readPartnership } from '#features/partnerships/index.ts';
 import { error } from '@sveltejs/kit';
@@ -13,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
     const { parties, abilities } = found(await readPartnership(needs, event.params.id));
     if (!abilities.answer) error(403);
     const { kinds } = await meetingTexts(needs, needs.language);
-    return { parties, kinds, today: needs.today };
+    const kind = meetings.find((one) => one === event.url.searchParams.get('kind')) ?? 'ordinary';
+    return { parties, kinds, kind, today: needs.today };
   });
 };
 
