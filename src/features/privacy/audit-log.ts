@@ -36,8 +36,9 @@ const day = z
   .string()
   .optional()
   .transform((text) => (text !== undefined && isDay(text) ? text : null));
+const ways = z.enum(['all', 'read', 'write']);
 const filterInput = z.object({
-  way: z.enum(['all', 'read', 'write']).catch('all'),
+  way: ways.catch('all'),
   words: z
     .string()
     .catch('')

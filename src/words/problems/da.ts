@@ -55,6 +55,7 @@ export const da = {
   'files-house-full':
     'Der er ikke plads til flere filer her. Læg et link i stedet, og sig det til administratoren.',
   'bad-link': 'Skriv en adresse, der begynder med https:// eller http://.',
+  gone: 'Det er her ikke længere.',
   'too-many': 'Der er for mange på én gang. Tag nogle ud.',
   'missing.organisation': 'Skriv, hvilken organisation det er.',
   'missing.source':

@@ -57,6 +57,7 @@ export const en: Record<keyof typeof da, string> = {
   'files-house-full':
     'There is no room for more files here. Put in a link instead, and tell the administrator.',
   'bad-link': 'Write an address that begins with https:// or http://.',
+  gone: 'It is no longer here.',
   'too-many': 'That is too many at once. Take some out.',
   'missing.organisation': 'Write which organisation it is.',
   'missing.source':

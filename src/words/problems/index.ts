@@ -11,7 +11,19 @@ const say = catalogue<Key>({ da, en });
 export const isProblemWord = (word: string): word is Key => Object.hasOwn(da, word);
 
 /** What a sentence may need and a problem may not say. */
-const unsaid = { longest: 0, waiting: 0, minutes: 0, most: 0, from: 1, to: 5, fewest: 0, clauses: '' };
+const unsaid = {
+  longest: 0,
+  waiting: 0,
+  minutes: 0,
+  most: 0,
+  from: 1,
+  to: 5,
+  fewest: 0,
+  clauses: '',
+  file: '–',
+  table: '–',
+  mb: 0,
+};
 
 /** A problem as one sentence for its reader; said for the field where that can be said better. */
 export const problemSentence =
