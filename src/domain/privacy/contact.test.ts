@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsPerson, mustBeTold, stripped, type ContactFields } from './contact.ts';
+import { holdsPerson, isAboutPerson, mustBeTold, stripped, type ContactFields } from './contact.ts';
 
 const contact = fc.record<ContactFields>({
   organisation: fc.string(),
@@ -15,7 +15,8 @@ test('what is stripped holds no person, and keeps organisation and function', ()
   fc.assert(
     fc.property(contact, (one) => {
       const left = stripped(one);
-      expect(holdsPerson(left)).toBe(false);
+      expect([holdsPerson(left), isAboutPerson(left)]).toEqual([false, false]);
+      if (isAboutPerson(one)) expect(holdsPerson(one)).toBe(true);
       expect([left.organisation, left.function, left.source]).toEqual([one.organisation, one.function, '']);
       expect(stripped(left)).toEqual(left);
     }),

@@ -17,6 +17,10 @@ export const holdsPerson = ({
 }: Pick<ContactFields, 'name' | 'email' | 'phone'>): boolean =>
   [name, email, phone].some((one) => one !== '');
 
+/** Somebody is named or can be written to: they must know. A switchboard’s number is about nobody. */
+export const isAboutPerson = ({ name, email }: Pick<ContactFields, 'name' | 'email'>): boolean =>
+  name !== '' || email !== '';
+
 /** The function alone: what may stay when the person says no, or the time has passed. */
 export const stripped = <T extends ContactFields>(contact: T): T => ({
   ...contact,
