@@ -49,12 +49,23 @@ describe.each(shelvedTools)('the sheet of %s', async (id) => {
   });
 
   it.each(languages)('opens in Word in %s, with real headings and tables', async (language) => {
-    const print = await printOf(tool, language);
-    const bytes = await press.docx(toolDocument(print));
+    const document = toolDocument(await printOf(tool, language));
+    const bytes = await press.docx(document);
     keep(`${id}-${language}.docx`, bytes);
-    const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const parts = unzipSync(bytes);
+    const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+    const body = part('word/document.xml');
     expect(body).toContain('<w:pStyle w:val="Heading1"/>');
     expect(body).toContain('<w:pStyle w:val="Title"/>');
+    const levels = [...body.matchAll(/<w:pStyle w:val="Heading(\d)"\/>/g)].map(([, level]) => Number(level));
+    levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
+    // Every table of columns has a head that is said again on each page, and every picture its words.
+    const tables = document.blocks.filter(({ kind }) => kind === 'table');
+    expect(body.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(tables.length);
+    for (const [picture] of body.matchAll(/<wp:docPr [^>]*>/g)) expect(picture).toMatch(/descr="[^"]{3,}"/);
+    const locale = { da: 'da-DK', en: 'en-GB' }[language];
+    expect(part('word/styles.xml')).toContain(`w:lang w:val="${locale}"`);
+    expect(part('docProps/core.xml')).toContain(`<dc:language>${locale}</dc:language>`);
   });
 
   it('is pressed whatever is written on it, or nothing at all', async () => {

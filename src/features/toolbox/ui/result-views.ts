@@ -13,6 +13,8 @@ export type ResultProps = {
   language: Language;
   /** All of the sheet's own words, for a view that is more than its result. */
   whole: ToolTexts;
+  /** What it is called where a page has more than one result. */
+  called?: { readonly id: string; readonly title: string };
 };
 export type ResultView = Component<ResultProps>;
 
