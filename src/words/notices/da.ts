@@ -67,4 +67,6 @@ export const da = {
   actGone: 'Linket virker ikke længere. Log ind for at se, hvad der venter.',
   actBy: 'Senest {day}',
   actMore: 'Åbn i partnerskabet (kræver login)',
+  failing:
+    'Vores mails når ikke frem til {names}: der findes ingen sådan adresse. Spørg, om den er skrevet rigtigt, og inviter på den rette.',
 } as const;

@@ -69,4 +69,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   actGone: 'The link no longer works. Sign in to see what waits.',
   actBy: 'By {day}',
   actMore: 'Open in the partnership (sign-in needed)',
+  failing:
+    'Our mails do not reach {names}: there is no such address. Ask whether it is spelt right, and invite to the right one.',
 };

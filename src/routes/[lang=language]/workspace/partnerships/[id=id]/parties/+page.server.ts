@@ -9,8 +9,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   needReader(event);
   const { params, url, locals } = event;
-  const read = found(await locals.within((needs) => readParties(needs, params.id)));
-  return { ...read, done: url.searchParams.get('done') };
+  const { read, failing } = await locals.within(async (needs) => ({
+    read: found(await readParties(needs, params.id)),
+    failing: await needs.notices.failingIn(params.id),
+  }));
+  return { ...read, failing, done: url.searchParams.get('done') };
 };
 
 export const actions: Actions = {
