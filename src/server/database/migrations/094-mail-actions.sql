@@ -6,7 +6,7 @@ create table byg.mail_action (
   person_id uuid not null default wall.person() references byg.person on delete cascade,
   kind text not null check (kind in ('minutes', 'promise', 'handover')),
   thing_id uuid not null,
-  expires_at timestamptz not null check (expires_at <= now() + interval '31 days')
+  expires_at timestamptz not null
 );
 create index mail_action_by_person on byg.mail_action (person_id);
 
