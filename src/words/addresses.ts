@@ -88,7 +88,7 @@ const words = {
   notices: ['beskeder', 'notices'],
   plan: ['plan', 'plan'],
   contacts: ['kontakter', 'contacts'],
-  privacy: ['persondata', 'privacy'],
+  'personal-data': ['persondata', 'personal-data'],
   'clean-up': ['oprydning', 'clean-up'],
   'audit-log': ['logbog', 'audit-log'],
   'data-roles': ['dataansvar', 'data-roles'],

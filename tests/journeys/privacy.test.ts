@@ -106,7 +106,7 @@ it('an administrator cleans up and reads the log; a person reads what is kept, a
   expect(await text(lead)).toContain(privacy('read_clean-up'));
   await lead.look();
 
-  const own = address('da', 'workspace', 'account', 'privacy');
+  const own = address('da', 'workspace', 'account', 'personal-data');
   const leaving = await product.signIn(cast.partner.email);
   await using partner = await openVisitor(browser, { url: product.url, cookie: leaving, width: 1280 });
   await partner.open(own);

@@ -39,6 +39,6 @@ export const actions: Actions = {
     const { email } = textsOf(await event.request.formData(), 'email');
     const erased = await within((needs) => eraseMe(needs, email));
     if (!erased.ok) return fail(statusOf(erased.problem), { problem: erased.problem, email });
-    redirect(303, `${address(language, 'privacy')}?done=erased`);
+    redirect(303, `${address(language, 'personal-data')}?done=erased`);
   },
 };
