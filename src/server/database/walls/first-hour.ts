@@ -21,7 +21,7 @@ export const firstHourReadings: readonly Reading[] = [
 
 export const firstHourInserts: readonly Writing[] = [
   (_, { person }) => ({
-    sql: 'insert into byg.first_hour (away) values (true) on conflict do nothing',
+    sql: 'insert into byg.first_hour (away) values (true)',
     may: person !== null,
   }),
 ];
