@@ -3,7 +3,6 @@ export {
   enterNeighbour,
   joinGathering,
   leaveSeat,
-  longestSeatName,
   openScreen,
   putEntry,
   seeGathering,

@@ -4,14 +4,12 @@ import { makeCode } from '#domain/gatherings/code.ts';
 import type { GatheringView } from '#domain/gatherings/model.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import type { GatheringStore, NewGathering, PutEntry } from './ports.ts';
+import { longestSeatName } from './seat-name.ts';
 
 type Needs = Ambient & { readonly gatherings: GatheringStore };
 
 /** What a seat's cookie holds, and where it leads. */
 export type SeatTaken = { readonly gatheringId: string; readonly secret: string };
-
-/** Longest name of somebody at a gathering, in characters. */
-export const longestSeatName = 80;
 
 function seatName(name: string): Result<string> {
   const clean = cleanLine(name);

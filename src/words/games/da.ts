@@ -11,8 +11,6 @@ export const da = {
   lead: 'En historie, roller med skjulte interesser og seks runder, hvor ting går galt. Tre til otte spillere på hver sin telefon, og gerne en fælles skærm. I behøver ingen konto.',
   begin: 'Begynd et spil',
   chooseScenario: 'Vælg en historie',
-  yourName: 'Dit navn',
-  yourNameHint: 'Et fornavn er nok. De andre kan se det, og det slettes efter 90 dage.',
   hostPlays: 'Jeg spiller også selv med',
   hostPlaysHint: 'Fjern krydset, hvis du kun leder spillet. Er I tre, skal du spille med.',
   makeCode: 'Lav en kode, og begynd',

@@ -13,8 +13,6 @@ export const en: Record<keyof typeof da, string> = {
   lead: 'A story, roles with hidden interests, and six rounds in which things go wrong. Three to eight players, each on a phone, with a screen for all if you like. No account needed.',
   begin: 'Begin a game',
   chooseScenario: 'Choose a story',
-  yourName: 'Your name',
-  yourNameHint: 'A first name is enough. The others can see it, and it is deleted after 90 days.',
   hostPlays: 'I am playing too',
   hostPlaysHint: 'Untick this if you only lead the game. If there are three of you, you have to play.',
   makeCode: 'Make a code and begin',

@@ -2,7 +2,6 @@ import { fail, redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
 import { problem, type Problem } from '#domain/result.ts';
 import { beginGame } from '#features/games/index.ts';
-import { longestSeatName } from '#features/gatherings/index.ts';
 import { toolTexts } from '#features/guide/index.ts';
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
@@ -23,7 +22,6 @@ export const load: PageServerLoad = async (event) => {
       story: story[language],
     })),
     toolPath: tool && address(language, 'tools', tool.slug),
-    longestSeatName,
     otherPath: address(otherLanguage(language), 'game'),
   };
 };

@@ -3,7 +3,7 @@ import { readCode, showCode } from '#domain/gatherings/code.ts';
 import type { GatheringKind } from '#domain/gatherings/model.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { problem, type Problem } from '#domain/result.ts';
-import { joinGathering, longestSeatName, seeGathering } from '#features/gatherings/index.ts';
+import { joinGathering, seeGathering } from '#features/gatherings/index.ts';
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
 import { statusOf } from '../../answer.ts';
@@ -16,7 +16,6 @@ export const load: PageServerLoad = ({ locals, url }) => {
   const code = readCode(url.searchParams.get('code') ?? '');
   return {
     code: code ? showCode(code) : '',
-    longestSeatName,
     left: url.searchParams.has('left'),
     otherPath: address(otherLanguage(locals.language), 'workshop') + (code ? `?code=${code}` : ''),
   };
