@@ -10,6 +10,8 @@ const serverSettings: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
   full_page_writes: 'on',
   max_connections: '40',
+  // One role owns rights on every table, function and type: taking it away locks them all at once.
+  max_locks_per_transaction: '256',
   shared_buffers: '32MB',
   work_mem: '4MB',
   maintenance_work_mem: '32MB',

@@ -10,6 +10,7 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['phase_tick', 'partnership_id = any ($1)'],
   ['phase_road', 'partnership_id = any ($1)'],
   ['room_visit', 'partnership_id = any ($1)'],
+  ['room_origin', 'partnership_id = any ($1)'],
   ['minutes_approval', 'minutes_id in (select m.id from byg.minutes m where m.meeting_id in (MEETINGS))'],
   ['minutes', 'meeting_id in (MEETINGS)'],
   ['meeting_mood', 'meeting_id in (MEETINGS)'],
