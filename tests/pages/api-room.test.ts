@@ -16,6 +16,7 @@ let product: Product;
 let partnershipId: string;
 let place: string;
 let meeting: string;
+let handover: string;
 let lead: ApiClient;
 let partner: ApiClient;
 let guest: ApiClient;
@@ -48,7 +49,11 @@ async function leave(): Promise<void> {
     await lead.send('POST', `/sheets/${sheet}/versions`, { name: 'Som det stod' }),
     await lead.send('POST', `${place}/meetings/${meeting}/minutes`, { note: 'Kort' }),
   ];
-  expect(left.map(({ status }) => status)).toEqual([201, 201]);
+  const { items: parties } = (await lead.get(`${place}/parties`)).body as { items: { id: string }[] };
+  const leaver = `${parties[0]?.id}/${lead.personId}`;
+  left.push(await lead.send('POST', `${place}/handovers`, { leaver, leavesOn: '2027-02-01' }));
+  expect(left.map(({ status }) => status)).toEqual([201, 201, 201]);
+  handover = String(left[2]?.body['id']);
 }
 
 const items = (answer: ApiAnswer) => answer.body['items'] as Record<string, unknown>[];
@@ -68,6 +73,7 @@ async function readings(): Promise<readonly (readonly [id: string, path: string]
     '/parties/{id}': `/parties/${await first(`${place}/parties`)}`,
     '{id}': partnershipId,
     '{meeting}': meeting,
+    '{handover}': handover,
     '{file}': await first(`${place}/files`),
     '{note}': await first(`${place}/notes`),
     '{promise}': await first(`${place}/promises`),
@@ -99,7 +105,7 @@ describe('reading', () => {
   });
 
   it('is for the parties: the guest reads the own partnership, others and nobody nothing of it', async () => {
-    const general = ['readMe', 'listOrganisations', 'listPartnerships'];
+    const general = ['readMe', 'copyMe', 'listOrganisations', 'listPartnerships'];
     for (const [id, path] of await readings()) {
       expect([path, (await nobody.get(path)).status]).toEqual([path, 401]);
       if (general.includes(id)) continue;
@@ -107,6 +113,7 @@ describe('reading', () => {
       if (id !== 'listLinks') expect([path, (await guest.get(path)).status]).toEqual([path, 200]);
       expect([path, (await partner.get(path)).status]).toEqual([path, 200]);
     }
+    expect(JSON.stringify((await outside.get('/me/copy.json')).body)).not.toContain(partnershipId);
     expect(items(await guest.get('/partnerships')).map(({ id }) => id)).toEqual([partnershipId]);
   });
 });
@@ -173,10 +180,19 @@ describe('calendars', () => {
     const text = await feed.text();
     expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(text).toContain('SUMMARY:Mellem_Rummet begynder');
-    // The agreed days last all day; the meeting that was held and the one that is planned have their time.
-    expect(text.match(/DTSTART;VALUE=DATE:/g)).toHaveLength(6);
-    expect(text.match(/UID:meeting-/g)).toHaveLength(2);
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(8);
+    // Whatever in the room has a day: what was agreed, what was promised and planned, and the two meetings.
+    const kinds = [...text.matchAll(/UID:([a-z]+(?:-[a-z]+)*)-(?=[\w-]*[0-9a-f]{8}-)/g)].map(
+      ([, kind]) => kind,
+    );
+    const all = Object.fromEntries(
+      [...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind)]),
+    );
+    expect(Object.entries(all).map(([kind, { length }]) => `${length} ${kind}`)).toEqual([
+      ...['1 start', '2 evaluation', '1 notice', '1 last-meeting', '1 end', '2 meeting'],
+      ...['8 promise', '2 communication', '1 risk-review', '1 pulse-due'],
+    ]);
+    // A day has no hour; the meetings have theirs.
+    expect(text.match(/DTSTART;VALUE=DATE:/g)).toHaveLength(kinds.length - 2);
     expect(text.replace(/\r\n /g, '')).toContain(`/da/arbejdsrum/partnerskaber/${partnershipId}`);
     const again = await fetch(product.url + path, {
       headers: { 'if-none-match': feed.headers.get('etag') ?? '' },
@@ -185,7 +201,7 @@ describe('calendars', () => {
     await product.console.within(who, async ({ feeds }) => {
       for (const { id } of (await feeds.myFeeds({})).items) await feeds.revokeFeed(id);
     });
-    expect((await fetch(product.url + path)).status).toBe(404);
+    expect((await fetch(product.url + path)).status).toBe(410);
     expect((await fetch(`${product.url}/feeds/calendar/${'x'.repeat(43)}.ics`)).status).toBe(404);
   });
 });

@@ -29,7 +29,7 @@ export async function calendarFeed(needs: Needs, partnershipId: string | null): 
   const rooms = await roomsOf(needs, partnershipId);
   const events: CalendarEvent[] = [];
   for (const room of rooms)
-    events.push(...(await roomDates(needs, room.id)).map((date, at) => eventOf(needs, room, { date, at })));
+    events.push(...placed(await roomDates(needs, room.id)).map((date) => eventOf(needs, room, date)));
   return { ...agreed, events: [...agreed.events, ...events] };
 }
 
@@ -40,7 +40,14 @@ async function roomsOf({ partnerships }: Needs, id: string | null): Promise<read
   return one ? [one] : [];
 }
 
+/** `at` counts those of its kind on its day: what a calendar knows a date by stays when others come and go. */
 type Placed = { readonly date: RoomDate; readonly at: number };
+
+const placed = (dates: readonly RoomDate[]): readonly Placed[] =>
+  dates.map((date, index) => {
+    const before = dates.slice(0, index).filter(({ kind, day }) => kind === date.kind && day === date.day);
+    return { date, at: before.length };
+  });
 
 function eventOf(needs: Needs, { id, name, example }: Partnership, { date, at }: Placed): CalendarEvent {
   const { language, publicUrl } = needs;
