@@ -80,7 +80,11 @@ export class GatheringSession {
     this.#line?.close();
     const line = new EventSource(this.#parts.events);
     this.#line = line;
-    line.addEventListener('open', () => (this.offline = false));
+    line.addEventListener('open', () => {
+      // What happened while the line was broken was told to nobody here.
+      if (this.offline) void this.refresh();
+      this.offline = false;
+    });
     line.addEventListener('changed', () => void this.refresh());
     line.addEventListener('error', () => {
       this.offline = true;
