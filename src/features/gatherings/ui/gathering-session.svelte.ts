@@ -101,6 +101,8 @@ export class GatheringSession {
     }
     this.#fetching = true;
     try {
+      // A page whose data cannot be fetched is lost to the browser's own: ask first whether anybody answers.
+      await fetch('/health/live', { cache: 'no-store' });
       await this.#parts.refresh();
     } catch {
       this.offline = true;
