@@ -45,13 +45,21 @@ it(
       cookie: roles.lead,
       least: 50,
       follow: twoInRoom(),
+      once: true,
     }),
   rooms,
 );
 
 it(
   'as a guest',
-  () => lookAtAll(theatre, { from: roles.rooms, cookie: roles.guest, least: 30, follow: twoInRoom() }),
+  () =>
+    lookAtAll(theatre, {
+      from: roles.rooms,
+      cookie: roles.guest,
+      least: 30,
+      follow: twoInRoom(),
+      once: true,
+    }),
   rooms,
 );
 
