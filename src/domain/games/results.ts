@@ -35,7 +35,6 @@ export const linesOf = (text: string): readonly string[] => [
 /** A text that is too long for its place is cut after a word, and says so. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const space = text.lastIndexOf(' ', longest - 1);
+  return `${text.slice(0, space > longest / 2 ? space : longest - 1).trimEnd()}…`;
 }
