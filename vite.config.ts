@@ -46,6 +46,8 @@ export default defineConfig({
       },
       // A page may be answered at another's address (an ended sign-in, a database that is away).
       paths: { relative: false },
+      // Most pages are whole documents: the few that run script need no map of all the others.
+      router: { resolution: 'server' },
       version: { pollInterval: 0 },
     }),
   ],
