@@ -35,22 +35,20 @@ export type Looking = {
   /** Pages that must be among those found. */
   readonly least: number;
   readonly follow?: (path: string) => boolean;
-  /** In one way alone, where another reader has seen the same pages in all. */
-  readonly once?: boolean;
 };
 
-/** Every page that somebody comes to from these on: the first of a kind in every look, those made like it in one. */
+/** Every page that somebody comes to from these on: two of a kind in every look, those made like them in one. */
 export async function lookAtAll(
   { product, browser }: Theatre,
-  { from, cookie, least, follow = () => true, once = false }: Looking,
+  { from, cookie, least, follow = () => true }: Looking,
 ): Promise<void> {
   const who = { url: product.console.address, ...(cookie ? { cookie } : {}) };
   const found = await crawl({ ...who, from, follow: (path) => isPage(path) && follow(path) });
   const pages = found.filter(({ status, type }) => status === 200 && type.startsWith('text/html'));
   expect(pages.length).toBeGreaterThanOrEqual(least);
   await using visitor = await openVisitor(browser, who);
-  const isFirst = twoOfAKind(1);
+  const isNew = twoOfAKind();
   const faults: string[] = [];
-  for (const { path } of pages) faults.push(...(await faultsOf(visitor, path, !once && isFirst(path))));
+  for (const { path } of pages) faults.push(...(await faultsOf(visitor, path, isNew(path))));
   if (faults.length > 0) throw new Error(`${faults.length} faults\n\n${faults.join('\n\n')}`);
 }

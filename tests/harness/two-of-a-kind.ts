@@ -7,13 +7,13 @@ const kindOf = (path: string): string =>
     .replace(/=[^&]*/g, '=')
     .replace(/\d+/g, '#');
 
-/** Says of each page whether it is among the first two (or so many) of its kind that were asked about. */
-export function twoOfAKind(most = 2): (path: string) => boolean {
+/** Says of each page whether it is among the first two of its kind that were asked about. */
+export function twoOfAKind(): (path: string) => boolean {
   const seen = new Map<string, Set<string>>();
   return (path) => {
     const alike = seen.get(kindOf(path)) ?? new Set<string>();
     seen.set(kindOf(path), alike);
-    if (alike.size < most) alike.add(path);
+    if (alike.size < 2) alike.add(path);
     return alike.has(path);
   };
 }

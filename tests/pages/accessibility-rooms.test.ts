@@ -45,7 +45,6 @@ it(
       cookie: roles.lead,
       least: 50,
       follow: twoInRoom(),
-      once: true,
     }),
   rooms,
 );
@@ -58,7 +57,6 @@ it(
       cookie: roles.guest,
       least: 30,
       follow: twoInRoom(),
-      once: true,
     }),
   rooms,
 );
