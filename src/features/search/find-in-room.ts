@@ -5,6 +5,7 @@ import { done, problem, type Result } from '#domain/result.ts';
 import { clauseTitles } from '#features/agreements/index.ts';
 import type { ContentReader } from '#features/guide/index.ts';
 import type { PartnershipReader } from '#features/partnerships/index.ts';
+import { roomSearchWords } from '#words/room-search/index.ts';
 import { roomKinds, type RoomHit, type RoomKind, type RoomSearchReader } from './room-ports.ts';
 
 type Needs = {
@@ -74,7 +75,10 @@ export async function findInRoom(needs: Needs, search: RoomSearch): Promise<Resu
   const pages = Math.min(mostPages, Math.ceil(count / roomPageSize));
   const titles = await clauseNames(needs, found.hits);
   const things = found.hits.map((hit) =>
-    present({ ...hit, title: (hit.kind === 'clause' && titles.get(hit.title)) || hit.title }, words),
+    present(
+      { ...hit, title: nameOf(hit, titles) || roomSearchWords(needs.language)(`kind_${hit.kind}`) },
+      words,
+    ),
   );
   return done({ things, count, total, kinds: found.kinds, kind, page, pages, shortened });
 }
@@ -88,6 +92,10 @@ async function clauseNames(
   const titles = await clauseTitles(content);
   return new Map([...titles].map(([id, title]) => [id, `${id} · ${title[language]}`]));
 }
+
+/** An ending and a pulse have no name of their own, and are called by their kind. */
+const nameOf = ({ kind, title }: RoomHit, clauses: ReadonlyMap<string, string>): string =>
+  (kind === 'clause' && clauses.get(title)) || title;
 
 function present({ kind, id, place, at, title, text }: RoomHit, words: readonly string[]): RoomThing {
   const stems = words.map((word) => (word.length > 5 ? word.slice(0, -2) : word));

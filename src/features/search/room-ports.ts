@@ -14,6 +14,12 @@ export const roomKinds = [
   'comment',
   'contribution',
   'answer',
+  'communication',
+  'contact',
+  'evaluation',
+  'handover',
+  'ending',
+  'workshop',
 ] as const;
 export type RoomKind = (typeof roomKinds)[number];
 
@@ -23,7 +29,7 @@ export type RoomHit = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** The way to it below the room's start: `meetings`, and its id. */
+  /** The way to it below the room's start: `meetings`, and its id; of a workshop, which lies outside, below the language. */
   readonly place: readonly string[];
   readonly at: Moment;
 };

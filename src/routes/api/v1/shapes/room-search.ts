@@ -19,7 +19,10 @@ export const roomSearchRead = z.object({
       z.object({
         kind: z.enum(roomKinds),
         id: z.uuid(),
-        place: z.array(z.string()).readonly().meta({ description: 'The way to its page below the room.' }),
+        place: z.array(z.string()).readonly().meta({
+          description:
+            'The way to its page below the room; of a workshop, which lies outside, below the language.',
+        }),
         at: moment,
         title: pieces,
         excerpt: pieces,
