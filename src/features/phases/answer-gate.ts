@@ -21,7 +21,7 @@ export async function answerGate(needs: PhaseNeeds, where: Where, input: unknown
     kind === 'asked'
       ? isLead(await needs.partnerships.mySeats(partnershipId))
       : (await needs.phases.gateKeepers(partnershipId)).mine;
-  if (!right) return problem(kind === 'asked' ? 'only-the-lead' : 'only-the-director');
+  if (!right) return noRight(needs, partnershipId, kind);
   const place = kept.road.places[phase];
   if (place.round !== round || isClosed(place)) return problem('phases-moved');
   if (kind === 'not-yet' && !note.trim()) return problem('note-missing', { field: 'note' });
@@ -31,4 +31,11 @@ export async function answerGate(needs: PhaseNeeds, where: Where, input: unknown
   if (kind === 'asked' && last?.kind === 'approved') return done(null);
   const word = { id: needs.newId(), partnershipId, phase, round, kind, note: note.trim() };
   return (await needs.phases.addGateWord(word)) ? done(null) : problem('not-yours');
+}
+
+/** A leader has no seat to be told by that it is over. */
+async function noRight(needs: PhaseNeeds, partnershipId: string, kind: string): Promise<Result<never>> {
+  if (kind === 'asked') return problem('only-the-lead');
+  const { state } = (await needs.partnerships.partnership(partnershipId)) ?? {};
+  return problem(state === 'ended' ? 'partnership-ended' : 'only-the-director');
 }

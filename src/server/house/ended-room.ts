@@ -4,7 +4,13 @@ import { problem, type Result } from '#domain/result.ts';
 import type { PartnershipStore } from '#features/partnerships/ports.ts';
 
 /** What a deed says to who may not, when the reason is that the partnership has ended. */
-const refusals: readonly unknown[] = ['not-yours', 'no-mandate', 'only-the-lead', 'not-asked'];
+const refusals: readonly unknown[] = [
+  'not-yours',
+  'no-mandate',
+  'only-the-lead',
+  'not-your-party',
+  'not-asked',
+];
 const isRefusal = (said: unknown): boolean =>
   refusals.includes(part(said, 'kind')) || items(part(said, 'fields')).some(isRefusal);
 
