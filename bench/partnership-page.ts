@@ -6,6 +6,7 @@
  */
 import pg from 'pg';
 import { startProduct } from '../tests/harness/start-product.ts';
+import { tellGrowth, timesOf, type PageTimes } from './page-times.ts';
 
 const [few, many, asks] = [process.argv[2] ?? 1_000, process.argv[3] ?? 100_000, process.argv[4] ?? 200].map(
   Number,
@@ -56,21 +57,6 @@ async function seat(db: pg.Client, personId: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
-async function measure(url: string, cookie: string): Promise<{ p50: number; p95: number }> {
-  const times: number[] = [];
-  for (let n = 0; n < asks + 20; n += 1) {
-    const begun = performance.now();
-    const answer = await fetch(url, { headers: { cookie } });
-    const text = await answer.text();
-    if (answer.status !== 200 || !text.includes('</html>'))
-      throw new Error(`${url} answered ${answer.status}`);
-    if (n >= 20) times.push(performance.now() - begun);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
 await using product = await startProduct();
 const cookie = await product.signIn(email);
 const db = new pg.Client({ connectionString: product.console.ownerUrl });
@@ -81,24 +67,18 @@ await db.query(
 );
 const me = await db.query<{ id: string }>('select id from byg.person where email = $1', [email]);
 
-const rows: { size: number; page: string; p50: number; p95: number }[] = [];
+const rows: PageTimes[] = [];
+const asking = { cookie, asks, before: 20 };
 for (const size of [few, many]) {
   await fillUpTo(db, size);
   const id = await seat(db, me.rows[0]?.id ?? '');
   rows.push({
     size,
     page: 'partnership',
-    ...(await measure(`${product.url}/da/arbejdsrum/partnerskaber/${id}`, cookie)),
+    ...(await timesOf(`${product.url}/da/arbejdsrum/partnerskaber/${id}`, asking)),
   });
-  rows.push({ size, page: 'workspace', ...(await measure(`${product.url}/da/arbejdsrum`, cookie)) });
+  rows.push({ size, page: 'workspace', ...(await timesOf(`${product.url}/da/arbejdsrum`, asking)) });
 }
 await db.end();
 
-for (const { size, page, p50, p95 } of rows)
-  console.log(
-    `${page.padEnd(12)} ${String(size).padStart(8)} partnerships   p50 ${p50.toFixed(1)} ms   p95 ${p95.toFixed(1)} ms`,
-  );
-for (const page of ['partnership', 'workspace']) {
-  const [small, large] = rows.filter((row) => row.page === page);
-  if (small && large) console.log(`${page.padEnd(12)} p95 grows ${(large.p95 / small.p95).toFixed(2)} times`);
-}
+tellGrowth(rows);

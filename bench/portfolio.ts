@@ -6,6 +6,7 @@
  */
 import pg from 'pg';
 import { startProduct } from '../tests/harness/start-product.ts';
+import { tellGrowth, timesOf, type PageTimes } from './page-times.ts';
 
 const [few, many, asks] = [process.argv[2] ?? 100, process.argv[3] ?? 10_000, process.argv[4] ?? 100].map(
   Number,
@@ -36,21 +37,6 @@ async function fillUpTo(db: pg.Client, count: number): Promise<void> {
   await db.query('analyze');
 }
 
-async function measure(url: string, cookie: string): Promise<{ p50: number; p95: number }> {
-  const times: number[] = [];
-  for (let n = 0; n < asks + 10; n += 1) {
-    const begun = performance.now();
-    const answer = await fetch(url, { headers: { cookie } });
-    const text = await answer.text();
-    if (answer.status !== 200 || !text.includes('</html>'))
-      throw new Error(`${url} answered ${answer.status}`);
-    if (n >= 10) times.push(performance.now() - begun);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
 await using product = await startProduct();
 const cookie = await product.signIn(email);
 const db = new pg.Client({ connectionString: product.console.ownerUrl });
@@ -59,7 +45,8 @@ await db.query(`update byg.person set name = 'Målestok', function = 'netværksa
   email,
 ]);
 
-const rows: { size: number; page: string; p50: number; p95: number }[] = [];
+const rows: PageTimes[] = [];
+const asking = { cookie, asks, before: 10 };
 for (const size of [few, many]) {
   await fillUpTo(db, size);
   const { rows: found } = await db.query<{ house: string; room: string }>(
@@ -78,15 +65,8 @@ for (const size of [few, many]) {
     ['year wheel', `organisationer/${house}/aarshjul`],
     ['start page', `partnerskaber/${room}`],
   ] as const)
-    rows.push({ size, page, ...(await measure(`${workspace}/${path}`, cookie)) });
+    rows.push({ size, page, ...(await timesOf(`${workspace}/${path}`, asking)) });
 }
 await db.end();
 
-for (const { size, page, p50, p95 } of rows)
-  console.log(
-    `${page.padEnd(12)} ${String(size).padStart(8)} partnerships   p50 ${p50.toFixed(1)} ms   p95 ${p95.toFixed(1)} ms`,
-  );
-for (const page of new Set(rows.map((row) => row.page))) {
-  const [small, large] = rows.filter((row) => row.page === page);
-  if (small && large) console.log(`${page.padEnd(12)} p95 grows ${(large.p95 / small.p95).toFixed(2)} times`);
-}
+tellGrowth(rows);

@@ -10,6 +10,8 @@ const measures = [
   'live-200',
   'open-sheets',
   'partnership-page',
+  'portfolio',
+  'room-search',
   'search',
   'large-sheet',
   'workshop',
