@@ -59,6 +59,12 @@ async function waiting(asker: Asker, all: Agreeing): Promise<Waiting> {
   return { versionId, sha256: version?.sha256 ?? '' };
 }
 
+const amend = (asker: Asker, { id }: Agreeing) => {
+  const text = fromPlain('Enige om noget andet');
+  const writing = { agreementId: id, clause: 'A06' as const, included: true, text: { da: text, en: text } };
+  return ground.as(asker, (needs) => writeClause(needs, { ...writing, revision: 2 }));
+};
+
 const accept = (asker: Asker, partyId: string, version: Waiting) =>
   ground.as(asker, (needs) =>
     acceptAgreement(needs, { ...version, partyId, name: 'Kontakt', function: 'Leder', mandate: 'on' }),
@@ -80,6 +86,8 @@ describe('coming into force', () => {
     const all = await agreeing(2);
     const lead = all.partnership.parties[0].asker;
     await acceptAll(all, await waiting(lead, all));
+    expect(await forward(lead, all)).toMatchObject({ ok: false, problem: { kind: 'agreement-the-same' } });
+    await amend(lead, all);
     const told = await acceptAll(all, await waiting(lead, all));
     expect(told.at(-1)).toEqual({ ok: true, value: { inForce: true } });
     expect(await states(lead, all)).toEqual(['2 accepted', '1 superseded']);

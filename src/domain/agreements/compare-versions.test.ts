@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromPlain } from '../rich-text/from-plain.ts';
 import { emptyText, type RichText } from '../rich-text/model.ts';
-import { compareVersions } from './compare-versions.ts';
+import { agreeOnTheSame, compareVersions } from './compare-versions.ts';
+import type { AgreementContent, Obligation } from './model.ts';
 import { sampleClause, sampleContent } from './sample-agreement.ts';
 
 const content = (clauses: readonly (readonly [`A${string}`, string])[]) =>
@@ -13,6 +14,7 @@ describe('two versions compared', () => {
     expect(compareVersions(sampleContent(), sampleContent())).toEqual({
       clauses: [],
       settings: [],
+      obligations: [],
       parties: { added: [], removed: [], changed: [] },
       unchanged: 19,
     });
@@ -112,5 +114,53 @@ describe('two versions compared', () => {
       content([['A07', '- tolv timer']]),
     ).clauses;
     expect(change?.texts[0]?.changes[0]).toEqual({ kind: 'same', text: '- ' });
+  });
+});
+
+describe('what is owed, compared', () => {
+  const owed = fc.record({
+    id: fc.constantFrom('one', 'two', 'three'),
+    clause: fc.constantFrom('A06' as const, 'A10' as const),
+    partyId: fc.constantFrom('library', 'museum'),
+    text: fc.constantFrom('Et rum', 'To rum', 'En aften'),
+    dueOn: fc.constantFrom(null, '2027-05-01'),
+  });
+  const lists = fc.uniqueArray(owed, { selector: ({ id }) => id });
+  const owing = (obligations: readonly Obligation[]): AgreementContent =>
+    obligations.length ? { ...sampleContent(), obligations } : sampleContent();
+
+  it('differs exactly where something is owed by somebody else, by another day, otherwise, or not at all', () => {
+    fc.assert(
+      fc.property(lists, lists, (a, b) => {
+        const changes = compareVersions(owing(a), owing(b)).obligations;
+        const same = a.filter((one) => b.some((other) => JSON.stringify(one) === JSON.stringify(other)));
+        const ids = new Set([...a, ...b].map(({ id }) => id));
+        expect(changes.length).toBe(ids.size - same.length);
+        expect(agreeOnTheSame(owing(a), owing(b))).toBe(changes.length === 0);
+        for (const { id, kind, before, after } of changes) {
+          const [was, now] = [a.some((one) => one.id === id), b.some((one) => one.id === id)];
+          expect([before !== null, after !== null]).toEqual([was, now]);
+          expect(kind).toBe(was && now ? 'changed' : now ? 'added' : 'removed');
+        }
+      }),
+    );
+  });
+
+  it('says who, when and what, before and after', () => {
+    const one = { id: 'one', clause: 'A06' as const, partyId: 'museum', text: 'Et rum', dueOn: null };
+    const [change] = compareVersions(
+      owing([one]),
+      owing([{ ...one, partyId: 'library', text: 'To rum', dueOn: '2027-05-01' }]),
+    ).obligations;
+    expect(change).toMatchObject({
+      kind: 'changed',
+      before: { party: 'Museet', dueOn: null },
+      after: { party: 'Biblioteket', dueOn: '2027-05-01' },
+      changes: [
+        { kind: 'removed', text: 'Et' },
+        { kind: 'added', text: 'To' },
+        { kind: 'same', text: ' rum' },
+      ],
+    });
   });
 });

@@ -3,12 +3,15 @@ import type { RichText } from '../rich-text/model.ts';
 import { plainText } from '../rich-text/plain-text.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { obligationChanges, type ObligationChange } from './compare-obligations.ts';
 import type { AgreementContent, ClauseId } from './model.ts';
 
 export type VersionComparison = {
   /** Only what differs; in the order of the document. */
   readonly clauses: readonly ClauseChange[];
   readonly settings: readonly SettingChange[];
+  /** In the order of the document. */
+  readonly obligations: readonly ObligationChange[];
   /** Names of the parties that came, went, or changed name, place or CVR. */
   readonly parties: {
     readonly added: readonly string[];
@@ -59,9 +62,16 @@ export function compareVersions(a: AgreementContent, b: AgreementContent): Versi
   return {
     clauses,
     settings: settingChanges(a, b),
+    obligations: obligationChanges(a, b),
     parties: { added: namesMissing(a, b), removed: namesMissing(b, a), changed: namesChanged(a, b) },
     unchanged: inBoth - clauses.filter(({ kind }) => kind === 'changed').length,
   };
+}
+
+/** Whether two versions agree on the same, whatever the house calls its clauses today. */
+export function agreeOnTheSame(a: AgreementContent, b: AgreementContent): boolean {
+  const { clauses, settings, obligations, parties } = compareVersions(a, b);
+  return [clauses, settings, obligations, ...Object.values(parties)].every(({ length }) => length === 0);
 }
 
 type Clause = AgreementContent['clauses'][number];

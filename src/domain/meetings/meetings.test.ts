@@ -72,8 +72,10 @@ describe('the poll', () => {
         expect(ranked).toEqual(rankOptions(options.toReversed(), all.toReversed()));
         const away = ranked.map(({ counts }) => counts.no);
         expect(away).toEqual(away.toSorted((one, other) => one - other));
-        for (const { counts, fitsAll } of ranked)
-          expect(fitsAll).toBe(counts.no === 0 && counts.yes + counts.maybe > 0);
+        for (const { counts, fitsAll, strains } of ranked) {
+          expect(fitsAll).toBe(counts.no + counts.maybe === 0 && counts.yes > 0);
+          expect(strains).toBe(counts.no === 0 && counts.maybe > 0);
+        }
       }),
     );
   });

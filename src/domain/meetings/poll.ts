@@ -14,8 +14,10 @@ export type PollOption = { readonly id: string; readonly startsAt: Moment };
 /** How a proposed time stands. */
 export type OptionTally = PollOption & {
   readonly counts: Readonly<Record<PollAnswer, number>>;
-  /** Nobody who has answered would have to stay away, and somebody has answered. */
+  /** Everybody who has answered gladly can, and somebody has answered. */
   readonly fitsAll: boolean;
+  /** Nobody who has answered would have to stay away, but for some it is only if need be. */
+  readonly strains: boolean;
 };
 
 /** Times can be proposed and answered until one is chosen or the meeting is called off. */
@@ -38,7 +40,8 @@ const tallyOf = (option: PollOption, votes: readonly Vote[]): OptionTally => {
   const own = votes.filter(({ optionId }) => optionId === option.id);
   const count = (answer: PollAnswer): number => own.filter((vote) => vote.answer === answer).length;
   const counts = { yes: count('yes'), maybe: count('maybe'), no: count('no') };
-  return { ...option, counts, fitsAll: own.length > 0 && counts.no === 0 };
+  const allCome = own.length > 0 && counts.no === 0;
+  return { ...option, counts, fitsAll: allCome && counts.maybe === 0, strains: allCome && counts.maybe > 0 };
 };
 
 /**

@@ -8,7 +8,9 @@ export {
   type ClauseCrossed,
   type ClauseWriting,
 } from './write-clause.ts';
-export { clauseTitles, putForward, withdraw } from './put-forward.ts';
+export { clauseTitles } from './clause-titles.ts';
+export { draftContent, isAmended } from './draft-content.ts';
+export { putForward, withdraw } from './put-forward.ts';
 export { acceptAgreement } from './accept-agreement.ts';
 export { readClause, type ClausePresented } from './read-clause.ts';
 export { readClauseForm } from './clause-form.ts';

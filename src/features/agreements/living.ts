@@ -1,3 +1,4 @@
+import { clauseNamed } from '#domain/agreements/clause-numbers.ts';
 import { checkInput, fieldProblem } from '#domain/check-input.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import { record, type Seat } from '#features/partnerships/index.ts';
@@ -40,7 +41,11 @@ export async function addObligation(
   const id = needs.newId();
   if (!(await needs.living.addObligation({ id, agreementId: draft.id, ...checked.value })))
     return problem('not-yours');
-  await record(needs, 'clause-changed', { partnershipId, partyId: seat.partyId, details: { clause } });
+  await record(needs, 'clause-changed', {
+    partnershipId,
+    partyId: seat.partyId,
+    details: clauseNamed(draft.clauses, clause),
+  });
   return done({ id });
 }
 
@@ -56,7 +61,7 @@ export async function dropObligation(
   if (await waitingVersion(needs, draft.id)) return problem('version-waiting');
   const there = (await needs.living.obligations(draft.id)).find((each) => each.id === id);
   if (!there || !(await needs.living.dropObligation(draft.id, id))) return done(null);
-  const details = { clause: there.clause };
+  const details = clauseNamed(draft.clauses, there.clause);
   await record(needs, 'clause-changed', { partnershipId, partyId: seat.partyId, details });
   return done(null);
 }

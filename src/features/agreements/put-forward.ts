@@ -1,11 +1,10 @@
 import { canonicalJson } from '#domain/agreements/canonical-json.ts';
 import { mayPutForward, mayWithdraw } from '#domain/agreements/put-forward.ts';
-import { versionContent } from '#domain/agreements/version-content.ts';
 import { checkInput } from '#domain/check-input.ts';
-import type { Bilingual } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { ContentReader } from '#features/guide/index.ts';
 import { record, type Partnership } from '#features/partnerships/index.ts';
+import { draftContent, isAmended } from './draft-content.ts';
 import type { LivingReader } from './living-ports.ts';
 import type { AgreementVersion } from './ports.ts';
 import { writingSeat, type TellingNeeds } from './needs.ts';
@@ -35,15 +34,9 @@ export async function putForward(
   const versions = (await needs.agreements.versions(agreementId, { limit: 100 })).items;
   const next = mayPutForward(draft, { partyCount: parties.length, versions });
   if (!next.ok) return next;
-  const titles = await clauseTitles(needs.content);
-  const around = {
-    partnership: { name: partnership.name, example: partnership.example },
-    parties: parties.map(({ id, organisation: { name, place, cvr } }) => ({ id, name, place, cvr })),
-    obligations: (await needs.living.obligations(agreementId)).filter(({ partyId }) =>
-      parties.some(({ id }) => id === partyId),
-    ),
-  };
-  const content = versionContent(draft, around, (id) => titles.get(id) ?? { da: id, en: id });
+  const content = await draftContent(needs, { draft, parties });
+  if (!content) return problem('not-found');
+  if (!isAmended(content, versions)) return problem('agreement-the-same');
   const sha256 = needs.sha256(canonicalJson(content));
   const version = {
     id: needs.newId(),
@@ -56,21 +49,6 @@ export async function putForward(
   if (!(await needs.agreements.putForward(version))) return problem('version-waiting');
   await tell(needs, { version, partnership, partyId: seat.partyId });
   return done({ versionId: version.id, number: version.number });
-}
-
-/** The titles of all clauses in both languages. */
-export async function clauseTitles(content: ContentReader): Promise<Map<string, Bilingual>> {
-  const [da, en] = [
-    await content.pages('da', 'clauses', { limit: 100 }),
-    await content.pages('en', 'clauses', { limit: 100 }),
-  ];
-  const english = new Map(en.items.map((page) => [page.id, String(page.front['title'])]));
-  return new Map(
-    da.items.map((page) => [
-      page.id,
-      { da: String(page.front['title']), en: english.get(page.id) ?? page.id },
-    ]),
-  );
 }
 
 type Told = {

@@ -1,4 +1,5 @@
 import { clauseBank, isClauseId } from '#domain/agreements/clause-bank.ts';
+import { clauseNumbers } from '#domain/agreements/clause-numbers.ts';
 import { languagesOf } from '#domain/agreements/clause-state.ts';
 import type { ClauseComment, ClauseId, ClauseText } from '#domain/agreements/model.ts';
 import { isMandatory } from '#domain/agreements/relevance.ts';
@@ -18,6 +19,8 @@ type Needs = {
 export type ClausePresented = {
   readonly agreementId: string;
   readonly clause: ClauseText;
+  /** Its number in the document; null while it is not in it. */
+  readonly number: number | null;
   readonly help: ClauseFront;
   readonly languages: readonly Language[];
   readonly mandatory: boolean;
@@ -48,6 +51,7 @@ export async function readClause(
   return done({
     agreementId: draft.id,
     clause,
+    number: clauseNumbers(draft.clauses).get(id) ?? null,
     help: fronts.clauses.parse(page.front),
     languages: languagesOf(draft.languages),
     mandatory: isMandatory(rule, draft),

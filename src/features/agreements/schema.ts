@@ -15,7 +15,9 @@ const day = z
 const days = z
   .union([z.string(), z.array(z.string())])
   .optional()
-  .transform((value) => (Array.isArray(value) ? value : (value ?? '').split(/[\s,;]+/)))
+  .transform((value) =>
+    (Array.isArray(value) ? value : [value ?? '']).flatMap((text) => text.split(/[\s,;]+/)),
+  )
   .transform((list) => [...new Set(list.map((text) => text.trim()).filter((text) => text !== ''))].sort())
   .pipe(z.array(z.string().refine(isDay, 'bad-date')).max(40, 'too-many'));
 

@@ -1,5 +1,8 @@
 import type { AgreementDraft } from '#domain/agreements/model.ts';
 
+/** Days of evaluation in one form; more can be written once these are saved. */
+const mostEvaluations = 40;
+
 /** The settings as fields of a form: what stands in them when the page opens. */
 export type SettingsFields = {
   readonly level: string;
@@ -9,7 +12,7 @@ export type SettingsFields = {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly noticeDays: string;
-  readonly evaluations: string;
+  readonly evaluations: readonly string[];
   readonly lastMeetingOn: string;
 };
 
@@ -21,7 +24,7 @@ export const emptySettings: SettingsFields = {
   startsOn: '',
   endsOn: '',
   noticeDays: '90',
-  evaluations: '',
+  evaluations: [],
   lastMeetingOn: '',
 };
 
@@ -40,7 +43,7 @@ export function settingsFields({
     startsOn: dates.startsOn ?? '',
     endsOn: dates.endsOn ?? '',
     noticeDays: dates.noticeDays === null ? '' : String(dates.noticeDays),
-    evaluations: dates.evaluations.join('\n'),
+    evaluations: dates.evaluations,
     lastMeetingOn: dates.lastMeetingOn ?? '',
   };
 }
@@ -56,7 +59,10 @@ export function typedSettings(form: FormData): SettingsFields {
     startsOn: text('startsOn'),
     endsOn: text('endsOn'),
     noticeDays: text('noticeDays'),
-    evaluations: text('evaluations'),
+    evaluations: form
+      .getAll('evaluations')
+      .map((day) => String(day).slice(0, 40))
+      .slice(0, mostEvaluations),
     lastMeetingOn: text('lastMeetingOn'),
   };
 }

@@ -1,4 +1,5 @@
 import type { ClauseId, ClauseText } from '#domain/agreements/model.ts';
+import { clauseNamed } from '#domain/agreements/clause-numbers.ts';
 import { checkInput } from '#domain/check-input.ts';
 import type { Bilingual } from '#domain/language.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
@@ -49,7 +50,10 @@ export async function writeClause(
     return saved.current
       ? { ok: false, problem: { kind: 'stale', current: saved.current, typed: text } }
       : problem('not-yours');
-  const details = { clause: writing.clause };
+  const clauses = draft.clauses.map((one) =>
+    one.clause === writing.clause ? { ...one, included: writing.included } : one,
+  );
+  const details = clauseNamed(clauses, writing.clause);
   await record(needs, 'clause-changed', {
     partnershipId: draft.partnershipId,
     partyId: seat.partyId,
@@ -76,7 +80,7 @@ export async function commentClause(
   await record(needs, 'clause-commented', {
     partnershipId: draft.partnershipId,
     partyId: seat.partyId,
-    details: { clause },
+    details: clauseNamed(draft.clauses, clause),
   });
   return done(null);
 }

@@ -63,6 +63,7 @@ export const tellEvent =
     say(language)(isKey(kind) ? kind : 'unknown', {
       ...unsaid,
       ...details,
+      ...('section' in details ? { clause: details['section'] } : {}),
       ...phaseSaid(language, details['phase']),
       ...daySaid(language, details['day']),
       reason: reasons[String(details['reason'])] ?? 'all',

@@ -134,6 +134,7 @@ export const da = {
   standingTitle: 'Sådan ser det ud',
   standingCaption: 'De foreslåede tider, den bedste først',
   fitsAll: 'passer alle, der har svaret',
+  strains: 'alle, der har svaret, kan komme, men {maybe, plural, one {én} other {#}} kun, hvis det kniber',
   choose: 'Vælg',
   chooseWhole: 'Vælg: {when}',
   chooseText: 'Når I vælger en tid, lukker spørgsmålet, og alle bliver indkaldt.',

@@ -139,6 +139,7 @@ export const en: Record<keyof typeof da, string> = {
   standingTitle: 'How it stands',
   standingCaption: 'The proposed times, the best first',
   fitsAll: 'suits everyone who has answered',
+  strains: 'everyone who has answered can come, but {maybe, plural, one {one} other {#}} only if need be',
   choose: 'Choose',
   chooseWhole: 'Choose: {when}',
   chooseText: 'When you choose a time the question closes, and everyone is invited.',

@@ -189,6 +189,7 @@ export const da = {
   'wrong-value': 'Et af svarene passer ikke til spørgsmålet.',
   'longer-than-asked': 'Et af svarene er længere, end der er plads til.',
   'agreement-there-already': 'Partnerskabet har allerede en aftale. Skriv videre i den.',
+  'agreement-the-same': 'Kladden siger det samme som den aftale, der gælder.',
   'version-waiting': 'En udgave venter på tiltrædelse. Træk den tilbage, før aftalen ændres.',
   'version-not-open': 'Udgaven kan ikke tiltrædes længere. Se, om der er en nyere.',
   'version-changed': 'Teksten er ikke den, du læste. Læs den igen, før du tiltræder.',

@@ -194,6 +194,7 @@ export const en: Record<keyof typeof da, string> = {
   'wrong-value': 'One of the answers does not fit its question.',
   'longer-than-asked': 'One of the answers is longer than there is room for.',
   'agreement-there-already': 'The partnership already has an agreement. Carry on writing in that one.',
+  'agreement-the-same': 'The draft says the same as the agreement in force.',
   'version-waiting': 'A version is waiting for acceptance. Withdraw it before the agreement is changed.',
   'version-not-open': 'The version can no longer be accepted. See whether there is a newer one.',
   'version-changed': 'The text is not the one you read. Read it again before you accept.',

@@ -74,6 +74,7 @@ export const da = {
   save: 'Gem siden',
   saved: 'Siden er gemt kl. {time}.',
   readyLabel: 'Vi er klar til at vise vores side',
+  needed: 'skal besvares',
   readyHint: 'I kan fjerne krydset igen, så længe arket ikke er vist.',
   revealTitle: 'Vis arket for alle',
   revealText:

@@ -81,6 +81,7 @@ export const en: Record<keyof typeof da, string> = {
   save: 'Save the side',
   saved: 'The side was saved at {time}.',
   readyLabel: 'We are ready to show our side',
+  needed: 'must be answered',
   readyHint: 'You can take the tick away again as long as the sheet has not been shown.',
   revealTitle: 'Show the sheet to all',
   revealText:

@@ -23,7 +23,7 @@ type Dates = {
 
 /** The settings' form as a person fills it in, whether it begins an agreement or changes one. */
 export async function fillDates({ page }: Visitor, dates: Dates): Promise<void> {
-  for (const [name, value] of Object.entries(dates)) await field(page, name).fill(value);
+  for (const [name, value] of Object.entries(dates)) await field(page, name).first().fill(value);
   await field(page, 'noticeDays').fill('30');
 }
 

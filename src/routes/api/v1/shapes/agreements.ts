@@ -123,6 +123,8 @@ export const comment = z
   })
   .meta({ id: 'ClauseComment' });
 
+const owedBy = z.object({ party: z.string(), dueOn: day.nullable() }).nullable();
+
 export const comparison = z
   .object({
     clauses: z
@@ -146,6 +148,20 @@ export const comparison = z
       )
       .readonly(),
     settings: z.array(z.object({ setting: z.string(), before: z.string(), after: z.string() })).readonly(),
+    obligations: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          clause: clauseId,
+          kind: z.enum(['added', 'removed', 'changed']),
+          before: owedBy,
+          after: owedBy,
+          changes: z
+            .array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }))
+            .readonly(),
+        }),
+      )
+      .readonly(),
     parties: z.object({
       added: z.array(z.string()).readonly(),
       removed: z.array(z.string()).readonly(),

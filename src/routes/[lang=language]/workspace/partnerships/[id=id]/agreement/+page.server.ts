@@ -4,7 +4,9 @@ import { isMandatory, isRelevant } from '#domain/agreements/relevance.ts';
 import {
   beginAgreement,
   clauseTitles,
+  draftContent,
   emptySettings,
+  isAmended,
   putForward,
   readAgreement,
   typedSettings,
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
         done: null,
         partnership,
         agreement: null,
+        amended: false,
         titles,
         rules: [],
         revealed,
@@ -41,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
         fields: emptySettings,
         names: {},
       };
+    const content = await draftContent(needs, agreement.value);
     const rules = clauseBank.map((rule) => ({
       id: rule.id,
       aspect: rule.aspect,
@@ -56,6 +60,7 @@ export const load: PageServerLoad = async (event) => {
           : null,
       partnership,
       agreement: agreement.value,
+      amended: content !== null && isAmended(content, agreement.value.versions),
       titles,
       rules,
       revealed,
@@ -83,6 +88,7 @@ const agreementPath = (event: { locals: App.Locals; params: { id: string } }): s
 const listed = (form: FormData) => ({
   ...Object.fromEntries(form),
   circumstances: form.getAll('circumstances'),
+  evaluations: form.getAll('evaluations'),
 });
 
 export const actions: Actions = {

@@ -1,3 +1,4 @@
+import { clauseNumbers } from '#domain/agreements/clause-numbers.ts';
 import { clauseTitles, readLiving } from '#features/agreements/index.ts';
 import { takers } from '#features/promises/index.ts';
 import { found } from '../../../../../../answer.ts';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
   return event.locals.within(async (needs) => {
     const { draft, ...living } = found(await readLiving(needs, id));
     const titles = await clauseTitles(needs.content);
+    const numbers = clauseNumbers(draft.clauses);
     const parties = await takers(needs, id);
     const clauses = draft.clauses
       .filter(({ included }) => included)
@@ -19,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
         const person = party?.people.find((each) => each.id === care?.ownerId);
         return {
           clause,
-          title: titles.get(clause)?.[event.locals.language] ?? clause,
+          title: `${numbers.get(clause) ?? ''}. ${titles.get(clause)?.[event.locals.language] ?? clause}`,
           owner: [person?.name, party?.name].filter(Boolean).join(', '),
           dueOn: care?.dueOn ?? null,
           owed: living.obligations.filter((each) => each.clause === clause).length,

@@ -19,7 +19,11 @@ export const actions: Actions = {
   default: async (event) => {
     needReader(event);
     const form = await event.request.formData();
-    const settings = { ...Object.fromEntries(form), circumstances: form.getAll('circumstances') };
+    const settings = {
+      ...Object.fromEntries(form),
+      circumstances: form.getAll('circumstances'),
+      evaluations: form.getAll('evaluations'),
+    };
     const revision = Number(form.get('revision')) || 0;
     const changed = await event.locals.within(async (needs) => {
       const draft = await needs.agreements.draft(event.params.id);
