@@ -17,11 +17,13 @@ export default defineConfig({
         maxWorkers: 2,
       }),
       kind('pages', ['tests/pages/**/*.test.ts'], {
+        globalSetup: ['tests/harness/first-start.ts'],
         testTimeout: 300_000,
         hookTimeout: 300_000,
         maxWorkers: 2,
       }),
       kind('journeys', ['tests/journeys/**/*.test.ts'], {
+        globalSetup: ['tests/harness/first-start.ts'],
         testTimeout: 400_000,
         hookTimeout: 300_000,
         maxWorkers: 2,

@@ -22,7 +22,13 @@ function runVitest(words, name) {
   const run = spawnSync(node24(), [vitest, 'run', ...ways, ...words], {
     cwd: checkout,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CHROMIUM, NODE_ENV: 'test' },
+    env: {
+      ...process.env,
+      CHROMIUM,
+      NODE_ENV: 'test',
+      // The product is started many times from the same sources.
+      NODE_COMPILE_CACHE: join(reports, 'compiled'),
+    },
   });
   return count(report, run.status === 0);
 }

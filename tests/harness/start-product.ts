@@ -7,9 +7,10 @@ import { namedServer } from '#server/database/testing/test-server.ts';
 import { ensureBuilt } from '../../scripts/ground.mjs';
 import { makeDataDir, openHouseProcess } from '../house/house-process.ts';
 import type { HouseProcess } from '../house/house-process.ts';
+import { copyFirstStart } from './first-start.ts';
 import { runByg, type BygSaid } from './run-byg.ts';
 
-/** The product as it is really started: built, in a process of its own, on an empty directory unless one is named. */
+/** The product as it is really started: built, in a process of its own, on a directory that nobody used yet unless one is named. */
 export type Product = AsyncDisposable & {
   /** The address of its front door, without a slash at the end. */
   readonly url: string;
@@ -31,7 +32,7 @@ export type Starting = { readonly dataDir?: string; readonly env?: NodeJS.Proces
 export async function startProduct({ dataDir, env = {} }: Starting = {}): Promise<Product> {
   ensureBuilt();
   await using opened = new AsyncDisposableStack();
-  const path = dataDir ?? opened.use(makeDataDir()).path;
+  const path = dataDir ?? (await freshDirectory(opened));
   const around = { ...(await ownDatabase(opened)), ...env };
   const house = opened.use(await openHouseProcess(path, { LOG_LEVEL: 'warn', ...around }));
   const settings = readSettings({ ...around, DATA_DIR: path, LOG_LEVEL: 'error' });
@@ -50,6 +51,13 @@ export async function startProduct({ dataDir, env = {} }: Starting = {}): Promis
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** A directory as the first start leaves it: nobody was there yet. */
+async function freshDirectory(opened: AsyncDisposableStack): Promise<string> {
+  const { path } = opened.use(makeDataDir());
+  await copyFirstStart(path);
+  return path;
 }
 
 /** With `DATABASE_URL` the whole suite runs on that server, each product on an empty database of its own. */

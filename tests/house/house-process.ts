@@ -57,6 +57,7 @@ const ownVariables = (): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
   TMPDIR: process.env['TMPDIR'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
 });
 
 function start(dataDir: string, variables: NodeJS.ProcessEnv): Started {

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { openLiveDocument } from '#interface/live/live-document.ts';
+import { isOver } from '#interface/live/live-status.ts';
 import type { Visitor } from '../../harness/browser-visitor.ts';
 
 /** What the live door gives this person of a sheet: nothing, or all that stands in it. */
 export async function heardLive({ context, url }: Visitor, sheetId: string): Promise<string | null> {
   const cookie = (await context.cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const { promise: turnedAway, resolve: turnAway } = Promise.withResolvers<false>();
   const document = openLiveDocument({
     url: `${url.replace('http', 'ws')}/live`,
     name: `sheet:${sheetId}`,
@@ -15,10 +17,10 @@ export async function heardLive({ context, url }: Visitor, sheetId: string): Pro
         super(to, { headers: { cookie, origin: url } });
       }
     },
-    onStatus: () => undefined,
+    onStatus: ({ connection }) => void (isOver(connection) && turnAway(false)),
     onColleagues: () => undefined,
   });
-  const open = await Promise.race([document.ready.then(() => true), pause(3_000, false)]);
+  const open = await Promise.race([document.ready.then(() => true), turnedAway, pause(3_000, false)]);
   const kinds = [...document.doc.share.keys()];
   const heard = open ? JSON.stringify(kinds.map((key) => document.doc.getMap(key).toJSON())) : null;
   await document.close();
