@@ -23,8 +23,8 @@ export type BringingPlan = {
   readonly people: readonly CopiedRow[];
   readonly seated: readonly { readonly name: string; readonly function: string; readonly party: string }[];
   readonly rows: readonly (readonly [table: string, rows: readonly CopiedRow[]])[];
-  /** Tables that this version of the product does not know. */
-  readonly unknown: readonly string[];
+  /** Tables of which anything is kept. */
+  readonly taken: readonly string[];
 };
 
 type PartyRow = CopiedRow & { readonly id?: unknown; readonly organisation_id: string | null };
@@ -50,17 +50,17 @@ export function planBringing(bringing: Bringing): BringingPlan | null {
   const people = peopleOf(bringing);
   const elsewhere = parties.find(({ id }) => id !== party)?.organisation_id ?? null;
   const keeping = { ...bringing, people, elsewhere, templates: templateIds(bringing) };
-  const known = [...order, ...apart];
+  const rows = ['template', ...order]
+    .filter((table) => !apart.includes(table))
+    .map((table) => [table, rowsToBring(keeping, table)] as const)
+    .filter(([, some]) => some.length > 0);
   return {
     room,
     parties,
-    rows: ['template', ...order]
-      .filter((table) => !apart.includes(table))
-      .map((table) => [table, rowsToBring(keeping, table)] as const)
-      .filter(([, rows]) => rows.length > 0),
+    rows,
+    taken: [...apart, ...rows.map(([table]) => table)],
     people: people.rows(),
     seated: seatedIn(tables, parties),
-    unknown: Object.keys(tables).filter((table) => !known.includes(table)),
   };
 }
 

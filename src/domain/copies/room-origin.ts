@@ -1,3 +1,4 @@
+import type { LeftOut } from './left-out.ts';
 import type { Moment } from '../time.ts';
 
 /** What is known about where a room came from that was brought in as a copy. */
@@ -10,4 +11,6 @@ export type RoomOrigin = {
   readonly madeBy: string;
   /** Who had a seat when the copy was made, as text. */
   readonly people: readonly { readonly name: string; readonly function: string; readonly party: string }[];
+  /** What the copy held that had no place here. */
+  readonly leftOut: LeftOut;
 };

@@ -1,4 +1,5 @@
 import type { Ambient } from '#domain/ambient.ts';
+import { countLeft, leftOutOf, type LeftOut } from '#domain/copies/left-out.ts';
 import { planBringing, type BringingPlan, type CopiedRow } from '#domain/copies/plan-bringing.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { record, type HistoryStore } from '#features/partnerships/index.ts';
@@ -12,7 +13,7 @@ type Needs = Ambient & {
   readonly copies: CopyStore;
 };
 
-export type BroughtIn = { readonly id: string; readonly unknown: readonly string[] };
+export type BroughtIn = { readonly id: string; readonly leftOut: LeftOut };
 
 /** A copy becomes a partnership here, led by the asker's organisation in the place of who made it; all of it or nothing. */
 export async function bringCopy(
@@ -25,24 +26,28 @@ export async function bringCopy(
   const [shared, own] = [readPart(bag.shared, 'shared'), readPart(bag.own ?? '', 'own')];
   if (!shared.ok) return shared;
   if (!own.ok) return own;
+  const { columns, ...here } = await needs.copies.roomTables();
+  const tables = joined(shared.value, own.value);
   const plan = planBringing({
-    ...(await needs.copies.roomTables()),
-    tables: joined(shared.value, own.value),
+    ...here,
+    tables,
     party: own.value.party ?? '',
     newId: () => needs.newId(),
   });
   if (!plan || own.value.partnership !== shared.value.partnership) return problem('copy-broken');
   const { partnership: id, madeAt, madeBy } = shared.value;
   const ownPartyId = own.value.party ?? '';
-  const origin = { madeAt, madeBy, people: plan.seated };
+  const taken = Object.fromEntries(Object.entries(columns).filter(([table]) => plan.taken.includes(table)));
+  const leftOut = leftOutOf({ tables, columns: taken, paths: bag.paths });
+  const origin = { madeAt, madeBy, people: plan.seated, leftOut };
   const brought = await bringAll(needs, { plan, bag, begin: { ownPartyId, organisationId, origin } });
   if (!brought.ok) return brought;
   await record(needs, 'copy-brought-in', {
     partnershipId: id,
     partyId: ownPartyId,
-    details: { from: madeBy },
+    details: { from: madeBy, left: countLeft(leftOut) },
   });
-  return done({ id, unknown: plan.unknown });
+  return done({ id, leftOut });
 }
 
 /** Whether the asker may begin partnerships for the organisation. */

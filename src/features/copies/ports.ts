@@ -1,3 +1,4 @@
+import type { LeftOut } from '#domain/copies/left-out.ts';
 import type { BringingPlan, CopiedRow, References } from '#domain/copies/plan-bringing.ts';
 import type { RoomOrigin } from '#domain/copies/room-origin.ts';
 
@@ -7,7 +8,11 @@ export type CopyReader = {
 };
 
 /** What the tables of a room are like here, for rows that come from elsewhere. */
-export type RoomTables = { readonly order: readonly string[]; readonly references: References };
+export type RoomTables = {
+  readonly order: readonly string[];
+  readonly references: References;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+};
 
 export type CopyBeginning = Pick<BringingPlan, 'room' | 'parties'> & {
   readonly ownPartyId: string;
@@ -16,6 +21,7 @@ export type CopyBeginning = Pick<BringingPlan, 'room' | 'parties'> & {
     readonly madeAt: string;
     readonly madeBy: string;
     readonly people: BringingPlan['seated'];
+    readonly leftOut: LeftOut;
   };
 };
 
@@ -34,6 +40,8 @@ export type CopyStore = CopyReader & {
 export type OpenedBag = {
   readonly shared: string;
   readonly own: string | null;
+  /** Every file of the payload, by its path in it. */
+  readonly paths: readonly string[];
   /** The edition of a file that lay in the room. */
   file(id: string, kind: string): Uint8Array | null;
 };

@@ -26,6 +26,12 @@ export const da = {
   originText:
     '{person} læste det ind {at}. Kopien er lavet {madeAt} på {madeBy}. Det, der er ældre, er det, kopien sagde; det er ikke prøvet her.',
   originPeople: 'De var med, da kopien blev lavet',
+  leftTitle: 'Det er ikke kommet med',
+  leftText:
+    'Kopien rummer noget, som denne udgave af Byg partnerskaber ikke har en plads til. Det ligger stadig i kopien, så gem den: den kan læses ind igen et andet sted.',
+  leftTable: '{table}: {rows, plural, one {1 række} other {# rækker}}',
+  leftColumn: '”{column}” under {table}: i {rows, plural, one {1 række} other {# rækker}}',
+  leftFile: 'Filen {path}',
   bringTitle: 'Læs en kopi ind',
   bringLead:
     'Har I en kopi af et partnerskab fra en anden udgave af Byg partnerskaber, bliver den til et partnerskab her.',
@@ -35,6 +41,8 @@ export const da = {
     'De andre parter får en plads med deres navn, men ingen mennesker. Inviter dem, så kan de læse og skrive igen.',
   bringHow3: 'Mennesker fra dengang står med navn og funktion, men kan ikke logge ind, og ingen får en mail.',
   bringHow4: 'Alt kommer ind, eller intet gør.',
+  bringHow5:
+    'Er kopien lavet af en nyere udgave, bliver det, der ikke er plads til her, siddende i kopien, og det bliver sagt præcist, hvad det er. Et felt, der siger noget, som ikke kan stå her, standser det hele.',
   bringFile: 'Kopien',
   bringFileHint: 'En zip-fil på højst {mb} MB, som den blev hentet.',
   bringFor: 'Din organisation',

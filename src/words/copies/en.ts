@@ -27,6 +27,12 @@ export const en: Record<keyof typeof da, string> = {
   originText:
     '{person} brought it in {at}. The copy was made {madeAt} at {madeBy}. What is older is what the copy said; it has not been tested here.',
   originPeople: 'Who took part when the copy was made',
+  leftTitle: 'What did not come in',
+  leftText:
+    'The copy holds something that this version of Byg partnerskaber has no place for. It is still in the copy, so keep that: it can be brought in again somewhere else.',
+  leftTable: '{table}: {rows, plural, one {1 row} other {# rows}}',
+  leftColumn: '“{column}” under {table}: in {rows, plural, one {1 row} other {# rows}}',
+  leftFile: 'The file {path}',
   bringTitle: 'Bring in a copy',
   bringLead:
     'If you have a copy of a partnership from another installation of Byg partnerskaber, it becomes a partnership here.',
@@ -37,6 +43,8 @@ export const en: Record<keyof typeof da, string> = {
     'The other parties get a place with their name, but no people. Invite them, and they can read and write again.',
   bringHow3: 'People of that time stand with name and function, but cannot sign in, and nobody gets a mail.',
   bringHow4: 'Everything comes in, or nothing does.',
+  bringHow5:
+    'If the copy was made by a newer version, what there is no place for here stays in the copy, and you are told exactly what it is. A field that says something which cannot stand here stops the whole.',
   bringFile: 'The copy',
   bringFileHint: 'A zip file of at most {mb} MB, as it was fetched.',
   bringFor: 'Your organisation',

@@ -42,7 +42,8 @@ export const da = {
   'contact-removed': 'tog kontakten ”{title}” ud',
   'contact-objected': 'Personen bag kontakten ”{title}” har sagt nej til at stå her. Funktionen er bevaret.',
   'person-erased': 'er ikke længere her: navn og oplysninger er slettet',
-  'copy-brought-in': 'læste partnerskabet ind fra en kopi, lavet på {from}',
+  'copy-brought-in':
+    'læste partnerskabet ind fra en kopi, lavet på {from}{left, plural, =0 {} one {; én ting i den har ingen plads her} other {; # ting i den har ingen plads her}}',
   'contribution-recorded': 'skrev bidraget ”{title}”',
   'contribution-changed': 'rettede bidraget ”{title}”',
   'contribution-withdrawn': 'tog bidraget ”{title}” ud',

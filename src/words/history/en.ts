@@ -44,7 +44,8 @@ export const en: Record<keyof typeof da, string> = {
   'contact-objected':
     'The person behind the contact “{title}” has said no to being listed. The function is kept.',
   'person-erased': 'is no longer here: name and details are deleted',
-  'copy-brought-in': 'brought the partnership in from a copy made at {from}',
+  'copy-brought-in':
+    'brought the partnership in from a copy made at {from}{left, plural, =0 {} one {; one thing in it has no place here} other {; # things in it have no place here}}',
   'contribution-recorded': 'wrote down the contribution “{title}”',
   'contribution-changed': 'changed the contribution “{title}”',
   'contribution-withdrawn': 'took the contribution “{title}” out',

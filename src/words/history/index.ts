@@ -34,6 +34,7 @@ const unsaid = {
   choice: 'keep',
   link: 'no',
   from: '–',
+  left: 0,
   successor: '–',
   to: '–',
   moved: 0,

@@ -30,6 +30,9 @@ export function openBag(zip: Uint8Array): Result<OpenedBag> {
   return done({
     shared,
     own: readText(files, 'data/own.json'),
+    paths: [...listed.keys()].flatMap((path) =>
+      path.startsWith('data/') ? [path.slice('data/'.length)] : [],
+    ),
     file: (id, kind) =>
       files.get(`data/files/shared/${id}.${kind}`) ?? files.get(`data/files/own/${id}.${kind}`) ?? null,
   });

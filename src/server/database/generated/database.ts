@@ -342,6 +342,18 @@ export type CycleStep = {
   revision: Generated<number>;
 };
 
+export type Demonstration = {
+  id: string;
+  person_id: Generated<string>;
+  made_at: Generated<string>;
+  used_on: string;
+};
+
+export type DemonstrationPerson = {
+  person_id: string;
+  demonstration_id: string;
+};
+
 export type Deviation = {
   id: string;
   agreement_id: string;
@@ -712,6 +724,13 @@ export type MailHours = {
     | 'Australia/Sydney';
 };
 
+export type MailReply = {
+  token_hash: Uint8Array;
+  person_id: string;
+  comment_id: string;
+  expires_at: Generated<string>;
+};
+
 export type MailStop = {
   token_hash: Uint8Array;
   person_id: string;
@@ -923,6 +942,7 @@ export type Organisation = {
   isil: string | null;
   created_at: Generated<string>;
   created_by: Generated<string | null>;
+  demonstration_id: string | null;
 };
 
 export type OrganisationDay = {
@@ -975,6 +995,7 @@ export type Partnership = {
   created_at: Generated<string>;
   created_by: Generated<string>;
   revision: Generated<number>;
+  demonstration_id: string | null;
 };
 
 export type Party = {
@@ -1096,6 +1117,20 @@ export type PortfolioEntry = {
   effort: Generated<number>;
   told: Generated<string[]>;
   revision: Generated<number>;
+  phase: Generated<
+    | 'explore'
+    | 'find'
+    | 'build'
+    | 'plan'
+    | 'lead'
+    | 'resource'
+    | 'deliver'
+    | 'measure'
+    | 'review'
+    | 'adjust'
+    | 'anchor'
+    | 'finish'
+  >;
 };
 
 export type Promise = {
@@ -1187,6 +1222,11 @@ export type RemovedPage = {
   removed_at: Generated<string>;
 };
 
+export type ReplyTaken = {
+  message_hash: Uint8Array;
+  at: Generated<string>;
+};
+
 export type RetentionKept = {
   organisation_id: string;
   kind: 'contact' | 'guest-link' | 'quiet-member' | 'former-member';
@@ -1253,6 +1293,7 @@ export type RoomOrigin = {
   made_at: string;
   made_by: string;
   people: Json;
+  left_out: Json<string | undefined>;
 };
 
 export type RoomVisit = {
@@ -1513,6 +1554,8 @@ export type Database = {
   'byg.contribution_choice': ContributionChoice;
   'byg.contribution_question': ContributionQuestion;
   'byg.cycle_step': CycleStep;
+  'byg.demonstration': Demonstration;
+  'byg.demonstration_person': DemonstrationPerson;
   'byg.deviation': Deviation;
   'byg.ending': Ending;
   'byg.ending_line': EndingLine;
@@ -1542,6 +1585,7 @@ export type Database = {
   'byg.mail_action': MailAction;
   'byg.mail_choice': MailChoice;
   'byg.mail_hours': MailHours;
+  'byg.mail_reply': MailReply;
   'byg.mail_stop': MailStop;
   'byg.meeting': Meeting;
   'byg.meeting_answer': MeetingAnswer;
@@ -1580,6 +1624,7 @@ export type Database = {
   'byg.quiet_reason': QuietReason;
   'byg.reminder': Reminder;
   'byg.removed_page': RemovedPage;
+  'byg.reply_taken': ReplyTaken;
   'byg.retention_kept': RetentionKept;
   'byg.retention_reminder': RetentionReminder;
   'byg.risk': Risk;
