@@ -1,4 +1,4 @@
-export { draftCase } from './draft-case.ts';
+export { draftCase, proposeCase, type CaseEdited } from './draft-case.ts';
 export {
   agreeLine,
   beginEnding,
@@ -11,3 +11,5 @@ export {
 export { readEnding, type EndingPresented } from './read-ending.ts';
 export { sayYesToEnd, sayYesToReopen, takeBackYes } from './say-yes.ts';
 export type * from './ports.ts';
+export { endingDocument } from './ending-document.ts';
+export { readEndingPaper } from './read-ending-paper.ts';

@@ -2,4 +2,5 @@ import { catalogue } from '../catalogue.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
-export const endingWords = catalogue<keyof typeof da>({ da, en });
+export type EndingWord = keyof typeof da;
+export const endingWords = catalogue<EndingWord>({ da, en });

@@ -7,6 +7,7 @@ import * as communication from './communication.ts';
 import * as contacts from './contacts.ts';
 import * as copies from './copies.ts';
 import * as contributions from './contributions.ts';
+import * as endings from './endings.ts';
 import * as files from './files.ts';
 import * as ideas from './ideas.ts';
 import * as handovers from './handovers.ts';
@@ -41,6 +42,7 @@ export const operations: readonly Operation[] = [
   communication,
   contacts,
   contributions,
+  endings,
   handovers,
   copies,
   files,

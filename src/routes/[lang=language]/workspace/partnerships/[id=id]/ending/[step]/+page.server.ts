@@ -5,6 +5,7 @@ import { problem } from '#domain/result.ts';
 import {
   agreeLine,
   draftCase,
+  proposeCase,
   readEnding,
   removeLine,
   sayYesToEnd,
@@ -25,8 +26,9 @@ export const load: PageServerLoad = async (event) => {
   const { step, id } = event.params;
   if (!isEndingStep(step)) error(404);
   const { locals, url } = event;
-  const { once, ...read } = await locals.within(async (needs) => ({
+  const { once, proposed, ...read } = await locals.within(async (needs) => ({
     ...found(await readEnding(needs, id)),
+    proposed: step === 'case' ? found(await proposeCase(needs, id)) : null,
     once: needs.newId(),
   }));
   const home = address(locals.language, 'workspace', 'partnerships', id, 'ending');
@@ -34,6 +36,10 @@ export const load: PageServerLoad = async (event) => {
   const { ending, steps, own, yes, promises, lastMeeting, evaluationId, parties } = read;
   return {
     ...{ step, once, ending, own, yes, promises, lastMeeting, evaluationId },
+    proposed: proposed && {
+      ...{ title: proposed.typed.title, summary: proposed.typed.summary },
+      answers: proposed.answers,
+    },
     missing: steps.filter((one) => one.standing !== 'done' && one.step !== 'close' && one.step !== 'archive'),
     parties: parties.map(({ id: value, organisation }) => ({ value, label: organisation.name })),
     next: endingSteps[endingSteps.indexOf(step) + 1] ?? null,
@@ -60,6 +66,11 @@ async function act(
   const home = address(language, 'workspace', 'partnerships', id, 'ending');
   redirect(303, ended ? `${home}?done=ended` : `${home}/${step}?done=${told}`);
 }
+
+const answerFields = [
+  ...(['answer-purpose', 'answer-experience', 'answer-challenges'] as const),
+  ...(['answer-barriers', 'answer-gain'] as const),
+];
 
 /** What is not on this step's form is left alone. */
 function written(form: FormData): Typed {
@@ -94,10 +105,15 @@ export const actions: Actions = {
     return act(event, { typed: {}, told: 'said' }, (needs) => agreeLine(needs, { ...typed, partnershipId }));
   },
   case: async (event) => {
-    const typed = textsOf(await event.request.formData(), 'once', 'libraryEmail', 'partnerEmail');
+    const form = await event.request.formData();
+    const sent = textsOf(form, 'once', 'libraryEmail', 'partnerEmail');
+    const edited = textsOf(form, 'title', 'summary', ...answerFields, 'partnerSays');
+    const typed = { ...sent, ...edited };
     if (!maySend(event)) return fail(429, { ...problem('too-many-requests'), typed, stale: false });
     const partnershipId = event.params.id;
-    return act(event, { typed, told: 'case' }, (needs) => draftCase(needs, { ...typed, partnershipId }));
+    return act(event, { typed, told: 'case' }, (needs) =>
+      draftCase(needs, { ...sent, edited, partnershipId }),
+    );
   },
   yes: async (event) => {
     const typed = textsOf(await event.request.formData(), 'partyId', 'revision');
