@@ -49,7 +49,7 @@ const reader = async () => {
 };
 const mention = (to: string, key: string): Letter => ({
   ...({ kind: 'comment-mention', to, language: 'da', key, path: '/da/x' } as const),
-  ...{ partnership: 'P', sheet: 'S', by: 'B' },
+  ...{ partnership: 'P', sheet: 'S', by: 'B', comment: '' },
 });
 const dated = (to: string, key: string): Letter => ({
   ...({ kind: 'reminder', to, language: 'da', key, path: '/da/x', partnership: 'P', about: 'end' } as const),

@@ -119,7 +119,7 @@ describe('the weekly letter', () => {
     await ground.as(two.asker, (needs) =>
       needs.post.send({
         ...({ kind: 'comment-mention', to, language: 'da', key: 'k', path: '/da/x?a=1' } as const),
-        ...{ partnership: 'P', sheet: 'Gevinster', by: 'Karen' },
+        ...{ partnership: 'P', sheet: 'Gevinster', by: 'Karen', comment: '' },
       }),
     );
     expect(await courier.deliver()).toBe(0);

@@ -62,6 +62,16 @@ export type CommentReader = {
   commentsToDo(): Promise<readonly ToDo[]>;
 };
 
+/** What the address of an answer by mail stands for. */
+export type ReplyLink = {
+  readonly personId: string;
+  readonly email: string;
+  readonly language: 'da' | 'en';
+  readonly commentId: string;
+  /** Who said the comment that is answered; null for who came by a link. */
+  readonly authorId: string | null;
+};
+
 export type NewComment = CommentPlace & {
   readonly id: string;
   readonly commented: Commented;
@@ -86,4 +96,8 @@ export type CommentStore = CommentReader & {
   resolveComment(id: string, resolved: boolean): Promise<boolean>;
   /** The asker has looked at what is said about this sheet. */
   seeMentions(sheetId: string): Promise<void>;
+  /** Null when it is nobody's, or its time is over. */
+  replyByToken(hash: Uint8Array): Promise<ReplyLink | null>;
+  /** False when this mail has been dealt with already. */
+  takeReply(messageHash: Uint8Array): Promise<boolean>;
 };

@@ -12,7 +12,7 @@ import { openCommented, type Reading } from './open-commented.ts';
 import type { Commented, CommentStore, Mentionable } from './ports.ts';
 import { commentInput } from './schema.ts';
 
-type Needs = Ambient &
+export type CommentNeeds = Ambient &
   Reading & {
     readonly comments: CommentStore;
     readonly people: PeopleReader;
@@ -27,10 +27,22 @@ const mostComments = 2000;
  * Says something beside an answer, and tells whom it mentions. Beside what only the own party sees it is
  * said to that party alone, and history says nothing of it.
  */
-export async function commentSheet(
-  needs: Needs,
+export const commentSheet = (
+  needs: CommentNeeds,
   commented: Commented,
   input: unknown,
+): Promise<Result<{ id: string }>> => sayBeside(needs, commented, { input });
+
+type Saying = {
+  readonly input: unknown;
+  /** Whose own people it is for, where that is settled: no answer to what was said within becomes everybody's. */
+  readonly within?: string | null;
+};
+
+export async function sayBeside(
+  needs: CommentNeeds,
+  commented: Commented,
+  { input, within }: Saying,
 ): Promise<Result<{ id: string }>> {
   const checked = checkInput(commentInput, input);
   if (!checked.ok) return checked;
@@ -38,7 +50,8 @@ export async function commentSheet(
   if (!opened.ok) return opened;
   const { places, seats, sheet } = opened.value;
   const place = findPlace(places, checked.value.at);
-  if (!place) return fieldProblem('no-such-answer', 'at');
+  if (!place || (within !== undefined && within !== place.withinPartyId))
+    return fieldProblem('no-such-answer', 'at');
   const { withinPartyId, sideId, promptId, rowId } = place;
   const speaking = seats.filter(({ scope }) => scope.includes('comment'));
   const seat = speaking.find(({ partyId }) => withinPartyId === null || partyId === withinPartyId);
@@ -77,7 +90,11 @@ function whom(people: readonly Mentionable[], { text, mention }: Wanted): Result
 type Telling = { readonly id: string; readonly sheet: Sheet; readonly at: string };
 
 /** One letter to each, once; never with the words themselves, for a letter is read on many screens. */
-async function tell(needs: Needs, people: readonly Mentionable[], { id, sheet, at }: Telling): Promise<void> {
+async function tell(
+  needs: CommentNeeds,
+  people: readonly Mentionable[],
+  { id, sheet, at }: Telling,
+): Promise<void> {
   const asker = 'personId' in needs.asker ? needs.asker.personId : '';
   const others = people.filter(({ personId }) => personId !== asker);
   if (others.length === 0) return;
@@ -106,6 +123,7 @@ async function tell(needs: Needs, people: readonly Mentionable[], { id, sheet, a
       partnership: partnership?.name ?? '',
       sheet: sheet.title,
       by,
+      comment: id,
     });
   }
 }

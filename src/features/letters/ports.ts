@@ -1,5 +1,6 @@
 import type { CalendarCall } from '#domain/calendar/calendar-call.ts';
 import type { CaseParty } from '#domain/cases/submission.ts';
+import type { ReplyRefusal } from '#domain/comments/reply-refusal.ts';
 import type { Topic } from '#domain/notices/choice.ts';
 import type { Language } from '#domain/language.ts';
 import type { Day, Moment } from '#domain/time.ts';
@@ -68,7 +69,11 @@ export type Letter = To &
         readonly partnership: string;
         readonly sheet: string;
         readonly by: string;
+        /** Which one it is, so that it can be answered by mail where that is set up. */
+        readonly comment: string;
       } & Link)
+    /** An answer by mail was not taken; what was written in it stands in the sender's own mailbox. */
+    | ({ readonly kind: 'reply-refused'; readonly key: string; readonly why: ReplyRefusal } & Link)
     | ({
         readonly kind: 'reminder';
         readonly key: string;

@@ -13,16 +13,18 @@ import type { Who } from './visit.ts';
 export type Standing = {
   readonly publicUrl: string;
   readonly press: DocumentPress;
+  /** Where answers by mail are fetched from. */
+  readonly replyAddress?: string | undefined;
   /** Told when a letter has been kept, so that nobody waits for the courier's next round. */
   readonly nudge?: () => void;
 };
 
 /** Everything a deed may ask for, on one transaction. */
-export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press }: Standing): Needs => ({
+export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press, replyAddress }: Standing): Needs => ({
   ...makeAmbient(who, publicUrl),
   ...openStores(trx),
   shelf: makePublicShelf(trx),
-  post: makePost({ db: trx, newId, publicUrl }),
+  post: makePost({ db: trx, newId, publicUrl, replyAddress }),
   press,
   calendar: calendarFile,
 });

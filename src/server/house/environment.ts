@@ -52,6 +52,14 @@ export const environment = z.object({
   ).optional(),
   /** The mail server. Without it every mail is kept in the outbox, where the administrator reads it. */
   SMTP_URL: url(/^smtps?:$/, 'an address such as smtps://name:password@mail.example.dk:465').optional(),
+  /** The mailbox that answers to mails are fetched from; together with REPLY_ADDRESS and SMTP_URL. */
+  IMAP_URL: url(/^imaps?:$/, 'an address such as imaps://name:password@mail.example.dk:993/INBOX').optional(),
+  /** The address of that mailbox. It must take plus-addresses: `svar+something@example.dk`. */
+  REPLY_ADDRESS: email
+    .refine((address) => address.lastIndexOf('@') <= 31 && !address.includes('+'), {
+      error: 'an e-mail address with at most 31 characters and no plus before the @',
+    })
+    .optional(),
   /** Whom mails are from. */
   MAIL_FROM: z
     .string()
@@ -89,3 +97,5 @@ export const environment = z.object({
   /** How many proxies stand in front and set X-Forwarded-For, -Proto and -Host. 0: those headers are thrown away. */
   TRUST_PROXY: whole(0, 9).default(0),
 });
+
+export type Environment = z.infer<typeof environment>;

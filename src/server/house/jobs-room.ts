@@ -14,15 +14,17 @@ import { remindOfMeetings } from '#server/jobs/meeting-reminders.ts';
 import { askPulses } from '#server/jobs/pulses.ts';
 import { remind } from '#server/jobs/reminders.ts';
 import { makeCourier } from '#server/mail/courier.ts';
+import { makeMailbox } from '#server/mail/mailbox.ts';
 import { makePost } from '#server/mail/post.ts';
 import { newSecret, todayInDenmark } from './ambient.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
+import { makeReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 import type { Visit } from './visit.ts';
 
 export type JobsParts = {
-  readonly settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>;
+  readonly settings: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'replies'>;
   readonly database: OpenDatabase;
   readonly publicUrl: string;
   /** For what is written in somebody's own name. */
@@ -52,6 +54,7 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
   };
   const work = {
     deliver: () => courier.deliver(),
+    collect: collecting(parts, say),
     remind: () =>
       everyOne([
         remind(reminding),
@@ -77,6 +80,14 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
     courier.close();
   };
   return { ...jobs, stop };
+}
+
+/** Undefined where no mailbox is set: then nothing is fetched. */
+function collecting({ settings: { replies }, within }: JobsParts, log: (message: string) => void) {
+  if (!replies) return undefined;
+  const mailbox = makeMailbox({ imapUrl: replies.imapUrl, log });
+  const deal = makeReplies({ within, replyAddress: replies.address });
+  return () => mailbox.collect(deal);
 }
 
 /** The weekly letter is one deed and the reminders another: what one has told stands, whatever becomes of the other. */

@@ -47,7 +47,10 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
   const opened = new AsyncDisposableStack();
   const press = opened.use(makePress());
   const nudge = (): void => jobs.nudge();
-  const { within, keeping } = makeWithin(database, { publicUrl: address, press, nudge });
+  const { within, keeping } = makeWithin(database, {
+    ...{ publicUrl: address, press, nudge },
+    replyAddress: settings.replies?.address,
+  });
   const standing = { database, publicUrl: address, secret: secrets.signIn, log };
   const entrance = openSignInRoom({ ...standing, keeping, nudge });
   const jobs = makeJobsRoom({ ...standing, settings, within, sweepSignIn: () => entrance.signIn.sweep() });

@@ -65,6 +65,8 @@ export function makeJobs({ pool, work, log }: JobsParts): Jobs {
   return {
     async start() {
       await boss.start();
+      // The mailbox may have been there the last time.
+      if (!work.collect) await boss.unschedule('fetch-mail');
       for (const task of tasksOf(work)) workers.set(task.name, await prepare(boss, task));
       for (const name of workers.keys()) await ask(name);
     },

@@ -18,6 +18,7 @@ import { deviationNoted } from './letters/deviation-noted.ts';
 import { commentMention } from './letters/comment-mention.ts';
 import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './letters/meetings.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
+import { replyRefused } from './letters/reply-refused.ts';
 import { reminder } from './letters/reminder.ts';
 import { roundQuestion } from './letters/round-question.ts';
 import { meetingReminder, waiting, weeklyLetter } from './letters/notices.ts';
@@ -33,6 +34,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'all-accepted': allAccepted,
   'deviation-noted': deviationNoted,
   'comment-mention': commentMention,
+  'reply-refused': replyRefused,
   'contact-told': contactTold,
   'clean-up-due': cleanUpDue,
   reminder,

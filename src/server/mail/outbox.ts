@@ -3,6 +3,9 @@ import type { QueryExecutorProvider } from 'kysely';
 import type { CalendarCall } from '#domain/calendar/calendar-call.ts';
 import type { Place, Topic } from '#domain/notices/choice.ts';
 
+/** The header whose address is a secret: who has it may answer. */
+export const replyTo = 'Reply-To';
+
 /** A mail as it is kept from the moment it is decided on. */
 type NewMail = {
   readonly id: string;
@@ -85,7 +88,8 @@ export async function markSent(db: QueryExecutorProvider, { id, kind, to }: Wait
   await sql`delete from byg.failing_address where address = ${to}::citext`.execute(db);
   await sql`update byg.mail set sent_at = now(), attempts = attempts + 1, last_error = null,
       text = case when ${secret} then '' else text end, html = case when ${secret} then '' else html end,
-      calendar = case when ${secret} then null else calendar end, action_url = null
+      calendar = case when ${secret} then null else calendar end, action_url = null,
+      headers = headers - ${replyTo}::text
     where id = ${id}`.execute(db);
 }
 

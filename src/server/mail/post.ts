@@ -1,9 +1,11 @@
 import type { QueryExecutorProvider } from 'kysely';
 import { usualPlaces, type Topic } from '#domain/notices/choice.ts';
 import type { Letter, Post } from '#features/letters/index.ts';
+import { mailWords } from '#words/mail/index.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterBody } from './letter-body.ts';
-import { enqueue } from './outbox.ts';
+import { enqueue, replyTo } from './outbox.ts';
+import { makeReplyAddress } from './reply-link.ts';
 import { makeStop } from './stop-link.ts';
 import { topicOf } from './topic-of.ts';
 import { writeLetter } from './write-letter.ts';
@@ -13,6 +15,8 @@ type PostParts = {
   readonly db: QueryExecutorProvider;
   readonly newId: () => string;
   readonly publicUrl: string;
+  /** Where answers are fetched from; undefined where nobody fetches them. */
+  readonly replyAddress?: string | undefined;
   /** Told of every letter; the courier may be called when the transaction is kept. */
   readonly onSend?: () => void;
 };
@@ -21,7 +25,7 @@ type PostParts = {
 export const makePost = (parts: PostParts): Post => ({
   async send(letter: Letter) {
     const topic = topicOf(letter);
-    const body = await stoppable(parts, letter, topic);
+    const body = await answerable(parts, letter, await stoppable(parts, letter, topic));
     parts.onSend?.();
     return enqueue(parts.db, {
       id: parts.newId(),
@@ -53,4 +57,20 @@ async function stoppable(
   const body = composeLetter(letter, publicUrl);
   const stop = topic === null ? null : await makeStop(db, { ...letter, topic, publicUrl });
   return stop === null ? body : { ...body, stop };
+}
+
+/** A mail about a comment says that it may be answered by mail, where somebody fetches what is answered. */
+async function answerable(
+  { db, replyAddress }: PostParts,
+  letter: Letter,
+  body: LetterBody,
+): Promise<LetterBody> {
+  if (letter.kind !== 'comment-mention' || replyAddress === undefined) return body;
+  const to = await makeReplyAddress(db, { base: replyAddress, to: letter.to, comment: letter.comment });
+  if (to === null) return body;
+  return {
+    ...body,
+    afterwards: [...(body.afterwards ?? []), mailWords(letter.language)('mention.reply')],
+    headers: { ...body.headers, [replyTo]: to },
+  };
 }

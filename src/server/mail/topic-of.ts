@@ -10,6 +10,7 @@ const topics: Readonly<Record<Exclude<LetterKind, 'waiting'>, Topic | null>> = {
   'all-accepted': 'agreements',
   'deviation-noted': 'agreements',
   'comment-mention': 'comments',
+  'reply-refused': null,
   'contact-told': null,
   'clean-up-due': null,
   reminder: 'dates',

@@ -66,7 +66,8 @@ const letters: readonly (Letter extends infer L
     source: bad,
   },
   { ...to, kind: 'clean-up-due', key: 'k', organisation: bad, count: 3 },
-  { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad },
+  { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad, comment: '' },
+  { ...to, kind: 'reply-refused', key: 'k', why: 'empty' },
   {
     ...to,
     kind: 'meeting-poll',

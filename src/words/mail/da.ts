@@ -87,6 +87,23 @@ export const da = {
   'mention.text':
     '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',
   'mention.action': 'Se kommentaren',
+  'mention.reply':
+    'Du kan også bare svare på denne mail. Så kommer det, du skriver øverst, til at stå som en kommentar samme sted, med dit navn. Vedhæftede filer følger ikke med.',
+  'refused.subject': 'Dit svar blev ikke til en kommentar',
+  'refused.unknown':
+    'Du har svaret på en mail fra os, men tiden for at svare er gået, eller også er adressen ikke kommet helt med.',
+  'refused.other-sender':
+    'Vi tager kun imod et svar fra den adresse, som mailen blev sendt til. Svar derfra, eller skriv kommentaren på siden.',
+  'refused.empty':
+    'Vi kunne ikke finde noget i dit svar, som du selv har skrevet. Skriv over den mail, du svarer på, og send igen.',
+  'refused.too-long':
+    'Dit svar er for langt til en kommentar: der er plads til 2000 tegn. Gør det kortere, og send igen, eller del det i to på siden.',
+  'refused.ended':
+    'Kommentaren kan ikke besvares længere. Enten er arket gået videre, eller også er du ikke med i partnerskabet mere.',
+  'refused.partnership-ended':
+    'Partnerskabet er afsluttet. Det kan stadig læses, men der bliver ikke skrevet mere i det.',
+  'refused.kept': 'Det, du skrev, er ikke gemt hos os. Du har det selv i din mailboks.',
+  'refused.action': 'Åbn siden',
 
   'reminder.start.subject': '{partnership} begynder {day}',
   'reminder.start.text': 'Partnerskabet {partnership} begynder {day}.',

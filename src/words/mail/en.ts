@@ -92,6 +92,23 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'mention.text':
     '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',
   'mention.action': 'See the comment',
+  'mention.reply':
+    'You can also simply reply to this mail. What you write at the top becomes a comment in the same place, in your name. Attached files are left out.',
+  'refused.subject': 'Your reply did not become a comment',
+  'refused.unknown':
+    'You replied to a mail from us, but the time for replying is over, or the address did not come through whole.',
+  'refused.other-sender':
+    'We only take a reply from the address that the mail was sent to. Reply from there, or write the comment on the page.',
+  'refused.empty':
+    'We could not find anything in your reply that you wrote yourself. Write above the mail you are replying to, and send it again.',
+  'refused.too-long':
+    'Your reply is too long for a comment: there is room for 2000 characters. Make it shorter and send it again, or divide it in two on the page.',
+  'refused.ended':
+    'The comment can no longer be answered. Either the sheet has moved on, or you are no longer in the partnership.',
+  'refused.partnership-ended':
+    'The partnership has ended. It can still be read, but nothing more is written in it.',
+  'refused.kept': 'We have not kept what you wrote. You have it in your own mailbox.',
+  'refused.action': 'Open the page',
 
   'reminder.start.subject': '{partnership} begins on {day}',
   'reminder.start.text': 'The partnership {partnership} begins on {day}.',

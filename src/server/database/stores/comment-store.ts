@@ -4,6 +4,7 @@ import type {
   CommentPlace,
   CommentReader,
   CommentStore,
+  ReplyLink,
   SheetComment,
 } from '#features/comments/ports.ts';
 import type { Inside } from '../with-asker.ts';
@@ -55,6 +56,17 @@ export const makeCommentStore = (trx: Inside): CommentStore => ({
         .where('id', '=', knownId(id))
         .where('resolved_at', resolved ? 'is' : 'is not', null),
     ),
+  replyByToken: async (hash) => {
+    const { rows } = await sql<ReplyLink>`select person_id as "personId", email, language,
+        comment_id as "commentId", author_id as "authorId" from wall.reply_by_token(${hash})`.execute(trx);
+    return rows[0] ?? null;
+  },
+  takeReply: async (messageHash) => {
+    const { rows } = await sql<{ first: boolean }>`select wall.take_reply(${messageHash}) as first`.execute(
+      trx,
+    );
+    return rows[0]?.first ?? false;
+  },
 });
 
 const owner = ({ of, id }: Commented) =>

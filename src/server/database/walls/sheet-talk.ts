@@ -25,6 +25,8 @@ export type TalkRows = {
     person_id: string;
   }[];
   readonly sheet_mention: { comment_id: string; person_id: string }[];
+  readonly mail_reply: { comment_id: string; person_id: string }[];
+  readonly reply_taken: { at: string }[];
 };
 
 type Around = Pick<World, 'sheet' | 'party' | 'person' | 'own_sheet'>;
@@ -47,13 +49,16 @@ export function makeTalk(chance: Chance, { sheet, party, person, own_sheet }: Ar
     const said = { side_id: within, within_party_id: within, person_id: chance.pick(person).id };
     return { id: newId(), ...place, ...said };
   });
+  const sheet_mention = sheet_comment
+    .filter(({ sheet_id }) => sheet_id !== null)
+    .map(({ id }) => ({ comment_id: id, person_id: chance.pick(person).id }));
   return {
     sheet_link,
     sheet_link_seat: sheet_link.map(({ id }) => ({ id: newId(), link_id: id })),
     sheet_comment,
-    sheet_mention: sheet_comment
-      .filter(({ sheet_id }) => sheet_id !== null)
-      .map(({ id }) => ({ comment_id: id, person_id: chance.pick(person).id })),
+    sheet_mention,
+    mail_reply: sheet_mention,
+    reply_taken: [{ at: later(-1) }],
   };
 }
 
@@ -72,6 +77,8 @@ export const wholeTalk = {
   }),
   sheet_comment: (row: TalkRows['sheet_comment'][number]) => ({ ...row, prompt: 'brings', text: 'T' }),
   sheet_mention: (row: TalkRows['sheet_mention'][number]) => row,
+  mail_reply: (row: TalkRows['mail_reply'][number]) => ({ ...row, token_hash: hashOf(row.comment_id) }),
+  reply_taken: (row: TalkRows['reply_taken'][number]) => ({ ...row, message_hash: hashOf(newId()) }),
 };
 
 type Placed = { readonly sheet_id: string | null; readonly own_sheet_id: string | null };
@@ -112,6 +119,8 @@ function mayBeTold(world: World, comment: Comment, person: string): boolean {
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 export const talkReadings: readonly Reading[] = [
+  { table: 'mail_reply', key: 'comment_id', allowed: () => [] },
+  { table: 'reply_taken', key: 'at', allowed: () => [] },
   {
     table: 'sheet_comment',
     key: 'id',
@@ -220,6 +229,16 @@ export const talkUpdates: readonly Writing[] = [
       may: comment !== undefined && person_id === oracle.who && seesComment(world, comment, oracle),
     };
   },
+  /** Where an answer by mail goes is made by who has said the comment, for whom it mentions. */
+  (world, oracle, chance) => {
+    const comment = chance.pick(world.sheet_comment);
+    const { id } = chance.pick(world.person);
+    const told = world.sheet_mention.some((row) => row.comment_id === comment.id && row.person_id === id);
+    return {
+      sql: `select from wall.reply_link('${id}@example.test', '${comment.id}', ${hash()}) as it where it`,
+      may: told && comment.person_id === oracle.who,
+    };
+  },
   (world, oracle, chance) => {
     const link = chance.pick(world.sheet_link);
     const room = roomOf(world, link);
@@ -240,7 +259,10 @@ export const talkNever: readonly string[] = [
   `update byg.sheet_comment set person_id = wall.asker()`,
   `update byg.sheet_comment set person_name = 'x'`,
   `update byg.sheet_mention set person_id = wall.asker()`,
-  ...['sheet_link', 'sheet_link_seat', 'sheet_comment', 'sheet_mention'].map(
+  `insert into byg.mail_reply (token_hash, person_id, comment_id) select ${hash()}, wall.asker(), id from byg.sheet_comment`,
+  `update byg.mail_reply set expires_at = 'infinity'`,
+  `insert into byg.reply_taken (message_hash) values (${hash()})`,
+  ...['sheet_link', 'sheet_link_seat', 'sheet_comment', 'sheet_mention', 'mail_reply', 'reply_taken'].map(
     (table) => `delete from byg.${table}`,
   ),
 ];
