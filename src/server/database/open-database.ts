@@ -9,8 +9,8 @@ import type { Migrating } from './migrate.ts';
 import { setPassword } from './prepare-roles.ts';
 import { loginDuties, urlAs } from './roles.ts';
 import type { LoginDuty, Roles } from './roles.ts';
-import { withAsker, withSnapshot } from './with-asker.ts';
-import type { Inside } from './with-asker.ts';
+import { withAsker, withAskers, withSnapshot } from './with-asker.ts';
+import type { AsAsker, Inside } from './with-asker.ts';
 
 export type Opening = Migrating & {
   /** Told when a resting connection breaks, for example because the server was stopped. */
@@ -30,6 +30,8 @@ export type OpenDatabase = AsyncDisposable & {
   readonly authPool: pg.Pool;
   /** One transaction in the name of the asker. */
   within<T>(asker: Asker, deed: (trx: Inside) => Promise<T>): Promise<T>;
+  /** One transaction in which several act, one after another, each behind its own walls. */
+  together<T>(work: (as: AsAsker) => Promise<T>): Promise<T>;
   /** One moment of it all in the name of the asker, to read and not to change. */
   snapshot<T>(asker: Asker, deed: (trx: Inside) => Promise<T>): Promise<T>;
   /** Throws when the database does not answer. */
@@ -56,6 +58,7 @@ export async function openDatabase(opening: Opening): Promise<OpenDatabase> {
     keeperPool: pools.keeper,
     authPool: pools.auth,
     within: (asker, deed) => withAsker(app, asker, deed),
+    together: (work) => withAskers(app, work),
     snapshot: (asker, deed) => withSnapshot(app, asker, deed),
     check: async () => void (await pools.app.query('select 1')),
     [Symbol.asyncDispose]: async () => {

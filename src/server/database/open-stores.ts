@@ -3,6 +3,7 @@ import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContactStore } from '#features/contacts/index.ts';
 import type { CommunicationStore } from '#features/communication/index.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
+import type { DemonstrationStore } from '#features/demonstrations/index.ts';
 import type { EndingStore } from '#features/endings/index.ts';
 import type { CopyStore } from '#features/copies/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
@@ -42,6 +43,7 @@ import { makeCommunicationStore } from './stores/communication-store.ts';
 import { makeContentStore } from './stores/content-store.ts';
 import { makeContactStore } from './stores/contact-store.ts';
 import { makeContributionStore } from './stores/contribution-store.ts';
+import { makeDemonstrationStore } from './stores/demonstration-store.ts';
 import { makeEndingStore } from './stores/ending-store.ts';
 import { makeCopyStore } from './stores/copy-store.ts';
 import { makeEvaluationStore } from './stores/evaluation-store.ts';
@@ -97,6 +99,7 @@ export type Stores = {
   readonly communication: CommunicationStore;
   readonly contributions: ContributionStore;
   readonly copies: CopyStore;
+  readonly demonstrations: DemonstrationStore;
   readonly endings: EndingStore;
   readonly evaluations: EvaluationStore;
   readonly ideas: IdeaStore;
@@ -140,6 +143,7 @@ export const openStores = (trx: Inside): Stores => ({
   communication: makeCommunicationStore(trx),
   contributions: makeContributionStore(trx),
   copies: makeCopyStore(trx),
+  demonstrations: makeDemonstrationStore(trx),
   endings: makeEndingStore(trx),
   evaluations: makeEvaluationStore(trx),
   ideas: makeIdeaStore(trx),

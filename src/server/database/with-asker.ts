@@ -38,6 +38,22 @@ export const withSnapshot = <T>(
     deed,
   );
 
+/** A deed of one asker among several. */
+export type AsAsker = <T>(asker: Asker, deed: (trx: Inside) => Promise<T>) => Promise<T>;
+
+/** Deeds of several askers, each behind the walls as that asker, in one transaction: all of them, or none. */
+export async function withAskers<T>(
+  database: Kysely<Database>,
+  work: (as: AsAsker) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database.transaction(), { kind: 'nobody' }, (trx) =>
+    work(async (asker, deed) => {
+      await introduce(trx, asker);
+      return deed(trx);
+    }),
+  );
+}
+
 async function inTransaction<T>(
   transaction: TransactionBuilder<Database>,
   asker: Asker,

@@ -6,6 +6,7 @@ import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContactStore } from '#features/contacts/index.ts';
 import type { CommunicationStore } from '#features/communication/index.ts';
 import type { ContributionStore } from '#features/contributions/index.ts';
+import type { DemonstrationStore } from '#features/demonstrations/index.ts';
 import type { EndingStore } from '#features/endings/index.ts';
 import type { CopyStore } from '#features/copies/index.ts';
 import type { EvaluationStore } from '#features/evaluations/index.ts';
@@ -60,6 +61,7 @@ export type Needs = Ambient & {
   readonly communication: CommunicationStore;
   readonly contributions: ContributionStore;
   readonly copies: CopyStore;
+  readonly demonstrations: DemonstrationStore;
   readonly endings: EndingStore;
   readonly evaluations: EvaluationStore;
   readonly ideas: IdeaStore;

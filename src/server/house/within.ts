@@ -6,8 +6,14 @@ import { asTooLate, knowingWhatEnded } from './ended-room.ts';
 import { noticing } from './noticing.ts';
 import type { Visit } from './visit.ts';
 
+/** Deeds of several people in one transaction, for what only the house does: all of them, or none. */
+export type Together = <T>(work: (act: Visit['within']) => Promise<T>) => Promise<T>;
+
 /** Runs deeds in transactions of their asker; tells a database that is away from a fault. */
-export function makeWithin(database: OpenDatabase, standing: Standing): Pick<Visit, 'within' | 'keeping'> {
+export function makeWithin(
+  database: OpenDatabase,
+  standing: Standing,
+): Pick<Visit, 'within' | 'keeping'> & { readonly together: Together } {
   const within: Visit['within'] = async (who, deed) => {
     let mailed = (): boolean => false;
     try {
@@ -27,8 +33,15 @@ export function makeWithin(database: OpenDatabase, standing: Standing): Pick<Vis
       throw asDatabaseAway(error);
     }
   };
+  const together: Together = (work) =>
+    database
+      .together((as) => work((who, deed) => as(who.asker, (trx) => deed(composeNeeds(trx, who, standing)))))
+      .catch((error: unknown) => {
+        throw asDatabaseAway(error);
+      });
   return {
     within,
+    together,
     // Inside a box the refusal is not seen by the transaction, and what was done stays done.
     keeping: async (who, deed) =>
       (await within(who, async (needs) => ({ answer: await deed(needs) }))).answer,

@@ -17,7 +17,7 @@ export const partnershipColumns = [
 ] as const;
 
 export const toPartnership = (
-  row: Omit<Selectable<Tables.Partnership>, 'created_by'>,
+  row: Pick<Selectable<Tables.Partnership>, (typeof partnershipColumns)[number]>,
 ): Revised<Partnership> => ({
   id: row.id,
   name: row.name,

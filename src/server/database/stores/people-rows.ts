@@ -25,7 +25,7 @@ export const toAccount = (
 
 export const organisationColumns = ['o.id', 'o.kind', 'o.name', 'o.place', 'o.cvr', 'o.isil'] as const;
 
-type OrganisationRow = Omit<Selectable<Tables.Organisation>, 'created_at' | 'created_by'>;
+type OrganisationRow = Pick<Selectable<Tables.Organisation>, keyof Organisation>;
 
 export const toOrganisation = ({ id, kind, name, place, cvr, isil }: OrganisationRow): Organisation => ({
   id,

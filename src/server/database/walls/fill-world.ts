@@ -87,6 +87,7 @@ const whole: Rows = {
   promise_change: (row) => ({ ...row, kind: 'made' }),
   ...wholeIdeas,
   first_hour: (row) => row,
+  demonstration: (row) => row,
   ...wholeCommunication,
   audit_read: (row) => ({ ...row, kind: 'k' }),
   retention_kept: (row) => ({ ...row, ...wholeKept }),

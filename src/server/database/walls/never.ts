@@ -1,3 +1,4 @@
+import { demonstrationNever } from './demonstrations.ts';
 import { firstHourNever } from './first-hour.ts';
 import { ideaNever } from './ideas.ts';
 import { communicationNever } from './communication.ts';
@@ -29,6 +30,7 @@ const forbidden: readonly string[] = [
   ...communicationNever,
   ...ideaNever,
   ...firstHourNever,
+  ...demonstrationNever,
   ...contactNever,
   ...contributionNever,
   ...evaluationNever,

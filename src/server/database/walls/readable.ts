@@ -3,6 +3,7 @@ import { contactReadings } from './contacts.ts';
 import { contributionReadings } from './contributions.ts';
 import { evaluationReadings } from './evaluations.ts';
 import { phaseReadings } from './phases.ts';
+import { demonstrationReadings } from './demonstrations.ts';
 import { firstHourReadings } from './first-hour.ts';
 import { ideaReadings } from './ideas.ts';
 import { readingsAboveRooms } from './above-rooms.ts';
@@ -50,6 +51,7 @@ export const readings: readonly Reading[] = [
   ...readingsAboveRooms,
   ...ideaReadings,
   ...firstHourReadings,
+  ...demonstrationReadings,
   ...phaseReadings,
   ...leavingReadings,
   ...communicationReadings,

@@ -13,6 +13,7 @@ import { makeEvaluations, type EvaluationRows } from './evaluations.ts';
 import { makeCases, makeOwnThings } from './own-things.ts';
 import { makePhaseRows, type PhaseRows } from './phases.ts';
 import { makeFiles, type FileRows } from './files.ts';
+import { makeDemonstrations, type DemonstrationRows } from './demonstrations.ts';
 import { makeFirstHours, type FirstHourRows } from './first-hour.ts';
 import { makeIdeas, type IdeaRows } from './ideas.ts';
 import { makeNotes, type NoteRows } from './notes.ts';
@@ -47,6 +48,7 @@ export type World = AboveRooms &
   CommunicationRows &
   IdeaRows &
   FirstHourRows &
+  DemonstrationRows &
   ContactRows &
   ContributionRows &
   EvaluationRows & {
@@ -173,6 +175,7 @@ export function makeWorld(chance: Chance): World {
     ...makeLeaving(chance, { partnership, party, person }),
     ...makeIdeas(chance, { organisation }),
     ...makeFirstHours(chance, { person }),
+    ...makeDemonstrations(chance, { person }),
     ...makeCommunication(chance, { partnership, party, person }),
     ...makeContacts(chance, { party, person }),
     ...makeContributions(chance, { party, person }),

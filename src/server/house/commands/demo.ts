@@ -1,23 +1,15 @@
+import type { Language } from '#domain/language.ts';
 import { done, problem } from '#domain/result.ts';
 import { inviteGuest } from '#features/partnerships/index.ts';
+import { changeMe } from '#features/people/index.ts';
 import { address } from '#words/addresses.ts';
 import { demoWords } from '#words/demo/index.ts';
+import type { Who } from '../visit.ts';
 import type { Command, Commanded } from './command.ts';
-import { agree } from './demo/agree.ts';
-import { callMeetings } from './demo/call-meetings.ts';
-import { planWords } from './demo/communication.ts';
-import { writeContacts } from './demo/contacts.ts';
-import { giveAndGain } from './demo/contributions.ts';
-import { askThrice } from './demo/evaluations.ts';
-import { writeNotes } from './demo/notes.ts';
-import { putFiles } from './demo/files.ts';
-import { openInbox } from './demo/ideas.ts';
-import { layOut } from './demo/lay-out.ts';
-import { cast, catchLetters, doingAs, lastSecret, must } from './demo/people.ts';
-import { promiseAndWatch } from './demo/promises.ts';
-import { walkPhases } from './demo/phases.ts';
-import { makeTemplate } from './demo/templates.ts';
+import { makeRoom } from './demo/make-room.ts';
+import { cast, catchLetters, doingAs, lastSecret, must, type Role } from './demo/people.ts';
 import { demoPartnerships, openAsOwner, removeDemo } from './demo/remove.ts';
+import type { Stage } from './demo/stage.ts';
 import { asPerson, openConsole, type Console } from './open-console.ts';
 import { welcome } from './people.ts';
 
@@ -46,27 +38,33 @@ async function partnershipThere({ ownerUrl }: Console): Promise<string | null> {
   }
 }
 
-/** Whole or not at all. */
-export async function putIn(house: Console, { language }: Pick<Commanded, 'language'>): Promise<string> {
+/** The one partnership of the demonstration, whole or not at all. */
+export const putIn = (house: Console, { language }: Pick<Commanded, 'language'>): Promise<string> =>
+  staged(house, language, async (stage) => (await makeRoom(stage)).partnershipId);
+
+/** People are welcomed first, by the keeper; all that they do is one transaction. */
+async function staged<T>(house: Console, language: Language, make: (stage: Stage) => Promise<T>): Promise<T> {
   try {
-    const laid = await layOut(house, language);
-    await agree(laid, language);
-    await callMeetings(laid);
-    await walkPhases(laid, language);
-    await giveAndGain(laid, language);
-    await writeContacts(laid, language);
-    await planWords(laid, language);
-    await openInbox(laid, language);
-    await askThrice(laid, language);
-    await promiseAndWatch(laid, language);
-    await putFiles(laid, language);
-    await writeNotes(laid, language);
-    await makeTemplate(laid);
-    return laid.partnershipId;
+    const who = {
+      lead: await enter(house, 'lead', language),
+      partner: await enter(house, 'partner', language),
+      school: await enter(house, 'school', language),
+      shop: await enter(house, 'shop', language),
+      colleague: await enter(house, 'colleague', language),
+    };
+    const address = (word: string): string => `${word}@mellem-rummet.example`;
+    return await house.together((within) => make({ within, language, people: cast, who, address, mark: '' }));
   } catch (error) {
     await removeDemo(house.ownerUrl);
     throw error;
   }
+}
+
+async function enter(house: Console, role: Role, language: Language): Promise<Who> {
+  const { email, name, function: duty } = cast[role];
+  const asker = asPerson(await welcome(house, { email, name, language }), language);
+  await doingAs(house, asker, catchLetters())((needs) => changeMe(needs, { name, function: duty, language }));
+  return asker;
 }
 
 async function printLinks(

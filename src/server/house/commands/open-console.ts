@@ -12,13 +12,15 @@ import type { Settings } from '../settings.ts';
 import { openSignInRoom } from '../sign-in-room.ts';
 import type { SignInRoom } from '../sign-in-room.ts';
 import type { Visit, Who } from '../visit.ts';
-import { makeWithin } from '../within.ts';
+import { makeWithin, type Together } from '../within.ts';
 import { isOpen, reachDatabase } from './reach-database.ts';
 
 /** The rooms that a command works in: the same deeds as the pages, without the door. */
 export type Console = AsyncDisposable &
   Pick<Visit, 'within' | 'keeping'> &
   SignInRoom & {
+    /** What several people do, in one transaction. */
+    readonly together: Together;
     /** The address links are made of. */
     readonly address: string;
     readonly database: OpenDatabase;
@@ -36,7 +38,7 @@ export async function openConsole(settings: Settings, log: Log): Promise<Console
   const database = opened.use(await openDatabase({ url, secret: secrets.database }));
   if (!beside) await importContent(database);
   const address = consoleAddress(settings);
-  const { within, keeping } = makeWithin(database, {
+  const { within, keeping, together } = makeWithin(database, {
     publicUrl: address,
     press: opened.use(makePress()),
   });
@@ -48,6 +50,7 @@ export async function openConsole(settings: Settings, log: Log): Promise<Console
   return {
     within,
     keeping,
+    together,
     address,
     database,
     ownerUrl: url,

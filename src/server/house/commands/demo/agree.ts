@@ -13,7 +13,7 @@ import {
 } from '#features/agreements/index.ts';
 import { agreementTexts, amendedActivities, demoWords } from '#words/demo/index.ts';
 import type { LaidOut } from './lay-out.ts';
-import { cast, type Doing } from './people.ts';
+import type { Doing } from './people.ts';
 
 /** Dates around today, so that the next reminder is always near. */
 const datesFrom = (today: Day) => ({
@@ -58,7 +58,7 @@ const write = (as: Doing, agreementId: string, { clause, text }: Writing) =>
   });
 
 async function accept({ as, partyId, who }: LaidOut['seats'][number], agreementId: string): Promise<void> {
-  const { name, function: duty } = cast[who];
+  const { name, function: duty } = who;
   const version = await as(async (needs) => {
     const [latest] = (await needs.agreements.versions(agreementId, { limit: 1 })).items;
     return latest ? done(latest) : problem('not-found');

@@ -1,22 +1,17 @@
-import type { Language } from '#domain/language.ts';
-import { done, problem } from '#domain/result.ts';
+import { done } from '#domain/result.ts';
 import { addDays } from '#domain/time.ts';
 import { answerIdea, sendIdea, setInbox } from '#features/ideas/index.ts';
 import { demoIdeas } from '#words/demo/ideas.ts';
 import { newId } from '../../new-id.ts';
 import type { LaidOut } from './lay-out.ts';
+import type { Stage } from './stage.ts';
 
 /** The library's inbox with an idea that came today, one that waits close to its day, and one that got a kind no. */
-export async function openInbox({ partnershipId, seats }: LaidOut, language: Language): Promise<void> {
+export async function openInbox({ organisationId, seats }: LaidOut, stage: Stage): Promise<void> {
   const [lead] = seats;
   if (!lead) return;
-  const say = demoIdeas[language];
-  const organisationId = await lead.as(async (needs) => {
-    const parties = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items;
-    const own = parties.find(({ id }) => id === lead.partyId);
-    return own ? done(own.organisation.id) : problem('not-found');
-  });
-  const word = 'roskilde-bibliotekerne';
+  const say = demoIdeas[stage.language];
+  const word = `roskilde-bibliotekerne${stage.mark}`;
   const opened = await lead.as(async (needs) => {
     const set = await setInbox(needs, organisationId, {
       word,
@@ -28,8 +23,9 @@ export async function openInbox({ partnershipId, seats }: LaidOut, language: Lan
     return done(set.ok);
   });
   if (!opened) return;
-  for (const { ago, ...typed } of say.ideas) {
+  for (const { ago, ...told } of say.ideas) {
     const id = newId();
+    const typed = { ...told, email: stage.address(told.email.split('@', 1)[0] ?? '') };
     await lead.as((needs) =>
       sendIdea({ ...needs, today: addDays(needs.today, -ago) }, word, { once: id, typed }),
     );

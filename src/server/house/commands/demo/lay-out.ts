@@ -2,51 +2,40 @@ import type { Language } from '#domain/language.ts';
 import { done, problem } from '#domain/result.ts';
 import { toolTexts } from '#features/guide/index.ts';
 import { addParty, beginPartnership, inviteGuest, seatColleague } from '#features/partnerships/index.ts';
-import { addOrganisation, changeMe, registerOrganisation } from '#features/people/index.ts';
+import { addOrganisation, registerOrganisation } from '#features/people/index.ts';
 import { beginSheet, fillSide, revealSheet, sampleSheet, takeTool } from '#features/toolbox/index.ts';
 import { demoWords } from '#words/demo/index.ts';
-import type { Who } from '../../visit.ts';
-import { asPerson, type Console } from '../open-console.ts';
-import { welcome } from '../people.ts';
 import {
-  cast,
   catchLetters,
   doingAs,
   enterAsGuest,
   lastSecret,
   partnershipName,
+  type Called,
   type Doing,
 } from './people.ts';
+import type { Stage } from './stage.ts';
 
 /** The partnership with all who act in it. */
 export type LaidOut = {
   readonly partnershipId: string;
+  /** The leading party's. */
+  readonly organisationId: string;
   /** In the order of the parties: who acts, and for which. */
   readonly seats: readonly {
     readonly as: Doing;
     readonly partyId: string;
-    readonly who: keyof typeof cast;
+    readonly who: Called;
   }[];
 };
 
 const roskilde = { place: 'Roskilde', cvr: '', isil: '' };
 
-async function enter(house: Console, who: 'lead' | 'partner', language: Language): Promise<Who> {
-  const { email, name, function: duty } = cast[who];
-  const personId = await welcome(house, { email, name, language });
-  const asker = asPerson(personId, language);
-  await doingAs(house, asker, catchLetters())((needs) => changeMe(needs, { name, function: duty, language }));
-  return asker;
-}
-
 /** Organisations, people, parties and the revealed sheet, by the deeds that everybody uses. */
-export async function layOut(house: Console, language: Language): Promise<LaidOut> {
+export async function layOut(stage: Stage): Promise<LaidOut> {
+  const { language, people, who } = stage;
   const letters = catchLetters();
-  const [leadWho, partnerWho] = [
-    await enter(house, 'lead', language),
-    await enter(house, 'partner', language),
-  ];
-  const [lead, partner] = [doingAs(house, leadWho, letters), doingAs(house, partnerWho, letters)];
+  const [lead, partner] = [doingAs(stage, who.lead, letters), doingAs(stage, who.partner, letters)];
   const library = await lead((needs) =>
     addOrganisation(needs, { name: 'Roskilde Bibliotekerne', kind: 'library', ...roskilde }),
   );
@@ -61,19 +50,24 @@ export async function layOut(house: Console, language: Language): Promise<LaidOu
     beginPartnership(needs, { organisationId: library.id, name: partnershipName, purpose }),
   );
   const [second, third] = [await join(lead, begun.id, university.id), await join(lead, begun.id, museum.id)];
-  const personId = 'personId' in partnerWho.asker ? partnerWho.asker.personId : '';
+  const personId = 'personId' in who.partner.asker ? who.partner.asker.personId : '';
   await partner((needs) =>
     seatColleague(needs, { partyId: second, personId, role: 'contact', mandate: true }),
   );
-  await lead((needs) => inviteGuest(needs, { ...cast.guest, partyId: third, mandate: true, days: 60 }));
-  const guestWho = await enterAsGuest(house, lastSecret(letters), letters);
+  await lead((needs) => inviteGuest(needs, { ...people.guest, partyId: third, mandate: true, days: 60 }));
+  const guestWho = await enterAsGuest(stage, {
+    secret: lastSecret(letters),
+    post: letters,
+    guest: people.guest,
+  });
   const seats = [
-    { as: lead, partyId: begun.partyId, who: 'lead' },
-    { as: partner, partyId: second, who: 'partner' },
-    { as: doingAs(house, guestWho, letters), partyId: third, who: 'guest' },
+    { as: lead, partyId: begun.partyId, who: people.lead },
+    { as: partner, partyId: second, who: people.partner },
+    { as: doingAs(stage, guestWho, letters), partyId: third, who: people.guest },
   ] as const;
-  await fillTogether({ partnershipId: begun.id, seats }, language);
-  return { partnershipId: begun.id, seats };
+  const laid = { partnershipId: begun.id, organisationId: library.id, seats };
+  await fillTogether(laid, language);
+  return laid;
 }
 
 const join = async (lead: Doing, partnershipId: string, organisationId: string): Promise<string> =>

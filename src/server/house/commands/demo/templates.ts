@@ -2,19 +2,14 @@ import { languages, type Language } from '#domain/language.ts';
 import { emptyPrompt, emptyTemplate } from '#domain/templates/empty-template.ts';
 import { noWords, type Template, type Words } from '#domain/templates/model.ts';
 import { templateFile } from '#domain/templates/template-file.ts';
-import { done } from '#domain/result.ts';
 import { importTemplate, publishTemplate } from '#features/templates/index.ts';
 import { demoWords } from '#words/demo/index.ts';
 import type { LaidOut } from './lay-out.ts';
 
 /** The lead's organisation has a template of its own, in use: what is asked after every event. */
-export async function makeTemplate({ partnershipId, seats }: LaidOut): Promise<void> {
+export async function makeTemplate({ organisationId, seats }: LaidOut): Promise<void> {
   const [lead] = seats;
   if (!lead) return;
-  const organisationId = await lead.as(async (needs) => {
-    const parties = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items;
-    return done(parties.find(({ id }) => id === lead.partyId)?.organisation.id ?? '');
-  });
   const { id } = await lead.as((needs) =>
     importTemplate(needs, organisationId, templateFile(afterTheEvent())),
   );
