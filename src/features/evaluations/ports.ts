@@ -49,6 +49,14 @@ export type HeardParty = { readonly partyId: string; readonly asked: number; rea
 /** Null where few have answered and nobody may be told apart. */
 export type RoundVoice = { readonly partyId: string | null; readonly answers: Answers };
 
+/** A round that is shown, with what was answered, for who looks over many partnerships at once. */
+export type ShownAnswers = {
+  readonly id: string;
+  readonly day: Day;
+  readonly areas: readonly Index[];
+  readonly voices: readonly RoundVoice[];
+};
+
 /** What the holder of a mail's link is asked. */
 export type LinkedRound = Asking & {
   readonly roundId: string;

@@ -6,7 +6,7 @@ import type { Answers } from '#domain/prompts/prompt.ts';
 import { indexIds } from '#domain/tools/evaluation/questions.ts';
 import type { ToolSheet } from '#domain/tools/tool.ts';
 import { mayAnswer, type Party, type PartnershipReader } from '#features/partnerships/index.ts';
-import type { EvaluationReader, HeardParty, PulseRhythm, Round, RoundVoice } from './ports.ts';
+import type { EvaluationReader, HeardParty, PulseRhythm, Round, RoundVoice, ShownAnswers } from './ports.ts';
 
 export type ReadingNeeds = Ambient & {
   readonly partnerships: PartnershipReader;
@@ -34,6 +34,16 @@ export function sheetsOf(
     sides: sides.map((side) => ({ ...side, answers: side.id === (partyId ?? others) ? answers : {} })),
   }));
 }
+
+/** Shown rounds that were read elsewhere, with their answers; a round that nobody may be told of is left out. */
+export const measureShown = (rounds: readonly ShownAnswers[]): readonly Measured[] =>
+  trendOf(
+    rounds.flatMap(({ id, day, areas, voices }) =>
+      voices.length === 0
+        ? []
+        : [{ id, day, voices: sheetsOf({ areas, question: '', title: '' }, [], voices) }],
+    ),
+  );
 
 /** With the means of the round before on every sheet, for what has changed most. */
 export function withBefore(sheets: readonly ToolSheet[], before: Measured | undefined): readonly ToolSheet[] {

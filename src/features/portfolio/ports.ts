@@ -3,6 +3,8 @@ import type { Strand } from '#domain/strategy/coverage.ts';
 import type { Partnership } from '#domain/partnerships/model.ts';
 import type { OrganisationKind } from '#domain/people/roles.ts';
 import type { Day, Moment } from '#domain/time.ts';
+import type { PhaseId } from '#domain/tools/phases/model.ts';
+import type { ShownAnswers } from '#features/evaluations/index.ts';
 
 export const choices = ['grow', 'keep', 'change', 'end'] as const;
 export type Choice = (typeof choices)[number];
@@ -17,6 +19,8 @@ export type PortfolioEntry = {
   readonly partnershipId: string;
   readonly name: string;
   readonly state: Partnership['state'];
+  /** Where it stands in the twelve phases. */
+  readonly phase: PhaseId;
   readonly agreement: (typeof agreementStandings)[number];
   readonly lastContactOn: Day;
   readonly choice: Choice | null;
@@ -34,15 +38,26 @@ export type PortfolioEntry = {
 /** What is known beside the entry, without asking anybody. */
 export type PortfolioFacts = {
   readonly partners: readonly { readonly name: string; readonly kind: OrganisationKind }[];
+  /** People of the own party. */
   readonly people: number;
+  /** People of each party, the own among them. */
+  readonly everybody: readonly number[];
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
   readonly evaluations: readonly Day[];
+  /** What the own plan of the room calls its phase; empty when it is called as usual. */
+  readonly phaseName: string;
+  readonly quietPromises: number;
+  /** The open ones of the shared register that both numbers are known of. */
+  readonly risks: readonly { readonly probability: number; readonly consequence: number }[];
+  /** The last two rounds that are shown, the oldest first. */
+  readonly rounds: readonly ShownAnswers[];
 };
 
 export type PortfolioFilter = {
   readonly text?: string | undefined;
   readonly state?: Partnership['state'] | undefined;
+  readonly phase?: PhaseId | undefined;
   readonly agreement?: PortfolioEntry['agreement'] | undefined;
   readonly choice?: Choice | 'none' | undefined;
   readonly quiet?: boolean | undefined;
@@ -75,6 +90,8 @@ export type QuietReason = {
 
 export type PortfolioCounts = {
   readonly states: Readonly<Partial<Record<Partnership['state'], number>>>;
+  /** Of those that have not ended. */
+  readonly phases: Readonly<Partial<Record<PhaseId, number>>>;
   readonly quiet: number;
   /** There are more than were counted. */
   readonly more: boolean;
@@ -87,7 +104,7 @@ export type PortfolioReader = {
   /** The entries of the asker's own parties in a partnership; nearly always one. */
   ownEntries(partnershipId: string): Promise<readonly PortfolioEntry[]>;
   /** By party; for network leads and directors alone, at most two hundred. */
-  facts(partyIds: readonly string[]): Promise<Readonly<Partial<Record<string, PortfolioFacts>>>>;
+  facts(partyIds: readonly string[], today: Day): Promise<Readonly<Partial<Record<string, PortfolioFacts>>>>;
   counts(organisationId: string, today: Day): Promise<PortfolioCounts>;
   /** Those that have not ended, as the strategy sees them; at most two thousand, by name. */
   strands(organisationId: string): Promise<readonly Strand[]>;

@@ -2,8 +2,10 @@ import type { Ambient } from '#domain/ambient.ts';
 import type { PageRequest } from '#domain/keeping.ts';
 import { healthOf, type Health } from '#domain/portfolio/health.ts';
 import { done, problem, type Result } from '#domain/result.ts';
+import { scoreOf } from '#domain/risks/trend.ts';
 import { coverageOf, type Coverage } from '#domain/strategy/coverage.ts';
 import { emptyStrategy, type Strategy } from '#domain/strategy/model.ts';
+import { lightFor } from '#domain/tools/risks/register.ts';
 import type { PeopleReader } from '#features/people/index.ts';
 import { ledHouse, ownHouse, type House, type StrategyReader } from '#features/strategy/index.ts';
 import type {
@@ -15,6 +17,7 @@ import type {
   QuietReason,
 } from './ports.ts';
 import { portfolioQuery } from './schema.ts';
+import { tellPulse, type PulseTold } from './tell-pulse.ts';
 
 type Needs = Ambient & {
   readonly people: PeopleReader;
@@ -22,7 +25,12 @@ type Needs = Ambient & {
   readonly portfolio: PortfolioReader;
 };
 
-export type PortfolioLine = PortfolioEntry & PortfolioFacts & { readonly health: Health };
+export type PortfolioLine = PortfolioEntry &
+  Omit<PortfolioFacts, 'everybody' | 'quietPromises' | 'risks' | 'rounds'> & {
+    readonly health: Health;
+    /** How the parties said it goes, the last time they were asked and it was shown. */
+    readonly pulse: PulseTold | null;
+  };
 
 export type PortfolioPresented = {
   readonly house: House;
@@ -36,9 +44,14 @@ export type PortfolioPresented = {
 const unknownFacts: PortfolioFacts = {
   partners: [],
   people: 0,
+  everybody: [],
   startsOn: null,
   endsOn: null,
   evaluations: [],
+  phaseName: '',
+  quietPromises: 0,
+  risks: [],
+  rounds: [],
 };
 
 /** A page of the portfolio; as many questions to the database whether there are five partnerships or ten thousand. */
@@ -70,11 +83,17 @@ export async function readPortfolio(
 
 async function linesOf(needs: Needs, entries: readonly PortfolioEntry[]): Promise<readonly PortfolioLine[]> {
   const facts =
-    entries.length === 0 ? {} : await needs.portfolio.facts(entries.map(({ partyId }) => partyId));
+    entries.length === 0
+      ? {}
+      : await needs.portfolio.facts(
+          entries.map(({ partyId }) => partyId),
+          needs.today,
+        );
   return entries.map((entry) => {
-    const known = facts[entry.partyId] ?? unknownFacts;
-    const health = healthOf({ ...entry, ...known, goals: entry.goals.length }, needs.today);
-    return { ...entry, ...known, health };
+    const { everybody, quietPromises, risks, rounds, ...known } = facts[entry.partyId] ?? unknownFacts;
+    const redRisks = risks.filter((risk) => lightFor(scoreOf(risk)) === 'red').length;
+    const health = healthOf({ ...entry, ...known, people: everybody, quietPromises, redRisks }, needs.today);
+    return { ...entry, ...known, health, pulse: tellPulse(rounds) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '#domain/time.ts';
+import { phaseIds } from '#domain/tools/phases/model.ts';
 import { line } from '#features/people/index.ts';
 import { agreementStandings, choices, portfolioSorts } from './ports.ts';
 
@@ -47,6 +48,7 @@ export const portfolioQuery = z.object({
   sort: z.enum(portfolioSorts).catch(portfolioSorts[0]),
   text: z.string().max(100).catch(''),
   state: z.enum(['exploring', 'building', 'agreed', 'ended']).optional().catch(undefined),
+  phase: z.enum(phaseIds).optional().catch(undefined),
   agreement: z.enum(agreementStandings).optional().catch(undefined),
   choice: z
     .enum([...choices, 'none'])

@@ -23,10 +23,10 @@ import {
 import { riskSummary, type RiskReader } from '#features/risks/index.ts';
 import type { Sheet, SheetReader } from '#features/toolbox/index.ts';
 import type { Ambient } from '#domain/ambient.ts';
+import { healthOf, type Health } from '#domain/portfolio/health.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Changes, RoomStore } from './ports.ts';
 import { roadOf, type RoadPlace } from './road.ts';
-import { roomHealth, type RoomHealth } from './room-health.ts';
 
 type Needs = Ambient & {
   readonly content: ContentReader;
@@ -66,7 +66,7 @@ export type Start = PartnershipPresented & {
   readonly promised: readonly KeptPromise[];
   readonly meeting: KeptMeeting | null;
   readonly changes: Changes;
-  readonly health: RoomHealth;
+  readonly health: Health;
 };
 
 export async function readStart(needs: Needs, id: string): Promise<Result<Start>> {
@@ -84,10 +84,14 @@ export async function readStart(needs: Needs, id: string): Promise<Result<Start>
     inForce: agreement !== null && agreement.inForce !== null,
   });
   const promises = await summarisePromises(needs, id);
-  const health = roomHealth(
+  const ends = dated.events.find(({ kind }) => kind === 'end');
+  const health = healthOf(
     {
-      partnership,
-      lastHeard: await needs.rooms.lastHeard(id),
+      state: partnership.state,
+      lastContactOn: (await needs.rooms.lastHeard(id)) ?? partnership.createdAt.slice(0, 10),
+      // A reason for silence is a party's own, and is told in its portfolio alone.
+      snoozedUntil: null,
+      endsOn: ends?.day ?? null,
       agreement: standingOf(agreement),
       evaluations: dated.events.filter(({ kind }) => kind === 'evaluation').map(({ day }) => day),
       people: parties.map(({ people }) => people.length),

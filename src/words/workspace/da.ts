@@ -1,4 +1,4 @@
-import type { RoomReason } from '#features/workspace/index.ts';
+import type { HealthReason } from '#domain/portfolio/health.ts';
 
 /** What waits for a person, and the start page of a room. */
 export const da = {
@@ -62,7 +62,6 @@ export const da = {
   'reason_no-evaluation': 'Der er ikke sat dato på den næste evaluering.',
   'reason_one-person': 'En af parterne har kun én person i rummet.',
   reason_nobody: 'En af parterne har ingen i rummet.',
-  'reason_no-goal': 'Partnerskabet er ikke knyttet til et mål.',
   'reason_promises-quiet': 'Der er løfter, hvis dag er passeret.',
   'reason_risks-red': 'Der er en risiko, som er både sandsynlig og alvorlig.',
   first_title: 'De første skridt',
@@ -90,4 +89,4 @@ export const da = {
   first_roleTake: 'Jeg er vores netværksansvarlige',
   first_roleOther: 'Strategien skrives af jeres netværksansvarlige eller leder. Tal med dem om de to mål.',
   first_waits: 'Når det, der kommer før, er gjort.',
-} as const satisfies Record<`reason_${RoomReason}`, string> & Record<string, string>;
+} as const satisfies Record<`reason_${HealthReason}`, string> & Record<string, string>;

@@ -62,7 +62,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'reason_no-evaluation': 'There is no date for the next evaluation.',
   'reason_one-person': 'One of the parties has only one person in the room.',
   reason_nobody: 'One of the parties has nobody in the room.',
-  'reason_no-goal': 'The partnership is not tied to a goal.',
   'reason_promises-quiet': 'There are promises whose day has passed.',
   'reason_risks-red': 'There is a risk that is both likely and serious.',
   first_title: 'The first steps',

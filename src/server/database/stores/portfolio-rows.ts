@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import type { Day } from '#domain/time.ts';
 import type { PortfolioEntry, PortfolioFacts, PortfolioReader } from '#features/portfolio/index.ts';
 import type * as Tables from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
@@ -6,7 +7,7 @@ import { knownId } from './known-id.ts';
 
 export type EntryRow = Omit<Selectable<Tables.PortfolioEntry>, 'left_at' | 'ended_on'>;
 
-export const columns = sql`party_id, organisation_id, partnership_id, name, state, agreement, last_contact_on,
+export const columns = sql`party_id, organisation_id, partnership_id, name, state, phase, agreement, last_contact_on,
   choice, snoozed_until, goals, groups, weight, effort, told, revision`;
 
 export const toEntry = (row: EntryRow): PortfolioEntry => ({
@@ -15,6 +16,7 @@ export const toEntry = (row: EntryRow): PortfolioEntry => ({
   partnershipId: row.partnership_id,
   name: row.name,
   state: row.state,
+  phase: row.phase,
   agreement: row.agreement,
   lastContactOn: row.last_contact_on,
   choice: row.choice,
@@ -42,7 +44,7 @@ export const makePortfolioDetails = (trx: Inside): Details => ({
       where partnership_id = ${knownId(partnershipId)} and left_at is null order by party_id`.execute(trx);
     return rows.map(toEntry);
   },
-  facts: (partyIds) => readFacts(trx, partyIds),
+  facts: (partyIds, today) => readFacts(trx, partyIds, today),
   strands: async (organisationId) => {
     const { rows } = await sql<Pick<EntryRow, 'partnership_id' | 'name' | 'goals' | 'groups'>>`
       select partnership_id, name, goals, groups from byg.portfolio_entry
@@ -88,23 +90,37 @@ type FactRow = {
   readonly party_id: string;
   readonly partners: PortfolioFacts['partners'];
   readonly people: number;
+  readonly everybody: readonly number[];
   readonly starts_on: string | null;
   readonly ends_on: string | null;
   readonly evaluations: PortfolioFacts['evaluations'];
+  readonly phase_name: string;
+  readonly quiet_promises: number;
+  readonly risks: PortfolioFacts['risks'];
+  readonly rounds: PortfolioFacts['rounds'];
 };
 
-async function readFacts(trx: Inside, partyIds: readonly string[]): ReturnType<PortfolioReader['facts']> {
+async function readFacts(
+  trx: Inside,
+  partyIds: readonly string[],
+  today: Day,
+): ReturnType<PortfolioReader['facts']> {
   const { rows } = await sql<FactRow>`
-    select * from wall.portfolio_facts(${partyIds.map(knownId)}::uuid[])`.execute(trx);
+    select * from wall.portfolio_facts(${partyIds.map(knownId)}::uuid[], ${today}::date)`.execute(trx);
   return Object.fromEntries(
     rows.map((row): [string, PortfolioFacts] => [
       row.party_id,
       {
         partners: row.partners,
         people: row.people,
+        everybody: row.everybody,
         startsOn: row.starts_on,
         endsOn: row.ends_on,
         evaluations: row.evaluations,
+        phaseName: row.phase_name,
+        quietPromises: row.quiet_promises,
+        risks: row.risks,
+        rounds: row.rounds,
       },
     ]),
   );

@@ -51,11 +51,20 @@ const quiet = (today: Day): RawBuilder<unknown> => sql`(last_contact_on < case s
   and last_contact_on < ${addDays(today, -Math.min(...Object.values(quietAfter)))}::date
   and (snoozed_until is null or snoozed_until <= ${today}::date))`;
 
-function filters({ text, state, agreement, choice, today, ...asked }: PortfolioAsked): RawBuilder<unknown> {
+function filters({
+  text,
+  state,
+  phase,
+  agreement,
+  choice,
+  today,
+  ...asked
+}: PortfolioAsked): RawBuilder<unknown> {
   const all = [
     sql`left_at is null`,
     ...(text ? [sql`lower(name) like ${`%${literally(text.toLowerCase())}%`}`] : []),
     ...(state ? [sql`state = ${state}`] : []),
+    ...(phase ? [sql`phase = ${phase} and state <> 'ended'`] : []),
     ...(agreement ? [sql`agreement = ${agreement}`] : []),
     ...(choice === 'none' ? [sql`choice is null`] : choice ? [sql`choice = ${choice}`] : []),
     ...(asked.stray ? [sql`cardinality(goals) = 0 and state <> 'ended'`] : []),
@@ -82,19 +91,29 @@ async function readPage(trx: Inside, asked: PortfolioAsked): Promise<Page<Portfo
   return toPage(rows, asked, { key: (row) => row.party_id, thing: toEntry });
 }
 
+type Counted = Pick<PortfolioEntry, 'state' | 'phase'> & { readonly count: number; readonly quiet: number };
+
 /** So many are counted at most: a page must not grow with the portfolio. */
 const most = 2_000;
 
 async function count(trx: Inside, organisationId: string, today: Day): ReturnType<PortfolioReader['counts']> {
-  const { rows } = await sql<{ state: PortfolioEntry['state']; count: number; quiet: number }>`
-    select state, count(*) as count, count(*) filter (where ${quiet(today)}) as quiet
-    from (select * from byg.portfolio_entry where organisation_id = ${knownId(organisationId)} and left_at is null
+  const { rows } = await sql<Counted>`
+    select state, phase, count(*) as count, count(*) filter (where ${quiet(today)}) as quiet
+    from (select state, phase, last_contact_on, snoozed_until from byg.portfolio_entry where organisation_id = ${knownId(organisationId)} and left_at is null
       order by last_contact_on, party_id limit ${most}) few
-    group by state`.execute(trx);
-  const sum = (of: (row: (typeof rows)[number]) => number): number =>
-    rows.reduce((total, row) => total + of(row), 0);
+    group by state, phase`.execute(trx);
+  const sum = (of: (row: Counted) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const by = (key: 'state' | 'phase', all: readonly Counted[]): Record<string, number> => {
+    const counted: Record<string, number> = {};
+    for (const row of all) counted[row[key]] = (counted[row[key]] ?? 0) + row.count;
+    return counted;
+  };
   return {
-    states: Object.fromEntries(rows.map((row) => [row.state, row.count])),
+    states: by('state', rows),
+    phases: by(
+      'phase',
+      rows.filter(({ state }) => state !== 'ended'),
+    ),
     quiet: sum((row) => row.quiet),
     more: sum((row) => row.count) >= most,
   };

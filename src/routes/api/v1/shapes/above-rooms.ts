@@ -5,6 +5,7 @@ import { healthReasons } from '#domain/portfolio/health.ts';
 import { approaches } from '#domain/strategy/model.ts';
 import { accountTexts, figureIds } from '#domain/yearly-account/figures.ts';
 import { languages } from '#domain/language.ts';
+import { phaseIds } from '#domain/tools/phases/model.ts';
 import { day, moment, pageOf } from './paging.ts';
 
 const measure = z.object({
@@ -46,11 +47,20 @@ const line = z.object({
   partnershipId: z.uuid(),
   name: z.string(),
   state: z.enum(['exploring', 'building', 'agreed', 'ended']),
+  phase: z.enum(phaseIds).meta({ description: 'Where it stands in the twelve phases.' }),
   partners: z.array(z.object({ name: z.string(), kind: z.enum(organisationKinds) })).readonly(),
   health: z.object({
     standing: z.enum(['well', 'look', 'care', 'ended']),
     reasons: z.array(z.enum(healthReasons)).readonly(),
   }),
+  pulse: z
+    .object({
+      day,
+      mean: z.number().meta({ description: 'Of all answers that are shown, 1-5.' }),
+      moved: z.number().nullable().meta({ description: 'Since the round before; null for the first.' }),
+    })
+    .nullable()
+    .meta({ description: 'The last round that is shown; null where nobody has been asked.' }),
   goals: z.array(z.uuid()).readonly(),
   groups: z.array(z.uuid()).readonly(),
   weight: z.int().meta({ description: '1-5; 0 is not yet said.' }),
