@@ -1,21 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Asker } from '#domain/people/asker.ts';
+import { scopes, type Asker } from '#domain/people/asker.ts';
 import { packParts } from '#domain/handovers/handover.ts';
 import {
   beginHandover,
   callOffHandover,
   confirmHandover,
+  inviteSuccessor,
   nameSuccessor,
+  openPack,
   readHandover,
   readHandovers,
   walkThrough,
   writeRules,
 } from '#features/handovers/index.ts';
 import { endParty, endSeat } from '#features/partnerships/index.ts';
+import { auditFilter, readAudit } from '#features/privacy/index.ts';
 import { makePromise } from '#features/promises/index.ts';
 import { addRisk } from '#features/risks/index.ts';
 import {
   aGuestLink,
+  aMembership,
   aPartnership,
   aPerson,
   aSeat,
@@ -23,6 +27,8 @@ import {
   nobody,
 } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
+import { confirmSignedIn } from '#server/sign-in/confirm-guest.ts';
+import { newId } from '#server/house/new-id.ts';
 import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
@@ -229,5 +235,117 @@ describe('in the same moment', () => {
     });
     await ground.as(third.asker, (needs) => endParty(needs, third.id));
     expect((await stands(own.asker, id)).handover.state).toBe('done');
+  });
+});
+
+test('whoever opens the pack stands in the log of the own organisation, and of no other', async () => {
+  const { own, other, id } = await begun();
+  const admin = async (organisation: string) => {
+    const person = await aPerson(ground.database.owner);
+    await aMembership(ground.database.owner, { person, organisation, roles: ['administrator'] });
+    return asPerson(person);
+  };
+  const log = async (organisation: string) => {
+    const asker = await admin(organisation);
+    const read = await ground.as(asker, (needs) =>
+      readAudit(needs, organisation, auditFilter({ way: 'read' })),
+    );
+    return read.ok ? read.value.lines.map(({ kind, personName }) => `${kind} ${personName}`) : [];
+  };
+  expect(await log(own.organisation)).toEqual([]);
+  expect(await ground.as(own.asker, (needs) => openPack(needs, id))).toMatchObject({ ok: true });
+  const mine = await log(own.organisation);
+  expect(mine).toHaveLength(1);
+  expect(mine[0]).toMatch(/^handover-pack ./);
+  expect(await log(other.organisation)).toEqual([]);
+  await ground.as(other.asker, (needs) => openPack(needs, id));
+  expect(await log(other.organisation)).toHaveLength(1);
+  const stranger = asPerson(await aPerson(ground.database.owner));
+  expect((await ground.as(stranger, (needs) => openPack(needs, id))).ok).toBe(false);
+});
+
+describe('somebody without an account who takes over', () => {
+  const invited = {
+    name: 'Nana Ny',
+    function: 'Formidler',
+    mandate: '',
+    scope: [...scopes],
+  };
+  const invite = (it: Begun, email: string, asker = it.own.asker) =>
+    ground.as(asker, (needs) => inviteSuccessor(needs, it.id, { ...invited, email }));
+  const lettersTo = async (email: string) =>
+    (
+      await ground.database.owner
+        .selectFrom('byg.mail')
+        .select('text')
+        .where('to_address', '=', email)
+        .where('kind', '=', 'party-invitation')
+        .execute()
+    ).map(({ text }) => /\/g\/([\w-]{43})/.exec(text)?.[1] ?? '');
+
+  /** Uses the link as somebody who has shown that the address is theirs. */
+  async function comesBy(secret: string, email: string): Promise<Asker> {
+    const parts = {
+      asNobody: <T>(work: (needs: never) => Promise<T>) => ground.as(nobody, (needs) => work(needs as never)),
+      ...{ newId, now: () => new Date().toISOString(), secure: false, attempts: { allow: async () => true } },
+    };
+    const came = await confirmSignedIn(parts as never, secret, {
+      email,
+      name: 'Nana Ny',
+      function: 'Formidler',
+    });
+    expect(came).toMatchObject({ ok: true });
+    const link = await ground.database.owner
+      .selectFrom('byg.capability')
+      .select(['id', 'confirmed_person_id', 'party_id'])
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    return {
+      ...{ kind: 'guest', personId: link.confirmed_person_id ?? '', capabilityId: link.id },
+      ...{
+        partyId: link.party_id ?? '',
+        partnershipId: came.ok ? came.value.partnershipId : '',
+        scope: scopes,
+      },
+    };
+  }
+
+  test('is invited by mail, comes by the link, reads it all and takes over; promises and risks move', async () => {
+    const it = await begun();
+    const { own, other, id } = it;
+    const email = `nana-${newId()}@byg.test`;
+    expect(await invite(it, email)).toMatchObject({ ok: true });
+    expect((await stands(own.asker, id)).handover).toMatchObject({
+      ...{ place: 'invited', successor: null, invitedBy: { name: 'Nana Ny' } },
+    });
+    expect(await toDo(own.asker)).toEqual([]);
+    const [secret = '', ...more] = await lettersTo(email);
+    expect([secret.length, more]).toEqual([43, []]);
+    const guest = await comesBy(secret, email);
+    expect((await stands(own.asker, id)).handover).toMatchObject({ successor: { name: 'Nana Ny' } });
+    expect(await toDo(guest)).toEqual(['handover-take']);
+    for (const part of packParts) await ground.as(guest, (needs) => walkThrough(needs, { id, part }));
+    expect(await confirm(guest, id, own.id)).toMatchObject({ value: { done: false } });
+    expect(await confirm(other.asker, id, other.id)).toMatchObject({ value: { done: true } });
+    expect(await ownerOf(it)).toBe('personId' in guest ? guest.personId : null);
+    expect((await stands(guest, id)).handover).toMatchObject({ state: 'done', moved: 1 });
+  });
+
+  test('is invited by the own party alone, once; crossed with a colleague’s change no letter is sent', async () => {
+    const it = await begun();
+    const [email, late] = [`a-${newId()}@byg.test`, `b-${newId()}@byg.test`];
+    expect(await invite(it, email, it.other.asker)).toMatchObject({ problem: { kind: 'not-yours' } });
+    expect(await invite(it, email, asPerson(await aPerson(ground.database.owner)))).toMatchObject({
+      problem: { kind: 'not-found' },
+    });
+    expect(await invite(it, 'ingen adresse')).toMatchObject({ ok: false });
+    expect(await lettersTo(email)).toEqual([]);
+    const both = await Promise.all([invite(it, email), invite(it, late)]);
+    const sent = [...(await lettersTo(email)), ...(await lettersTo(late))];
+    expect(sent).toHaveLength(both.filter(({ ok }) => ok).length);
+    await ground.as(it.own.asker, (needs) => callOffHandover(needs, it.id));
+    const after = `c-${newId()}@byg.test`;
+    expect(await invite(it, after)).toMatchObject({ problem: { kind: 'handover-closed' } });
+    expect(await lettersTo(after)).toEqual([]);
   });
 });

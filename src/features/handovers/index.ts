@@ -9,6 +9,7 @@ export {
   writeRules,
 } from './keep-handover.ts';
 export {
+  openPack,
   readHandover,
   readHandovers,
   whoHangsOnOne,

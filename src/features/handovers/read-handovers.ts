@@ -20,6 +20,7 @@ import {
   type PartnershipPresented,
   type SeatedParty,
 } from '#features/partnerships/index.ts';
+import { noteRead } from '#features/privacy/index.ts';
 import { openPromises, type KeptPromise, type PromiseReader } from '#features/promises/index.ts';
 import type { KeptRisk, RiskReader } from '#features/risks/index.ts';
 import { byGravity } from '#domain/risks/trend.ts';
@@ -132,6 +133,16 @@ export async function readHandover(needs: PackNeeds, id: string): Promise<Result
     rules: await needs.handovers.rules(id),
     own: ownPart(needs, handover, read.value),
   });
+}
+
+/** The pack, opened by somebody: its people and what is written nowhere are private, so that it is seen is written down. */
+export async function openPack(
+  needs: PackNeeds & Parameters<typeof noteRead>[0],
+  id: string,
+): Promise<Result<HandoverPack>> {
+  const read = await readHandover(needs, id);
+  if (read.ok) await noteRead(needs, 'handover-pack', { partnershipId: read.value.partnership.id });
+  return read;
 }
 
 /** Those that move come first. */

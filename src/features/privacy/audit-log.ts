@@ -15,6 +15,7 @@ export const readKinds = [
   'room-copy',
   'own-register',
   'contacts-file',
+  'handover-pack',
   'clean-up',
   'audit-log',
 ] as const;

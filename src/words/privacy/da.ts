@@ -96,6 +96,7 @@ export const da = {
   way_write: 'Ændrede',
   'read_own-copy': 'hentede en kopi af sine egne data',
   'read_room-copy': 'hentede en kopi af rummet',
+  'read_handover-pack': 'læste en overdragelse',
   'read_own-register': 'læste partens egne risici',
   'read_contacts-file': 'hentede listen over kontakter',
   'read_clean-up': 'læste oprydningslisten',

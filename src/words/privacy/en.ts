@@ -97,6 +97,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   way_write: 'Changed',
   'read_own-copy': 'fetched a copy of their own data',
   'read_room-copy': 'fetched a copy of the room',
+  'read_handover-pack': 'read a hand-over',
   'read_own-register': 'read the party’s own risks',
   'read_contacts-file': 'fetched the list of contacts',
   'read_clean-up': 'read the clean-up list',

@@ -1,11 +1,11 @@
 import { done, problem, type Result } from '#domain/result.ts';
-import { handoverDocument, readHandover } from '#features/handovers/index.ts';
+import { handoverDocument, openPack } from '#features/handovers/index.ts';
 import { handoverWords } from '#words/handovers/index.ts';
 import type { Call } from './answer-api.ts';
 import type { ApiFile } from './answer-file.ts';
 
 export async function pressHandover({ needs, params }: Call): Promise<Result<ApiFile>> {
-  const read = await readHandover(needs, params['handover'] ?? '');
+  const read = await openPack(needs, params['handover'] ?? '');
   if (!read.ok) return read;
   const pack = read.value;
   if (pack.handover.partnershipId !== params['id']) return problem('not-found');

@@ -9,8 +9,8 @@ import {
   inviteSuccessor,
   nameSuccessor,
   nothingIn,
+  openPack,
   packLines,
-  readHandover,
   walkThrough,
   writeRules,
 } from '#features/handovers/index.ts';
@@ -24,7 +24,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   needReader(event);
   const { id, handover } = event.params;
-  const pack = found(await event.locals.within((needs) => readHandover(needs, handover)));
+  const pack = found(await event.locals.within((needs) => openPack(needs, handover)));
   if (pack.handover.partnershipId !== id) found({ ok: false, problem: { kind: 'not-found' } });
   const lines = packLines(pack, event.locals.language);
   const party = pack.parties.find((one) => one.id === pack.handover.partyId);
