@@ -7,6 +7,8 @@ const kind = (name: string, include: string[], more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // Of two processors vitest would use one.
+    maxWorkers: 2,
     projects: [
       kind('domain', ['src/domain/**/*.test.ts'], { isolate: false }),
       kind('features', ['src/{features,words,interface,service-worker}/**/*.test.ts']),
@@ -14,19 +16,20 @@ export default defineConfig({
         globalSetup: ['src/server/database/testing/global-setup.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        maxWorkers: 2,
       }),
       kind('pages', ['tests/pages/**/*.test.ts'], {
         globalSetup: ['tests/harness/first-start.ts'],
         testTimeout: 300_000,
         hookTimeout: 300_000,
-        maxWorkers: 2,
+        // A browser's test waits for its product as long as it works itself.
+        maxWorkers: 3,
       }),
       kind('journeys', ['tests/journeys/**/*.test.ts'], {
         globalSetup: ['tests/harness/first-start.ts'],
         testTimeout: 400_000,
         hookTimeout: 300_000,
-        maxWorkers: 2,
+        // A browser's test waits for its product as long as it works itself.
+        maxWorkers: 3,
         expect: { poll: { timeout: 15_000 } },
       }),
       kind('house', ['tests/{house,architecture,content}/**/*.test.ts'], {
