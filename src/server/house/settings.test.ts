@@ -27,6 +27,22 @@ describe('settings', () => {
     expect(() => readSettings({ CLAMAV_HOST: 'tcp://clamav' })).toThrow('CLAMAV_HOST should be ');
   });
 
+  it('fetch answers by mail when all that takes is set, and not by half', () => {
+    const said = {
+      SMTP_URL: 'smtps://mail.example.dk',
+      IMAP_URL: 'imaps://svar:secret@mail.example.dk:993/INBOX',
+      REPLY_ADDRESS: 'svar@example.dk',
+    };
+    expect(readSettings({}).replies).toBeUndefined();
+    expect(readSettings(said).replies).toEqual({ imapUrl: said.IMAP_URL, address: 'svar@example.dk' });
+    for (const name of Object.keys(said))
+      if (name !== 'SMTP_URL') expect(() => readSettings({ ...said, [name]: '' })).toThrow('belong together');
+    expect(() => readSettings({ ...said, SMTP_URL: '' })).toThrow('belong together');
+    for (const REPLY_ADDRESS of ['svar+x@example.dk', `${'s'.repeat(32)}@example.dk`, 'svar'])
+      expect(() => readSettings({ ...said, REPLY_ADDRESS })).toThrow('REPLY_ADDRESS should be ');
+    expect(() => readSettings({ ...said, IMAP_URL: 'https://x' })).toThrow('IMAP_URL should be ');
+  });
+
   it('name every wrong variable at once, and what it should be', () => {
     const wrong = {
       PORT: '70000',

@@ -79,12 +79,16 @@ async function dealWithUnread(client: ImapFlow, { deal, log }: Dealing): Promise
     const found = await client.fetchOne(String(uid), { source: { maxLength: mostBytes } }, { uid: true });
     if (!found || !found.source) continue;
     try {
-      await deal(await readReply(found.source));
+      const mail = await readReply(found.source).catch(() => null);
+      // What no program can read is as it is the next time too.
+      if (mail) await deal(mail);
+      else log('an answer by mail could not be read');
     } catch (error) {
       log(`an answer by mail was not dealt with: ${String(error)}`);
       continue;
     }
-    await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
+    if (!(await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })))
+      throw new Error('the mail server did not mark a mail as read');
     done += 1;
   }
   return done;

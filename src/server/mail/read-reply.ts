@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { simpleParser } from 'mailparser';
-import type { AddressObject, ParsedMail } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
 import { isAutomatic, type MailHeaders } from '#domain/comments/automatic-mail.ts';
 
 /** A mail as far as it concerns us: who sent it to which of our addresses, and what its text says. */
@@ -28,13 +28,12 @@ function headersOf({ headerLines }: ParsedMail): MailHeaders {
   return found;
 }
 
-const flat = (value: AddressObject | undefined): readonly string[] =>
-  (value?.value ?? []).flatMap(({ address, group }) => [
-    ...(address === undefined || address === '' ? [] : [address]),
-    ...(group ?? []).flatMap((one) => one.address ?? []),
-  ]);
+const plain = /[^\s<>,;:"]{1,64}@[^\s<>,;:"]{1,255}/g;
 
-const inAngles = /[^\s<>,;:"]{1,64}@[^\s<>,;:"]{1,255}/g;
+/** Every address that stands in a header: of a line that can be read in two ways, both. */
+const addressesIn = (line = ''): readonly string[] => [
+  ...new Set([...line.slice(0, 20_000).matchAll(plain)].map(([one]) => one.toLowerCase())),
+];
 
 /** Whatever bytes somebody sends, cut off where we stopped reading: attachments and what a program cannot read are left out. */
 export async function readReply(bytes: Buffer): Promise<ReceivedMail> {
@@ -51,10 +50,8 @@ export async function readReply(bytes: Buffer): Promise<ReceivedMail> {
     key: createHash('sha256')
       .update(named ? `id ${named}` : bytes)
       .digest(),
-    from: flat(mail.from),
-    to: receivers.flatMap((name) =>
-      [...(headers[name] ?? '').slice(0, 20_000).matchAll(inAngles)].map(([one]) => one),
-    ),
+    from: addressesIn(headers['from']),
+    to: receivers.flatMap((name) => addressesIn(headers[name])),
     automatic: isAutomatic(headers),
     text: mail.text ?? '',
   };
