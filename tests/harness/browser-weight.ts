@@ -1,23 +1,30 @@
-import type { Response } from 'playwright-core';
 import type { Visitor } from './browser-visitor.ts';
+import { sentBytes } from './sent-bytes.ts';
 
 /** How many bytes of contents came over the wire, as compressed there, by what they are. */
 export type Weight = { document: number; stylesheet: number; script: number; font: number };
 
+const apart = ['stylesheet', 'script', 'font'] as const;
+
 /** What opening a page costs a reader who was never here before, until it has come to rest. */
 export async function weigh({ page }: Visitor, path: string, home: string): Promise<Weight> {
-  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0 };
-  const counted: Promise<void>[] = [];
-  page.on('response', (response) => counted.push(count(response, weight)));
+  const asked = new Map<string, string>();
+  page.on('response', (response) => asked.set(response.url(), response.request().resourceType()));
   await page.goto(home + path, { waitUntil: 'networkidle' });
-  await Promise.all(counted);
+  const document = await page.evaluate(
+    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).encodedBodySize,
+  );
+  const weight: Weight = { document, stylesheet: 0, script: 0, font: 0 };
+  for (const kind of apart)
+    for (const [url, itsKind] of asked) if (itsKind === kind) weight[kind] += await fileBytes(url);
   return weight;
 }
 
-async function count(response: Response, weight: Weight): Promise<void> {
-  const kind = response.request().resourceType();
-  if (!(kind in weight)) return;
-  await response.finished();
-  const { responseBodySize } = await response.request().sizes();
-  weight[kind as keyof Weight] += responseBodySize;
+const known = new Map<string, number>();
+
+/** The browser's own count takes the headers off and sometimes more than there was; a file is the same for everybody. */
+async function fileBytes(url: string): Promise<number> {
+  const sent = known.get(url) ?? (await sentBytes(url)).bytes;
+  known.set(url, sent);
+  return sent;
 }
