@@ -92,6 +92,8 @@ const words = {
   'clean-up': ['oprydning', 'clean-up'],
   'audit-log': ['logbog', 'audit-log'],
   'data-roles': ['dataansvar', 'data-roles'],
+  demonstration: ['demonstration', 'demonstration'],
+  remove: ['slet', 'remove'],
   help: ['hjaelp', 'help'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -1,5 +1,6 @@
 import { cutAtWord, proposeAnswers, type ProposedAnswer } from '#domain/endings/case-draft.ts';
 import { done, problem, type Result } from '#domain/result.ts';
+import type { DemonstrationReader } from '#features/demonstrations/index.ts';
 import { record, type PartnershipPresented } from '#features/partnerships/index.ts';
 import {
   emptyCase,
@@ -19,6 +20,7 @@ import { readEnding, type EndingPresented } from './read-ending.ts';
 type Needs = EndingNeeds &
   CaseFactNeeds & {
     readonly submissions: SubmissionStore;
+    readonly demonstrations: DemonstrationReader;
     readonly post: Post;
     readonly people: PeopleReader;
   };
@@ -82,6 +84,9 @@ export async function draftCase(needs: Needs, drafting: Drafting): Promise<Resul
   const { partnershipId, once, libraryEmail, partnerEmail, edited } = drafting;
   const stands = await preparing(needs, partnershipId);
   if (!stands.ok) return stands;
+  // No editor reads what is made up.
+  if ((await needs.demonstrations.demonstrationsAmong([partnershipId])).length > 0)
+    return problem('demonstration-not-told');
   const read = await readEnding(needs, partnershipId);
   const me = await needs.people.person(askerId(needs));
   if (!read.ok || !me) return problem('not-yours');

@@ -3,12 +3,13 @@ import { actionOf } from '#domain/notices/action.ts';
 import { isToTell, rules } from '#domain/notices/reminding.ts';
 import type { LetterLine } from '#features/letters/index.ts';
 import type { ToDo } from '#features/partnerships/index.ts';
-import { gatherToDo, wayTo } from '#features/workspace/index.ts';
+import { wayTo } from '#features/workspace/index.ts';
 import { address } from '#words/addresses.ts';
 import { sayDay } from '#words/dates.ts';
 import { noticeWords } from '#words/notices/index.ts';
 import { tellToDo } from '#words/workspace/index.ts';
 import { makeAction } from './act-by-mail.ts';
+import { realToDo } from './real-things.ts';
 import type { LetterNeeds } from './weekly-letter.ts';
 
 const keyOf = ({ kind, id, partyName, due }: ToDo): string =>
@@ -21,7 +22,7 @@ const keyOf = ({ kind, id, partyName, due }: ToDo): string =>
 export async function remindOfWaiting(needs: LetterNeeds): Promise<number> {
   const me = await needs.people.me();
   if (!me) return 0;
-  const waiting = (await gatherToDo(needs)).filter(({ kind }) => rules[kind] !== undefined);
+  const waiting = (await realToDo(needs)).filter(({ kind }) => rules[kind] !== undefined);
   const choices = await needs.notices.mailChoices();
   const seen = new Map(
     (await needs.notices.seeAwaited(waiting.map(keyOf), needs.today)).map((one) => [one.key, one]),

@@ -1,20 +1,23 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { keyOf, newsAmong, toldAfter, weekOf, type Tellable } from '#domain/notices/weekly.ts';
+import type { DemonstrationReader } from '#features/demonstrations/index.ts';
 import type { LetterLine, Post } from '#features/letters/index.ts';
 import { myOrganisations, type PeopleReader } from '#features/people/index.ts';
 import { quietOnes, type PortfolioReader } from '#features/portfolio/index.ts';
 import type { StrategyReader } from '#features/strategy/index.ts';
-import { gatherToDo, wayTo, type ToDoNeeds } from '#features/workspace/index.ts';
+import { wayTo, type ToDoNeeds } from '#features/workspace/index.ts';
 import { address } from '#words/addresses.ts';
 import { sayDay } from '#words/dates.ts';
 import { tellEvent } from '#words/history/index.ts';
 import { noticeWords } from '#words/notices/index.ts';
 import { tellToDo } from '#words/workspace/index.ts';
 import type { NoticeStore, RoomChange } from './ports.ts';
+import { realOnes, realToDo } from './real-things.ts';
 
 export type LetterNeeds = Ambient &
   ToDoNeeds & {
     readonly people: PeopleReader;
+    readonly demonstrations: DemonstrationReader;
     readonly portfolio: PortfolioReader;
     readonly strategies: StrategyReader;
     readonly notices: NoticeStore;
@@ -39,7 +42,7 @@ export async function writeWeeklyLetter(needs: LetterNeeds): Promise<boolean> {
   const toDo = await toDoLines(needs, week);
   const quiet = await quietLines(needs);
   const since = last?.at ?? new Date(Date.parse(needs.now) - 7 * 86_400_000).toISOString();
-  const changes = await needs.notices.roomChanges(since);
+  const changes = await realOnes(needs, await needs.notices.roomChanges(since));
   const held = await needs.notices.takeHeld();
   const news = newsAmong([...toDo, ...quiet], told, week);
   const isNew = news.length + changes.length + held.length > 0;
@@ -65,7 +68,7 @@ const bare = ({ text, path }: Line): LetterLine => ({ text, path });
 
 async function toDoLines(needs: LetterNeeds, week: string): Promise<readonly Line[]> {
   const say = noticeWords(needs.language);
-  return (await gatherToDo(needs)).map((item) => {
+  return (await realToDo(needs)).map((item) => {
     const what = tellToDo(needs.language, item);
     const values = { what, partnership: item.partnershipName };
     const text = item.due
@@ -79,7 +82,9 @@ async function toDoLines(needs: LetterNeeds, week: string): Promise<readonly Lin
 async function quietLines(needs: LetterNeeds): Promise<readonly Line[]> {
   const say = noticeWords(needs.language);
   const lines: Line[] = [];
+  const play = (await needs.demonstrations.ownDemonstration())?.organisations ?? [];
   for (const { organisation, roles } of await myOrganisations(needs)) {
+    if (play.includes(organisation.id)) continue;
     if (!roles.includes('network-lead') && !roles.includes('director')) continue;
     for (const { partyId, partnershipId, name, lastContactOn } of await quietOnes(
       needs,

@@ -1,4 +1,5 @@
 import type { Page } from '#domain/keeping.ts';
+import type { DemonstrationReader } from '#features/demonstrations/index.ts';
 import {
   listPartnerships,
   type PartnershipListed,
@@ -21,6 +22,7 @@ type Needs = ToDoNeeds & {
   readonly partnerships: PartnershipReader;
   readonly sheets: SheetReader;
   readonly rooms: RoomStore;
+  readonly demonstrations: DemonstrationReader;
 };
 
 /** What a signed-in person meets first: what waits, and what is theirs. */
@@ -34,14 +36,19 @@ export type Front = {
   readonly sheets: Page<OwnSheet>;
   readonly organisations: readonly OwnMembership[];
   readonly mayBegin: boolean;
+  /** The reader has a demonstration library to go back to. */
+  readonly demonstration: boolean;
 };
 
 export async function readFront(needs: Needs): Promise<Front> {
   const organisations = await myOrganisations(needs);
   const { ideas, ...standing } = await needs.rooms.firstHour();
+  const play = await needs.demonstrations.ownDemonstration();
+  const real = organisations.filter(({ organisationId }) => !play?.organisations.includes(organisationId));
   return {
+    demonstration: play !== null,
     invitations: await needs.people.invitedTo(),
-    firstHour: firstHourOf(standing, organisations),
+    firstHour: firstHourOf(standing, real),
     waiting: grouped(await gatherToDo(needs)),
     ideas,
     partnerships: await listPartnerships(needs, { limit: 6 }),

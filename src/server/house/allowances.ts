@@ -15,6 +15,8 @@ export function makeAllowances(): Visit['allow'] {
     'case-by': makeRateLimit({ burst: 6, seconds: 600 }),
     // Whole partnerships, taken along or brought in: each is some seconds' work.
     copy: makeRateLimit({ burst: 12, seconds: 20 }),
+    // Whole libraries, made to be played with.
+    demonstration: makeRateLimit({ burst: 4, seconds: 600 }),
     api: makeRateLimit({ burst: 120, seconds: 0.5 }),
   };
   return (what, key) => limits[what].allow(key);

@@ -7,6 +7,7 @@ import { makeAmbient } from './ambient.ts';
 import type { Needs } from './needs.ts';
 import { newId } from './new-id.ts';
 import { makePublicShelf } from './public-shelf.ts';
+import { staysHome } from './stays-home.ts';
 import type { Who } from './visit.ts';
 
 /** What does not change from one transaction to the next. */
@@ -20,11 +21,12 @@ export type Standing = {
 };
 
 /** Everything a deed may ask for, on one transaction. */
-export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press, replyAddress }: Standing): Needs => ({
-  ...makeAmbient(who, publicUrl),
-  ...openStores(trx),
-  shelf: makePublicShelf(trx),
-  post: makePost({ db: trx, newId, publicUrl, replyAddress }),
-  press,
-  calendar: calendarFile,
-});
+export const composeNeeds = (trx: Inside, who: Who, { publicUrl, press, replyAddress }: Standing): Needs =>
+  staysHome({
+    ...makeAmbient(who, publicUrl),
+    ...openStores(trx),
+    shelf: makePublicShelf(trx),
+    post: makePost({ db: trx, newId, publicUrl, replyAddress }),
+    press,
+    calendar: calendarFile,
+  });

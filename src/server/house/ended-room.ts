@@ -45,6 +45,8 @@ const overtaken: Readonly<Record<string, string>> = {
   'the hand-over is not open': 'handover-closed',
   'the ending has moved on': 'ending-moved',
   'the ending is not what was read': 'ending-moved',
+  'a demonstration is apart': 'demonstration-apart',
+  'a demonstration is one’s own': 'demonstration-own',
 };
 
 /** Written in the very moment that it ended: refused by the database, and told like any deed that came too late. */

@@ -1,11 +1,13 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { remindOfWaiting, writeWeeklyLetter } from '#features/notices/index.ts';
+import { unusedSince } from '#domain/demonstrations/lifetime.ts';
 import { peopleDays } from '#features/submissions/index.ts';
 import { forgetCases } from '#server/jobs/forget-cases.ts';
 import { forgetIdeas } from '#server/jobs/forget-ideas.ts';
 import { forgetRooms } from '#server/jobs/forget-rooms.ts';
 import { remindOfCleanUps } from '#server/jobs/clean-ups.ts';
 import { forgetSignatures } from '#server/jobs/forget-signatures.ts';
+import { forgetDemonstrations } from '#server/jobs/forget-demonstrations.ts';
 import { forgetGatherings } from '#server/jobs/forget-gatherings.ts';
 import { makeJobs } from '#server/jobs/jobs.ts';
 import type { Jobs } from '#server/jobs/jobs.ts';
@@ -72,6 +74,7 @@ export function makeJobsRoom(parts: JobsParts): Jobs {
         forgetSignatures(pool),
         forgetIdeas(pool, todayInDenmark(new Date())),
         forgetRooms(pool, todayInDenmark(new Date())),
+        forgetDemonstrations(pool, unusedSince(todayInDenmark(new Date()))),
       ]),
   };
   const jobs = makeJobs({ pool, work, log: say });

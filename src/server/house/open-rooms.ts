@@ -8,6 +8,7 @@ import type { Signals } from '#server/live/signals.ts';
 import { makeAllowances } from './allowances.ts';
 import { asDatabaseAway } from './database-away.ts';
 import { keptPages } from './editions/edition-content.ts';
+import { makeDemonstrationsRoom } from './demonstrations-room.ts';
 import { makeEditionsRoom } from './editions/editions-room.ts';
 import { makeCopiesRoom } from './copies-room.ts';
 import { makeFormMarks } from './form-marks.ts';
@@ -47,7 +48,7 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
   const opened = new AsyncDisposableStack();
   const press = opened.use(makePress());
   const nudge = (): void => jobs.nudge();
-  const { within, keeping } = makeWithin(database, {
+  const { within, keeping, together } = makeWithin(database, {
     ...{ publicUrl: address, press, nudge },
     replyAddress: settings.replies?.address,
   });
@@ -83,6 +84,9 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
       within,
       keeping,
     },
+    demonstrations: makeDemonstrationsRoom(together, (err) =>
+      log.error({ err }, 'a demonstration was not made'),
+    ),
     copies: makeCopiesRoom(database, { publicUrl: address, press }),
     render: rendering.render,
     editions,

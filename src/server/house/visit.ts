@@ -10,6 +10,7 @@ import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Contact } from './contact.ts';
 import type { CopiesRoom } from './copies-room.ts';
+import type { DemonstrationsRoom } from './demonstrations-room.ts';
 import type { Editions } from './editions/editions-room.ts';
 import type { FormMarks } from './form-marks.ts';
 import type { Needs } from './needs.ts';
@@ -20,12 +21,15 @@ export type Who = {
   readonly asker: Asker;
   readonly signedInBy: SignInMethod | null;
   readonly language: Language;
+  /** The one room that is read about; absent where several are. It narrows what the walls show, and never widens it. */
+  readonly room?: string;
   /** What an API token may do; absent for people at a page. */
   readonly tokenScopes?: readonly string[];
 };
 
 /** What strangers may do only so often. */
-export type Allowed = 'letter' | 'public-form' | 'paper' | 'api' | 'case-from' | 'case-by' | 'copy';
+export type Allowed =
+  'letter' | 'public-form' | 'paper' | 'api' | 'case-from' | 'case-by' | 'copy' | 'demonstration';
 
 /** What the house hands to the routes with every request. */
 export type Visit = {
@@ -61,6 +65,8 @@ export type Visit = {
   readonly inspection: Inspection;
   /** Taking a whole partnership along, and bringing one in. */
   readonly copies: CopiesRoom;
+  /** Libraries to play with. */
+  readonly demonstrations: DemonstrationsRoom;
   /** The guide as files to carry away. */
   readonly editions: Editions;
   /** The cards of the partnership game. */

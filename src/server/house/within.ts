@@ -1,4 +1,5 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
+import { lookInto } from '#server/database/with-asker.ts';
 import { composeNeeds } from './compose-needs.ts';
 import type { Standing } from './compose-needs.ts';
 import { asDatabaseAway } from './database-away.ts';
@@ -18,6 +19,7 @@ export function makeWithin(
     let mailed = (): boolean => false;
     try {
       const outcome = await database.within(who.asker, async (trx) => {
+        if (who.room !== undefined) await lookInto(trx, who.room);
         const needs = composeNeeds(trx, who, standing);
         const { post, wasUsed } = noticing(needs.post);
         mailed = wasUsed;

@@ -3,6 +3,7 @@ import { meetings } from './meetings-da.ts';
 import { notices } from './notices-da.ts';
 import { outward } from './outward-da.ts';
 import { copies } from './copies-da.ts';
+import { demonstrations } from './demonstrations-da.ts';
 import { leaving } from './leaving-da.ts';
 import { templates } from './templates-da.ts';
 
@@ -132,6 +133,7 @@ export const da = {
     'En kollega gemte i samme øjeblik. Tryk igen, så bliver det, du har skrevet, lagt efter det andet.',
   'not-found': 'Det findes ikke, eller det er ikke delt med dig.',
   'not-found.organisationId': 'Organisationen findes ikke i registret. Vælg en anden.',
+  ...demonstrations,
   ...leaving,
   'not-signed-in': 'Du er ikke logget ind. Log ind, og prøv igen.',
   'not-yours': 'Det har du ikke lov til. Spørg den, der leder partnerskabet eller organisationen.',

@@ -3,6 +3,7 @@ import { meetings } from './meetings-en.ts';
 import { notices } from './notices-en.ts';
 import { outward } from './outward-en.ts';
 import { copies } from './copies-en.ts';
+import { demonstrations } from './demonstrations-en.ts';
 import { leaving } from './leaving-en.ts';
 import { templates } from './templates-en.ts';
 import type { da } from './da.ts';
@@ -136,6 +137,7 @@ export const en: Record<keyof typeof da, string> = {
     'A colleague saved at the same moment. Press again, and what you wrote is put after theirs.',
   'not-found': 'It does not exist, or it has not been shared with you.',
   'not-found.organisationId': 'The organisation is not in the register. Choose another.',
+  ...demonstrations,
   ...leaving,
   'not-signed-in': 'You are not signed in. Sign in and try again.',
   'not-yours': 'You may not do that. Ask whoever leads the partnership or the organisation.',

@@ -7,6 +7,7 @@ import * as communication from './communication.ts';
 import * as contacts from './contacts.ts';
 import * as copies from './copies.ts';
 import * as contributions from './contributions.ts';
+import * as demonstrations from './demonstrations.ts';
 import * as endings from './endings.ts';
 import * as files from './files.ts';
 import * as ideas from './ideas.ts';
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   risks,
   roomSearch,
   ideas,
+  demonstrations,
   knowledge,
   cases,
 ].flatMap((room) => Object.values<Operation>(room));

@@ -1,0 +1,43 @@
+/** En demonstration: et opdigtet bibliotek, man selv leger med. */
+export const da = {
+  title: 'Leg med et demonstrationsbibliotek',
+  lead: 'Et opdigtet bibliotek med partnere, aftaler, møder og løfter, så du kan prøve det hele, før det gælder.',
+  whatTitle: 'Hvad du får',
+  what_rooms:
+    'Fire partnerskaber: et, der lige er begyndt, et midt i livet, et på vej mod en god afslutning og et, der er sluttet.',
+  what_above: 'Strategi, portefølje, årets hjul, idéindbakke og årsregnskab, hvor der allerede står noget.',
+  what_roles: 'Du er selv med som leder. Alle andre er opdigtede.',
+  safeTitle: 'Trygt at lege i',
+  safe_mail:
+    'Der bliver ikke sendt en eneste mail derfra, hverken til opdigtede eller til virkelige mennesker.',
+  safe_seen: 'Ingen andre ser det. Det står ikke i registret, i søgningen eller i nogens tal.',
+  safe_gone: 'Du sletter det hele med ét tryk. Rører du det ikke i {days} dage, sletter det sig selv.',
+  make: 'Lav mit demonstrationsbibliotek',
+  makeNote: 'Det tager et øjeblik.',
+  makingTitle: 'Dit demonstrationsbibliotek bliver lavet',
+  making: 'Det tager nogle sekunder. Siden kigger selv efter. Sker der ikke noget, kan du trykke her:',
+  makingLook: 'Se, om det er klar',
+  thereTitle: 'Dit demonstrationsbibliotek',
+  there: 'Det er her og venter på dig.',
+  keeps: 'Det bliver liggende til {day}. Hver gang du bruger det, får det {days} dage til.',
+  open: 'Gå ind i biblioteket',
+  openRoom: 'Gå ind i et partnerskab',
+  remove: 'Slet det',
+  removeTitle: 'Slet demonstrationsbiblioteket?',
+  removeLead:
+    'Alle partnerskaber, organisationer og personer i det forsvinder, også det, du selv har skrevet derinde.',
+  removeText:
+    'Det kan ikke fortrydes, men du kan altid lave et nyt. Dine rigtige partnerskaber bliver ikke rørt.',
+  removeYes: 'Ja, slet det hele',
+  removeNo: 'Behold det',
+  removed: 'Demonstrationsbiblioteket er slettet. Der er intet tilbage af det.',
+  notMade: 'Det lykkedes ikke at lave det. Der er ikke noget halvt tilbage. Prøv igen om lidt.',
+  bannerTitle: 'Demonstration',
+  banner: 'Alt her er opdigtet. Ingen andre ser det, og der bliver ikke sendt mails.',
+  bannerKeeps: 'Slettes {day}, hvis du ikke bruger det.',
+  bannerRemove: 'Slet demonstrationen',
+  invite: 'Vil du se det hele i brug først?',
+  inviteText: 'Leg med et opdigtet bibliotek. Ingen andre ser det, og du sletter det, når du vil.',
+  inviteGo: 'Leg med et demonstrationsbibliotek',
+  inviteThere: 'Tilbage til dit demonstrationsbibliotek',
+} as const;

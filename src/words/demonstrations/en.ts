@@ -1,0 +1,43 @@
+import type { da } from './da.ts';
+
+export const en: Readonly<Record<keyof typeof da, string>> = {
+  title: 'Play with a demonstration library',
+  lead: 'A made-up library with partners, agreements, meetings and promises, so that you can try everything before it counts.',
+  whatTitle: 'What you get',
+  what_rooms:
+    'Four partnerships: one just begun, one in the middle of its life, one on its way to a good ending, and one that has ended.',
+  what_above:
+    'Strategy, portfolio, year wheel, idea inbox and yearly account, with something in each already.',
+  what_roles: 'You are in it yourself, as the lead. Everybody else is made up.',
+  safeTitle: 'Safe to play in',
+  safe_mail: 'Not a single mail leaves it, neither to made-up people nor to real ones.',
+  safe_seen: 'Nobody else sees it. It is in no register, no search and nobody’s figures.',
+  safe_gone: 'You delete all of it with one press. Leave it alone for {days} days and it deletes itself.',
+  make: 'Make my demonstration library',
+  makeNote: 'It takes a moment.',
+  makingTitle: 'Your demonstration library is being made',
+  making: 'It takes a few seconds. The page looks again by itself. If nothing happens, press here:',
+  makingLook: 'See whether it is ready',
+  thereTitle: 'Your demonstration library',
+  there: 'It is here, waiting for you.',
+  keeps: 'It stays until {day}. Each time you use it, it gets another {days} days.',
+  open: 'Go into the library',
+  openRoom: 'Go into a partnership',
+  remove: 'Delete it',
+  removeTitle: 'Delete the demonstration library?',
+  removeLead: 'All its partnerships, organisations and people go, and so does what you wrote there yourself.',
+  removeText:
+    'It cannot be undone, but you can always make a new one. Your real partnerships are not touched.',
+  removeYes: 'Yes, delete all of it',
+  removeNo: 'Keep it',
+  removed: 'The demonstration library has been deleted. Nothing of it is left.',
+  notMade: 'It could not be made. Nothing half-made is left. Try again in a moment.',
+  bannerTitle: 'Demonstration',
+  banner: 'Everything here is made up. Nobody else sees it, and no mail is sent.',
+  bannerKeeps: 'Deleted on {day} unless you use it.',
+  bannerRemove: 'Delete the demonstration',
+  invite: 'Would you rather see it in use first?',
+  inviteText: 'Play with a made-up library. Nobody else sees it, and you delete it whenever you like.',
+  inviteGo: 'Play with a demonstration library',
+  inviteThere: 'Back to your demonstration library',
+};
