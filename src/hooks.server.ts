@@ -29,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.language = language;
   locals.visit = visit;
   Object.assign(locals, await readerOrAway(visit, request.headers, language));
-  locals.within = (deed) => visit.within(locals.who, deed);
+  locals.within = (deed) => visit.within({ ...locals.who, ...roomOf(event) }, deed);
   const late = await postedTooLate(event);
   if (late) return late;
   const answer = async (): Promise<Response> =>
@@ -41,6 +41,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (locals.reader && !isForEveryone(response)) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
+
+/** A page of a room reads about that room alone; what is written is looked at with everything in sight. */
+const roomOf = ({ request, route, params }: RequestEvent): { room?: string } =>
+  request.method === 'GET' && params['id'] && route.id?.includes('/partnerships/[id=id]')
+    ? { room: params['id'] }
+    : {};
 
 /** A file that its route calls public also to a reader who is signed in: an edition, a feed. A page is never that. */
 const isForEveryone = ({ headers }: Response): boolean =>

@@ -230,7 +230,7 @@ export const deedsAboveRooms: readonly Writing[] = [
   (world, oracle, chance) => {
     const { id, organisation_id } = chance.pick(world.party);
     return {
-      sql: `select from wall.portfolio_facts(array['${id}']::uuid[])`,
+      sql: `select from wall.portfolio_facts(array['${id}']::uuid[], current_date)`,
       may: leads(oracle, organisation_id),
     };
   },
