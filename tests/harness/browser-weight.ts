@@ -1,3 +1,4 @@
+import type { Response } from 'playwright-core';
 import type { Visitor } from './browser-visitor.ts';
 import { sentBytes } from './sent-bytes.ts';
 
@@ -7,10 +8,12 @@ export type Weight = { document: number; stylesheet: number; script: number; fon
 const apart = ['stylesheet', 'script', 'font'] as const;
 
 /** What opening a page costs a reader who was never here before, until it has come to rest. */
-export async function weigh({ page }: Visitor, path: string, home: string): Promise<Weight> {
+export async function weigh({ page }: Pick<Visitor, 'page'>, path: string, home: string): Promise<Weight> {
   const asked = new Map<string, string>();
-  page.on('response', (response) => asked.set(response.url(), response.request().resourceType()));
+  const note = (response: Response) => asked.set(response.url(), response.request().resourceType());
+  page.on('response', note);
   await page.goto(home + path, { waitUntil: 'networkidle' });
+  page.off('response', note);
   const document = await page.evaluate(
     () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).encodedBodySize,
   );

@@ -109,8 +109,13 @@ it('pages of the workspace stay under 60 kB of script, until a sheet or the edit
   });
   expect(found.length).toBeGreaterThan(15);
   await using visitor = await visit({ url, cookie: roles.lead });
-  for (const { path } of found) {
-    const weight = await weigh(visitor, path, url);
-    expect(weight.script, `script of ${path}`).toBeLessThanOrEqual(60 * kB);
-  }
+  // A page comes to rest by waiting, which several do at once.
+  const weighers = [1, 2, 3].map(async () => {
+    const page = await visitor.window();
+    for (let next = found.shift(); next; next = found.shift()) {
+      const weight = await weigh({ page }, next.path, url);
+      expect(weight.script, `script of ${next.path}`).toBeLessThanOrEqual(60 * kB);
+    }
+  });
+  await Promise.all(weighers);
 });
