@@ -135,6 +135,28 @@ describe('the weekly letter', () => {
     });
   });
 
+  test('is kept while it says what has been told; older ones are swept', async () => {
+    const { one, two } = await room();
+    const { owner } = ground.database;
+    const weeks = async (person: string) => {
+      const { rows } = await sql<{
+        week: string;
+      }>`select ((date_trunc('week', current_date)::date - week) / 7)::text as week
+        from byg.weekly_letter where person_id = ${person} order by week desc`.execute(owner);
+      return rows.map(({ week }) => Number(week));
+    };
+    const keep = (person: string, ago: number) =>
+      sql`insert into byg.weekly_letter (person_id, week)
+        values (${person}, date_trunc('week', current_date)::date - ${ago}::int * 7)`.execute(owner);
+    for (const ago of [2, 7, 9, 30]) await keep(one.person, ago);
+    await keep(two.person, 40);
+    await keep(two.person, 60);
+    await courier.sweep();
+    await courier.sweep();
+    expect(await weeks(one.person)).toEqual([7, 2]);
+    expect(await weeks(two.person)).toEqual([40]);
+  });
+
   test('names quiet partnerships to who looks after them all, not again for a month, and not when there is a reason', async () => {
     const { id, one, two } = await room();
     const lead = await aPerson(ground.database.owner, { language: 'en' });

@@ -51,8 +51,7 @@ type Writing = {
 };
 
 async function writeToAsked(needs: AskingNeeds, { round, partnershipName, asked }: Writing): Promise<void> {
-  for (const { personId, email, language, reminders } of asked) {
-    if (!reminders) continue;
+  for (const { personId, email, language } of asked) {
     const { secret, hash } = needs.newSecret();
     await needs.evaluations.linkTo(round.id, personId, hash);
     await needs.post.send({

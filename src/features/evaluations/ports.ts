@@ -99,8 +99,6 @@ export type AskedPerson = {
   readonly personId: string;
   readonly email: string;
   readonly language: Language;
-  /** Wants to be written to about what is due. */
-  readonly reminders: boolean;
 };
 
 export type EvaluationStore = EvaluationReader & {

@@ -82,6 +82,19 @@ describe('jobs', () => {
     expect(said).toEqual([]);
   });
 
+  it('fetch mail where there is a mailbox, and not when it is there no more', async () => {
+    const { done, work } = counted();
+    let fetched = 0;
+    const fetching = open({ ...work, collect: () => Promise.resolve((fetched += 1)) });
+    await fetching.start();
+    await until(() => fetched > 0);
+    await fetching.stop();
+    const jobs = open(work);
+    await jobs.start();
+    await until(() => done.sweep > 0);
+    await jobs.stop();
+  });
+
   it('are planned in Danish time', async () => {
     const { rows } = await database.keeperPool.query<{ name: string; cron: string; timezone: string }>(
       'select name, cron, timezone from pgboss.schedule order by name',

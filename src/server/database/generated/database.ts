@@ -1026,7 +1026,6 @@ export type Person = {
   language: Generated<'da' | 'en'>;
   site_admin: Generated<boolean>;
   created_at: Generated<string>;
-  reminders: Generated<boolean>;
   site_editor: Generated<boolean>;
 };
 

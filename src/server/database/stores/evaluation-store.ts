@@ -85,7 +85,7 @@ const writer = (trx: Inside): Omit<EvaluationStore, keyof EvaluationReader> => (
     ),
   askPeople: async (id, people) =>
     (
-      await sql<AskedPerson>`select person_id as "personId", email, language, reminders
+      await sql<AskedPerson>`select person_id as "personId", email, language
         from wall.ask_in_round(${knownId(id)}, ${people.map(knownId)}::uuid[])`.execute(trx)
     ).rows,
   linkTo: async (id, personId, hash) => {
