@@ -67,6 +67,7 @@ const statuses: Readonly<Record<string, 401 | 403 | 404 | 409 | 410 | 429>> = {
   'decision-changed': 409,
   'minutes-waiting': 409,
   'minutes-the-same': 409,
+  'notes-closed': 409,
   'agreement-the-same': 409,
   'minutes-not-open': 409,
   'minutes-approved-already': 409,

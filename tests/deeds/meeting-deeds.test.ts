@@ -14,6 +14,7 @@ import {
   meetingsToDo,
   minutesDocument,
   moveAgendaItem,
+  openNotes,
   putMinutesForward,
   readMeeting,
   readNotes,
@@ -32,6 +33,7 @@ import {
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { openNotesRoom } from './notes-room.testing.ts';
 
 let ground: DeedsGround;
 beforeAll(async () => {
@@ -56,6 +58,13 @@ async function held(): Promise<Held> {
   const input = { kind: 'yearly', day: '2027-03-29', time: '13:30' };
   const { id } = await must(lead, (needs) => beginMeeting(needs, partnership.id, input), before);
   return { ...partnership, meeting: id, lead, partner };
+}
+/** As the page does it: what is allowed is written live. */
+async function write(asker: Asker, writing: Parameters<typeof writeNotes>[1]): Promise<void> {
+  const { changes } = await must(asker, (needs) => writeNotes(needs, writing));
+  await using room = openNotesRoom(ground.database);
+  const written = await room.live.apply(writing.meetingId, changes);
+  if (!written.ok) throw new Error(JSON.stringify(written.problem));
 }
 const presented = ({ lead, id, meeting }: Held) =>
   must(lead, (needs) => readMeeting(needs, { id: meeting, partnershipId: id }));
@@ -95,7 +104,7 @@ test('two who write the same note are both shown both; nothing of the second is 
   const { lead, partner, meeting, parties } = await held();
   const [one, two] = await ground.as(lead, (needs) => needs.meetings.items(meeting));
   const note = (text: string) => ({ [one?.id ?? '']: { text, revision: 1 } });
-  await must(lead, (needs) => writeNotes(needs, { meetingId: meeting, notes: note('Det første') }));
+  await write(lead, { meetingId: meeting, notes: note('Det første') });
   const notes = { ...note('Det andet'), [two?.id ?? '']: { text: 'Mere', revision: 1 } };
   const answers = { [one?.id ?? '']: { text: 'Vores svar', revision: 0 } };
   const crossed = await done(partner, (needs) => writeNotes(needs, { meetingId: meeting, notes, answers }));
@@ -205,7 +214,10 @@ test('minutes are approved by both, then locked; a correction is another that bo
   });
   const [item] = await ground.as(lead, (needs) => needs.meetings.items(meeting));
   const notes = { [item?.id ?? '']: { text: 'Rettet', revision: 1 } };
-  await must(lead, (needs) => writeNotes(needs, { meetingId: meeting, notes }));
+  const closed = await done(lead, (needs) => writeNotes(needs, { meetingId: meeting, notes }));
+  expect(closed).toMatchObject({ problem: { kind: 'notes-closed' } });
+  await must(partner, (needs) => openNotes(needs, meeting));
+  await write(lead, { meetingId: meeting, notes });
   const second = await forward(all);
   const states = async () =>
     (await ground.as(lead, (needs) => needs.meetings.minutes(meeting))).map(({ state }) => state);

@@ -53,6 +53,25 @@ async function letTimePass(meeting: string): Promise<void> {
   });
 }
 
+/** Two with script write in the same notes, and each sees the other do it. */
+async function writeTogether(notes: string): Promise<{ mine: Visitor; theirs: Visitor }> {
+  const mine = await come({ cookie: roles.lead, script: true });
+  const cookie = await theatre.product.signIn(people.partner);
+  const theirs = await come({ cookie, script: true, width: 320, dark: true });
+  const field = ({ page }: Visitor) => page.getByRole('textbox', { name: /^Noter til: / }).first();
+  await Promise.all([mine.open(notes), theirs.open(notes)]);
+  await expect.poll(() => mine.page.getByText(/Gemt|Gemmer/).count()).toBeGreaterThan(0);
+  await field(mine).fill('Vi åbner');
+  await expect.poll(() => field(theirs).inputValue()).toBe('Vi åbner');
+  await field(theirs).press('End');
+  await field(theirs).pressSequentially(' i maj');
+  await expect.poll(() => field(mine).inputValue()).toBe('Vi åbner i maj');
+  await mine.page.getByText('er i dette felt').first().waitFor();
+  await Promise.all([mine.look(), theirs.look()]);
+  await expect.poll(() => mine.page.getByText(/^Gemt/).count()).toBe(1);
+  return { mine, theirs };
+}
+
 it('finds a time with somebody from outside, calls, holds the meeting and has the minutes approved', async () => {
   await using lead = await come({ cookie: roles.lead });
   await using guest = await come({ cookie: roles.guest, width: 320 });
@@ -100,12 +119,18 @@ it('finds a time with somebody from outside, calls, holds the meeting and has th
   await outsider.page.getByText(/Mødet holdes/).waitFor();
 
   await letTimePass(meeting.split('/').at(-1) ?? '');
+  const writers = await writeTogether(`${meeting}/noter`);
+  await using mine = writers.mine;
+  await using theirs = writers.theirs;
   await lead.open(`${meeting}/noter`);
+  await lead.page.getByText('Vi åbner i maj').first().waitFor();
   await lead.page
     .getByRole('textbox', { name: /^Noter til: / })
     .first()
-    .fill('Tre lørdage i marts.');
+    .fill('Tre **lørdage** i marts.');
   await press(lead, say('notesSave'));
+  const first = theirs.page.getByRole('textbox', { name: /^Noter til: / }).first();
+  await expect.poll(() => first.inputValue()).toBe('Tre **lørdage** i marts.');
   await lead.page.getByLabel(say('decisionField')).fill('Vi prøver tre lørdage.');
   await press(lead, say('decisionAdd'));
   for (const visitor of [lead, guest, partner]) {
@@ -128,6 +153,11 @@ it('finds a time with somebody from outside, calls, holds the meeting and has th
     await visitor.page.getByRole('button', { name: /^Godkend for / }).click();
   }
   await partner.page.getByText(say('state_approved'), { exact: true }).waitFor();
+  // Who had the notes open is told in the same moment that they are closed.
+  for (const writer of [mine, theirs]) {
+    await writer.page.getByText(say('notesLocked')).waitFor();
+    expect(await writer.page.getByRole('textbox', { name: /^Noter til: / }).count()).toBe(0);
+  }
   await partner.look();
   await guest.open(`${meeting}/referat`);
   await guest.look();
@@ -136,5 +166,6 @@ it('finds a time with somebody from outside, calls, holds the meeting and has th
   expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   await outsider.open(await theatre.mailbox.find(people.outside, /https?:\S+\/moeder\/\S+/));
   await outsider.page.getByText('Tre lørdage i marts.').waitFor();
+  expect(await outsider.page.locator('strong', { hasText: 'lørdage' }).count()).toBe(1);
   await outsider.look();
 });

@@ -45,6 +45,8 @@ export type AgendaItem = {
   readonly text: string;
   readonly minutes: number | null;
   readonly notes: string;
+  /** Counts what is written in the notes; `revision` counts what is changed of the item itself. */
+  readonly notesRevision: number;
   /** Who wrote it last. */
   readonly personName: string;
   readonly revision: number;

@@ -24,5 +24,6 @@ export {
 } from './read-meeting.ts';
 export { readMinutes, type MinutesPresented } from './read-minutes.ts';
 export { addItem, addQuestion, changeItem, endItem, moveAgendaItem } from './set-agenda.ts';
+export { openNotes } from './open-notes.ts';
 export { writeNotes, type NotesCrossed } from './write-notes.ts';
 export type * from './ports.ts';

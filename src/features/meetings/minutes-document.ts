@@ -1,6 +1,7 @@
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { MinutesContent } from '#domain/meetings/minutes.ts';
+import { fromMarks } from '#domain/rich-text/from-marks.ts';
 import { sayDay, sayMoment } from '#words/dates.ts';
 import { meetingWords } from '#words/meetings/index.ts';
 import type { MinutesApproval, MinutesVersion } from './ports.ts';
@@ -75,10 +76,7 @@ const itemBlocks = ({ say, version }: Printing): DocumentBlock[] => [
   heading(say('agenda')),
   ...version.content.items.flatMap(({ text, notes, answers }, at): DocumentBlock[] => [
     { kind: 'heading', level: 2, number: `${at + 1}`, text },
-    ...notes
-      .split(/\n{2,}/)
-      .filter((part) => part.trim() !== '')
-      .map((part): DocumentBlock => ({ kind: 'paragraph', text: part.trim() })),
+    ...(notes.trim() === '' ? [] : [{ kind: 'rich' as const, text: fromMarks(notes) }]),
     ...answers.map(({ party, text: said }): DocumentBlock => ({
       kind: 'paragraph',
       text: `${party}: ${said}`,

@@ -48,7 +48,14 @@ export async function openMeeting(needs: Looking, id: string): Promise<Result<Op
   return done({ meeting, partnership, seat });
 }
 
-/** The same, held until the deed is over: what others do to it at once comes before or after. */
+/** The same, while what is written at it is not locked by approved minutes. */
+export async function openAgenda(needs: Looking, id: string): Promise<Result<OpenMeeting>> {
+  const open = await openMeeting(needs, id);
+  if (!open.ok) return open;
+  return (await needs.meetings.notesOpen(id)) ? open : problem('notes-closed');
+}
+
+/** A meeting that one may write in, held until the deed is over: what others do to it at once comes before or after. */
 export async function holdMeeting(needs: MeetingNeeds, id: string): Promise<Result<OpenMeeting>> {
   const open = await openMeeting(needs, id);
   if (!open.ok) return open;

@@ -4,6 +4,7 @@ import type { Consent } from '#domain/meetings/consent.ts';
 import type { MinutesApproval, MinutesVersion } from '#domain/meetings/minutes.ts';
 import type { AgendaItem, Attendee, Meeting, MeetingKind } from '#domain/meetings/model.ts';
 import type { PollAnswer, PollOption, Vote } from '#domain/meetings/poll.ts';
+import type { ToolSheet } from '#domain/tools/tool.ts';
 import type { Moment } from '#domain/time.ts';
 import type { ToDo } from '#features/partnerships/index.ts';
 
@@ -32,8 +33,10 @@ export type Decision = Revised<{
 /** What the holder of a link in a mail may know of the meeting. */
 export type OpenedMeeting = Pick<
   Meeting,
-  'kind' | 'title' | 'startsAt' | 'minutes' | 'place' | 'link' | 'state'
+  'kind' | 'title' | 'startsAt' | 'minutes' | 'place' | 'link'
 > & {
+  /** `over` when the partnership has ended. */
+  readonly state: Meeting['state'] | 'over';
   /** False when the link has ended. */
   readonly alive: boolean;
   readonly meetingId: string;
@@ -56,6 +59,8 @@ export type MeetingReader = {
   items(meetingId: string): Promise<readonly AgendaItem[]>;
   item(id: string): Promise<(AgendaItem & { readonly meetingId: string }) | null>;
   itemAnswers(meetingId: string): Promise<readonly ItemAnswer[]>;
+  /** False while approved minutes lock them. */
+  notesOpen(meetingId: string): Promise<boolean>;
   decisions(meetingId: string): Promise<readonly Decision[]>;
   decision(id: string): Promise<Decision | null>;
   /** How many answered how it felt; their answers only when nobody can be told from them. */
@@ -132,7 +137,7 @@ export type MeetingStore = MeetingReader & {
   ): Promise<'kept' | 'closed' | 'ended'>;
   addItem(item: NewItem): Promise<boolean>;
   saveItem(
-    item: Pick<AgendaItem, 'id' | 'text' | 'minutes' | 'notes'> & { readonly fromRevision: number },
+    item: Pick<AgendaItem, 'id' | 'text' | 'minutes'> & { readonly fromRevision: number },
   ): Promise<Saved<AgendaItem>>;
   /** The items in this order. */
   orderItems(meetingId: string, ids: readonly string[]): Promise<void>;
@@ -154,6 +159,8 @@ export type MeetingStore = MeetingReader & {
   /** Also another word than before, as long as the text is the same. */
   consent(consent: Consent & { readonly decisionId: string }): Promise<boolean>;
   setMood(meetingId: string, mood: number): Promise<boolean>;
+  /** Opens the notes of approved minutes for a correction; false when they are open already. */
+  correctMinutes(meetingId: string, number: number): Promise<boolean>;
   /** False when one waits already. */
   putMinutesForward(
     minutes: Omit<MinutesVersion, 'state' | 'putForwardAt' | 'putForwardBy'>,
@@ -165,6 +172,23 @@ export type MeetingStore = MeetingReader & {
     readonly partyId: string;
     readonly sha256: string;
   }): Promise<boolean>;
+};
+
+/** The keeping of a meeting's notes, for the live room alone. */
+export type MeetingKeeper = {
+  loadNotes(meetingId: string): Promise<{
+    readonly state: Uint8Array | null;
+    readonly content: ToolSheet;
+    /** Also of items that were taken off the agenda: somebody may be writing in one. */
+    readonly items: readonly string[];
+  } | null>;
+  /** The new revision, 0 when the notes are closed; null when there is no such meeting. */
+  keepNotes(document: {
+    readonly id: string;
+    readonly state: Uint8Array;
+    /** The notes as a sheet, as the live room has checked it. */
+    readonly content: unknown;
+  }): Promise<number | null>;
 };
 
 export type { AgendaItem, Attendee, Meeting, MeetingKind, MinutesApproval, MinutesVersion };

@@ -18,6 +18,8 @@ export type MeetingPresented = {
   /** The asker's own, when asked to come. */
   readonly me: KeptAttendee | null;
   readonly write: boolean;
+  /** Approved minutes lock what was written, until somebody opens it for a correction. */
+  readonly locked: boolean;
   /** How many calendars are not right yet. */
   readonly untold: number;
   /** It has begun, so that there can be minutes of it. */
@@ -39,6 +41,7 @@ export async function readMeeting(
     attendees: attendees.filter(({ asked }) => asked),
     me: attendees.find((one) => one.asked && one.personId === personId) ?? null,
     write: meeting.state === 'planned' && (await answeringSeat(needs, partnershipId)) !== undefined,
+    locked: !(await needs.meetings.notesOpen(id)),
     untold: callsFor(meeting, attendees).length,
     begun: meeting.startsAt !== null && meeting.startsAt <= needs.now,
   });

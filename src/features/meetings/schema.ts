@@ -72,7 +72,7 @@ export const outsiderInput = z.object({
 
 export const itemInput = z.object({ text: line(300), minutes: optionalMinutes });
 
-export const longest = { notes: 6000, answer: 2000 } as const;
+export const longest = { answer: 2000 } as const;
 
 export const decisionInput = z.object({ text: line(500) });
 

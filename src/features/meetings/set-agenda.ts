@@ -2,7 +2,7 @@ import { checkInput } from '#domain/check-input.ts';
 import { inOrder, moveItem } from '#domain/meetings/agenda.ts';
 import { isMeeting, meetings as kinds, questionsOf } from '#domain/tools/meeting/questions.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import { openMeeting, type MeetingNeeds } from './needs.ts';
+import { openAgenda, type MeetingNeeds } from './needs.ts';
 import type { AgendaItem } from './ports.ts';
 import { meetingTexts } from './question-words.ts';
 import { itemInput } from './schema.ts';
@@ -38,7 +38,7 @@ export async function addQuestion(
 type Adding = { readonly question: string; readonly text: string; readonly minutes: number | null };
 
 async function add(needs: MeetingNeeds, meetingId: string, item: Adding): Promise<Result<{ id: string }>> {
-  const open = await openMeeting(needs, meetingId);
+  const open = await openAgenda(needs, meetingId);
   if (!open.ok) return open;
   const items = await needs.meetings.items(meetingId);
   if (items.length >= most) return problem('agenda-full');
@@ -52,7 +52,7 @@ async function add(needs: MeetingNeeds, meetingId: string, item: Adding): Promis
 type Which = { readonly meetingId: string; readonly itemId: string };
 
 async function ofMeeting(needs: MeetingNeeds, { meetingId, itemId }: Which): Promise<Result<AgendaItem>> {
-  const open = await openMeeting(needs, meetingId);
+  const open = await openAgenda(needs, meetingId);
   if (!open.ok) return open;
   const item = await needs.meetings.item(itemId);
   return item?.meetingId === meetingId ? done(item) : problem('not-found');
@@ -68,11 +68,8 @@ export async function changeItem(
   if (!checked.ok) return checked;
   const item = await ofMeeting(needs, which);
   if (!item.ok) return item;
-  const { id, notes } = item.value;
-  const saved = await needs.meetings.saveItem({
-    ...{ id, notes, fromRevision: which.revision },
-    ...checked.value,
-  });
+  const save = { id: item.value.id, fromRevision: which.revision, ...checked.value };
+  const saved = await needs.meetings.saveItem(save);
   if (saved.saved) return done(null);
   return saved.current
     ? problem('stale', { field: 'text', details: { text: saved.current.text } })

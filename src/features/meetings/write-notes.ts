@@ -1,7 +1,8 @@
 import { fieldProblem } from '#domain/check-input.ts';
 import { cleanText } from '#domain/clean-text.ts';
+import { longestNotes } from '#domain/meetings/notes-tool.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
-import { openMeeting, type MeetingNeeds } from './needs.ts';
+import { openAgenda, openMeeting, type MeetingNeeds } from './needs.ts';
 import type { AgendaItem, ItemAnswer } from './ports.ts';
 import { longest } from './schema.ts';
 
@@ -23,60 +24,83 @@ export type NotesCrossed = Problem & {
   readonly answers: readonly ItemAnswer[];
 };
 
-/** Saves what has changed of notes and own answers, all or nothing. */
+/** What was changed in the notes to one item, against what the form showed: written live, beside what others write. */
+export type NotesChange = {
+  readonly do: 'answer';
+  readonly sideId: null;
+  readonly promptId: string;
+  readonly value: string | null;
+  readonly was: string | null;
+};
+
+/** Saves what has changed of own answers, and tells what is to be written in the notes; all or nothing. */
 export async function writeNotes(
   needs: MeetingNeeds,
   writing: NotesWriting,
-): Promise<Result<{ saved: number }, Problem | NotesCrossed>> {
-  const open = await openMeeting(needs, writing.meetingId);
+): Promise<Result<{ changes: readonly NotesChange[] }, Problem | NotesCrossed>> {
+  const open = await openAgenda(needs, writing.meetingId);
   if (!open.ok) return open;
-  const tooLong = findTooLong(writing);
+  const items = await needs.meetings.items(writing.meetingId);
+  const tooLong = findTooLong(writing, items);
   if (tooLong) return tooLong;
-  const notes = await saveNotes(needs, writing);
+  const notes = compareNotes(items, writing);
   if (!notes.ok) return notes;
   const answers = await saveAnswers(needs, writing);
   if (!answers.ok) return answers;
   const crossed = { notes: notes.value.crossed, answers: answers.value.crossed };
   if (crossed.notes.length + crossed.answers.length > 0)
     return { ok: false, problem: { kind: 'stale', ...crossed } };
-  return done({ saved: notes.value.saved + answers.value.saved });
+  return done({ changes: notes.value.changes });
 }
 
 const clean = ({ text }: Typed): string => cleanText(text).trim();
 
-function findTooLong({ notes, answers = {} }: NotesWriting): Result<never> | null {
+/** What stands already may be longer: it was written by several at once. */
+function findTooLong(
+  { notes, answers = {} }: NotesWriting,
+  items: readonly AgendaItem[],
+): Result<never> | null {
   for (const [id, typed] of Object.entries(notes))
-    if (clean(typed).length > longest.notes) return fieldProblem('too-long', `notes-${id}`);
+    if (
+      clean(typed).length > longestNotes &&
+      clean(typed) !== items.find((one) => one.id === id)?.notes.trim()
+    )
+      return fieldProblem('too-long', `notes-${id}`);
   for (const [id, typed] of Object.entries(answers))
     if (clean(typed).length > longest.answer) return fieldProblem('too-long', `answer-${id}`);
   return null;
 }
 
-type Kept<T> = { readonly saved: number; readonly crossed: readonly T[] };
+type Compared = { readonly changes: readonly NotesChange[]; readonly crossed: readonly AgendaItem[] };
 
-async function saveNotes(needs: MeetingNeeds, writing: NotesWriting): Promise<Result<Kept<AgendaItem>>> {
-  const items = await needs.meetings.items(writing.meetingId);
+function compareNotes(items: readonly AgendaItem[], { notes }: NotesWriting): Result<Compared> {
+  const changes: NotesChange[] = [];
   const crossed: AgendaItem[] = [];
-  let saved = 0;
-  for (const [id, typed] of Object.entries(writing.notes)) {
+  for (const [id, typed] of Object.entries(notes)) {
     const item = items.find((one) => one.id === id);
     if (!item) return problem('not-found');
-    const notes = clean(typed);
-    if (notes === item.notes) continue;
-    const { text, minutes } = item;
-    const answer = await needs.meetings.saveItem({ id, text, minutes, notes, fromRevision: typed.revision });
-    if (answer.saved) saved += 1;
-    else if (answer.current) crossed.push(answer.current);
-    else return problem('not-yours');
+    const text = clean(typed);
+    if (text === item.notes.trim()) continue;
+    if (typed.revision !== item.notesRevision) crossed.push(item);
+    else
+      changes.push({
+        do: 'answer',
+        sideId: null,
+        promptId: id,
+        value: text || null,
+        was: item.notes || null,
+      });
   }
-  return done({ saved, crossed });
+  return done({ changes, crossed });
 }
 
-async function saveAnswers(needs: MeetingNeeds, writing: NotesWriting): Promise<Result<Kept<ItemAnswer>>> {
+async function saveAnswers(
+  needs: MeetingNeeds,
+  writing: NotesWriting,
+): Promise<Result<{ readonly crossed: readonly ItemAnswer[] }>> {
   const { meetingId, answers = {}, partyId } = writing;
   const crossed: ItemAnswer[] = [];
-  let saved = 0;
-  if (Object.keys(answers).length === 0) return done({ saved, crossed });
+  if (Object.keys(answers).length === 0) return done({ crossed });
   const open = await openMeeting(needs, meetingId);
   if (!open.ok) return open;
   const seats = await needs.partnerships.mySeats(open.value.meeting.partnershipId);
@@ -91,9 +115,9 @@ async function saveAnswers(needs: MeetingNeeds, writing: NotesWriting): Promise<
     if (text === (stood?.text ?? '')) continue;
     const save = { itemId, partyId: own.partyId, text, fromRevision: typed.revision };
     const answer = await needs.meetings.saveItemAnswer(save);
-    if (answer.saved) saved += 1;
-    else if (answer.current) crossed.push(answer.current);
-    else return problem('not-yours');
+    if (answer.saved) continue;
+    if (!answer.current) return problem('not-yours');
+    crossed.push(answer.current);
   }
-  return done({ saved, crossed });
+  return done({ crossed });
 }

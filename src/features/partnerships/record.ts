@@ -91,6 +91,7 @@ export const eventKinds = [
   'decision-answered',
   'minutes-put-forward',
   'minutes-withdrawn',
+  'minutes-corrected',
   'minutes-approved',
   'handover-begun',
   'handover-named',

@@ -15,6 +15,8 @@ export type LiveDocumentOptions = {
   readonly Socket?: unknown;
   readonly onStatus: (status: LiveStatus) => void;
   readonly onColleagues: (here: readonly Colleague[]) => void;
+  /** What is asked, or who may write, has changed: the page around the document is no longer right. */
+  readonly onRenewed?: (() => void) | undefined;
 };
 
 export type LiveDocument = {
@@ -29,6 +31,8 @@ export type LiveDocument = {
   forget(): Promise<void>;
   close(): Promise<void>;
 };
+
+const renewed = JSON.stringify({ kind: 'renewed' });
 
 /** A shared document with its connection, its copy on this machine, and its state in plain terms. */
 export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
@@ -47,6 +51,9 @@ export function openLiveDocument(options: LiveDocumentOptions): LiveDocument {
   provider.awareness?.on('change', () =>
     options.onColleagues(colleagues(provider.awareness?.getStates(), doc.clientID)),
   );
+  provider.on('stateless', ({ payload }: { payload: string }) => {
+    if (payload === renewed) options.onRenewed?.();
+  });
   doc.on('update', (_: Uint8Array, origin: unknown) => {
     if (origin !== provider && !isCopy(origin)) marks.changed(provider.synced);
   });

@@ -1,12 +1,17 @@
 import type { OpenDatabase } from '#server/database/open-database.ts';
 import { sidesFor } from '#features/toolbox/index.ts';
+import { notesTool } from '#domain/meetings/notes-tool.ts';
 import { noteTool } from '#domain/notes/note-tool.ts';
 import { readNote } from '#features/notes/index.ts';
 import { makeLiveKeeper } from '#server/database/stores/live-keeper.ts';
+import type { MeetingKeeper } from '#features/meetings/index.ts';
+import type { Seat } from '#features/partnerships/index.ts';
 import type { NoteKeeper } from '#features/notes/index.ts';
+import { makeMeetingKeeper } from '#server/database/stores/meeting-keeper.ts';
 import { makeNoteKeeper } from '#server/database/stores/note-store.ts';
 import { makeLive } from '#server/live/live.ts';
 import type { Live } from '#server/live/live.ts';
+import type { Keep } from '#server/live/ports.ts';
 import type { LivePerson } from '#server/live/visitor.ts';
 import type { GuestDoor } from '#server/sign-in/guest-door.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
@@ -28,23 +33,43 @@ export type LiveParts = {
 export function openLiveRoom(parts: LiveParts): Live {
   const keeper = makeLiveKeeper(parts.database.keeper);
   const notes = makeNoteKeeper(parts.database.keeper);
-  return makeLive({
+  const meetings = makeMeetingKeeper(parts.database.keeper);
+  // Their minutes were locked while somebody wrote: those who are there are told, and write no more.
+  const keepNotes: Keep = async (document) => {
+    const kept = await meetings.keepNotes({ ...document, id: document.sheetId });
+    if (kept === 0) setTimeout(() => void live.renew(document.sheetId), 0);
+    return kept;
+  };
+  const live = makeLive({
     authenticate: async (headers, sheetId) => {
       const who = await whoIs(headers, parts);
       const person = who && (await parts.within(who, (needs) => personOn(needs, sheetId)));
       return person ?? (await seatOnSheet(headers, sheetId, parts));
     },
     // A note is a sheet of one text: its id is no sheet's, so the one place that knows it answers.
-    load: async (sheetId) => (await keeper.load(sheetId)) ?? asSheet(await notes.loadNote(sheetId)),
+    load: async (sheetId) =>
+      (await keeper.load(sheetId)) ??
+      asSheet(await notes.loadNote(sheetId)) ??
+      asNotes(await meetings.loadNotes(sheetId)),
     keep: async (document) =>
-      (await keeper.keep(document)) ?? notes.keepNote({ ...document, id: document.sheetId }),
+      (await keeper.keep(document)) ??
+      (await notes.keepNote({ ...document, id: document.sheetId })) ??
+      keepNotes(document),
     log: parts.log,
     origin: parts.settings.publicUrl,
   });
+  return live;
 }
 
 const asSheet = (note: Awaited<ReturnType<NoteKeeper['loadNote']>>) =>
   note && { ...note, tool: noteTool.id, engine: noteTool, mode: 'open' as const };
+
+/** The notes of a meeting ask what stands on its agenda now. */
+const asNotes = (notes: Awaited<ReturnType<MeetingKeeper['loadNotes']>>) => {
+  if (!notes) return null;
+  const tool = notesTool(notes.items);
+  return { ...notes, tool: tool.id, engine: tool, mode: 'open' as const, grows: true };
+};
 
 async function whoIs(headers: Headers, { signIn, guests }: LiveParts): Promise<Who | null> {
   const session = await signIn.sessionOf(headers);
@@ -83,47 +108,60 @@ async function seatOnSheet(
 }
 
 const personOn = async (needs: Needs, id: string): Promise<LivePerson | null> =>
-  (await personOnSheet(needs, id)) ?? personOnNote(needs, id);
+  needs.asker.kind === 'nobody'
+    ? null
+    : ((await personOnSheet(needs, id)) ??
+      (await personOnNote(needs, id)) ??
+      (await personAtMeeting(needs, id)));
 
-/** On a note that all share; a party's own is never written live. */
-async function personOnNote(needs: Needs, id: string): Promise<LivePerson | null> {
-  const { asker } = needs;
-  if (asker.kind === 'nobody') return null;
-  const read = await readNote(needs, id);
-  const person = await needs.people.person(asker.personId);
-  if (!read.ok || read.value.note.partyId !== null || !person) return null;
-  const { note, seat } = read.value;
-  const seats = await needs.partnerships.mySeats(note.partnershipId);
-  const partyId = (seat ?? seats[0])?.partyId;
-  const party = partyId === undefined ? null : await needs.partnerships.party(partyId);
-  return {
-    personId: asker.personId,
-    ...(asker.kind === 'guest' ? { capabilityId: asker.capabilityId } : {}),
-    partnershipId: note.partnershipId,
-    name: person.name,
-    partyName: party?.organisation.name ?? '',
-    mayWrite: seat !== undefined,
-  };
+/** Who sees a meeting reads its notes; who answers for a party writes in them until its minutes are locked. */
+async function personAtMeeting(needs: Needs, id: string): Promise<LivePerson | null> {
+  const meeting = await needs.meetings.meeting(id);
+  if (!meeting) return null;
+  const seats = await needs.partnerships.mySeats(meeting.partnershipId);
+  const seat = seats.find(({ scope }) => scope.includes('answer'));
+  const open = meeting.state === 'planned' && (await needs.meetings.notesOpen(id));
+  return personIn(needs, meeting.partnershipId, {
+    seat: seat ?? seats[0],
+    mayWrite: open && seat !== undefined,
+  });
 }
 
-/** Null for who does not see the sheet. Who sees it without a seat for a party reads along. */
-async function personOnSheet(needs: Needs, sheetId: string): Promise<LivePerson | null> {
+type Standing = { readonly seat: Seat | undefined; readonly mayWrite: boolean };
+
+async function personIn(
+  needs: Needs,
+  partnershipId: string,
+  { seat, mayWrite }: Standing,
+): Promise<LivePerson | null> {
   const { asker } = needs;
   if (asker.kind === 'nobody') return null;
-  const sheet = await needs.sheets.sheet(sheetId);
-  if (!sheet || (sheet.state !== 'revealed' && sheet.mode !== 'voices')) return null;
   const person = await needs.people.person(asker.personId);
   if (!person) return null;
-  const seats = await needs.partnerships.mySeats(sheet.partnershipId);
-  const seat = seats.find((one) => one.scope.includes('answer')) ?? seats[0];
   const party = seat === undefined ? null : await needs.partnerships.party(seat.partyId);
   return {
     personId: asker.personId,
     ...(asker.kind === 'guest' ? { capabilityId: asker.capabilityId } : {}),
-    partnershipId: sheet.partnershipId,
-    name: person.name,
-    partyName: party?.organisation.name ?? '',
-    mayWrite: seat?.scope.includes('answer') ?? false,
-    parties: await sidesFor(needs, sheet.partnershipId),
+    ...{ partnershipId, name: person.name, partyName: party?.organisation.name ?? '', mayWrite },
   };
+}
+
+/** On a note that all share; a party's own is never written live. */
+async function personOnNote(needs: Needs, id: string): Promise<LivePerson | null> {
+  const read = await readNote(needs, id);
+  if (!read.ok || read.value.note.partyId !== null) return null;
+  const { note, seat } = read.value;
+  const seats = await needs.partnerships.mySeats(note.partnershipId);
+  return personIn(needs, note.partnershipId, { seat: seat ?? seats[0], mayWrite: seat !== undefined });
+}
+
+/** Null for who does not see the sheet. Who sees it without a seat for a party reads along. */
+async function personOnSheet(needs: Needs, sheetId: string): Promise<LivePerson | null> {
+  const sheet = await needs.sheets.sheet(sheetId);
+  if (!sheet || (sheet.state !== 'revealed' && sheet.mode !== 'voices')) return null;
+  const seats = await needs.partnerships.mySeats(sheet.partnershipId);
+  const seat = seats.find((one) => one.scope.includes('answer')) ?? seats[0];
+  const mayWrite = seat?.scope.includes('answer') ?? false;
+  const person = await personIn(needs, sheet.partnershipId, { seat, mayWrite });
+  return person && { ...person, parties: await sidesFor(needs, sheet.partnershipId) };
 }

@@ -45,7 +45,7 @@ export type Visit = {
   /** The way in by a guest link. */
   readonly guests: GuestDoor;
   /** Sheets that people have open: forms without script write into them, and who has lost a right is sent away. */
-  readonly live: Pick<Live, 'apply' | 'drop' | 'kick' | 'recheck'>;
+  readonly live: Pick<Live, 'apply' | 'keep' | 'renew' | 'drop' | 'kick' | 'recheck'>;
   /** Hearing that something has changed at a gathering. */
   readonly signals: Pick<Signals, 'listen'>;
   /** False when this key has asked too often just now. */

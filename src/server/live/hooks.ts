@@ -8,7 +8,7 @@ import {
 import * as Y from 'yjs';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
 import type { Tool } from '#domain/tools/tool.ts';
-import { breaks, grow, problems, seed } from '#features/toolbox/live-sheet.ts';
+import { breaks, grow, problems, read, seed } from '#features/toolbox/live-sheet.ts';
 import { liveTool, roomy } from '#features/toolbox/sheet-mode.ts';
 import { takeEngine } from '#features/toolbox/tool-engine.ts';
 import { limits } from './limits.ts';
@@ -108,10 +108,27 @@ async function load(name: string, ports: HookPorts): Promise<Uint8Array> {
   const opened = tool && state ? openState(tool, state) : null;
   if (tool && opened) {
     ports.tools.set(name, tool);
+    if (stored.grows)
+      await orTrouble(() => keepGrown({ sheetId, tool, opened, before: stored.state }, ports), ports);
     return opened;
   }
   ports.log.error({ sheetId }, 'kept live sheet is not a sheet');
   throw new Refused('broken');
+}
+
+type Grown = {
+  readonly sheetId: string;
+  readonly tool: Tool;
+  readonly opened: Uint8Array;
+  readonly before: Uint8Array | null;
+};
+
+/** Two who open it after each other must be given the same new fields, not each their own. */
+async function keepGrown({ sheetId, tool, opened, before }: Grown, { keep }: HookPorts): Promise<void> {
+  if (before !== null && Buffer.compare(opened, before) === 0) return;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, opened);
+  await keep({ sheetId, state: opened, content: read(doc, tool) });
 }
 
 /** The database may be away for a moment; the browser is told to come again. */

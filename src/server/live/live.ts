@@ -3,6 +3,7 @@ import { Hocuspocus } from '@hocuspocus/server';
 import { problem, type Result } from '#domain/result.ts';
 import type { Tool } from '#domain/tools/tool.ts';
 import type { LiveChange } from '#features/toolbox/live-changes.ts';
+import { liveTool } from '#features/toolbox/sheet-mode.ts';
 import { writeChanges } from '#features/toolbox/live-sheet-answers.ts';
 import { type Door, makeDoor } from './door.ts';
 import { type Context, documentName, hooks, sheetIdOf } from './hooks.ts';
@@ -21,6 +22,10 @@ export type Live = Pick<Door, 'handleUpgrade'> & {
     changes: readonly LiveChange[],
     parties?: LivePerson['parties'],
   ): Promise<Result<number>>;
+  /** Keeps at once what is written and not kept yet, before something is made from it. */
+  keep(sheetId: string): Promise<void>;
+  /** What it asks, or who may write in it, has changed: those who have it open are told, and asked again who they are. */
+  renew(sheetId: string): Promise<void>;
   /** Sends everybody away from a sheet that is no more, after keeping it. */
   drop(sheetId: string): Promise<void>;
   /** Ends what a person, or a guest link, has open. */
@@ -60,6 +65,8 @@ export function makeLive(ports: LivePorts): Live {
     handleUpgrade: door.handleUpgrade,
     enter,
     apply: (sheetId, changes, parties = []) => apply({ hocuspocus, rooms }, sheetId, { changes, parties }),
+    keep: (sheetId) => keepAll(hocuspocus, rooms, documentName(sheetId)),
+    renew: (sheetId) => renew({ hocuspocus, rooms }, sheetId, { ports, visitors }),
     async drop(sheetId) {
       for (const visitor of visitors) if (visitor.document === documentName(sheetId)) visitor.end('gone');
       await keepAll(hocuspocus, rooms, documentName(sheetId));
@@ -130,6 +137,25 @@ function makeRooms(make: (document: Document) => Room) {
       return room;
     },
   };
+}
+
+type Renewing = { readonly ports: LivePorts; readonly visitors: ReadonlySet<Visitor> };
+
+async function renew(
+  { hocuspocus, rooms }: Inside,
+  sheetId: string,
+  { ports, visitors }: Renewing,
+): Promise<void> {
+  const document = hocuspocus.documents.get(documentName(sheetId));
+  const stored = document && (await ports.load(sheetId));
+  if (!document || !stored?.engine) return;
+  rooms.of(document).ask(liveTool(stored.engine, stored.mode));
+  await keepAll(hocuspocus, rooms, document.name);
+  document.broadcastStateless(JSON.stringify({ kind: 'renewed' }));
+  await lookAgain(
+    [...visitors].filter((visitor) => visitor.document === document.name),
+    ports,
+  );
 }
 
 async function apply(

@@ -12,6 +12,8 @@ export type Load = (sheetId: string) => Promise<{
   readonly template?: unknown;
   /** The tool itself, of what is no sheet of the toolbox. */
   readonly engine?: Tool;
+  /** What the tool asks may have changed since it was last opened: what that adds is kept at once. */
+  readonly grows?: boolean;
   readonly mode: SheetMode;
   readonly state: Uint8Array | null;
   readonly content: unknown;

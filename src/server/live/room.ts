@@ -2,7 +2,7 @@ import type { Connection, Document } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { makeGate } from '#features/toolbox/live-sheet-gate.ts';
 import type { Tool } from '#domain/tools/tool.ts';
-import { addSides, breaks, problems, read } from '#features/toolbox/live-sheet.ts';
+import { addSides, breaks, grow, problems, read } from '#features/toolbox/live-sheet.ts';
 import { makeLedger } from './ledger.ts';
 import { limits } from './limits.ts';
 import type { Keep, LiveLog } from './ports.ts';
@@ -19,6 +19,8 @@ export type Room = {
   /** Lets a change in, holds it, or ends the visit of who sent it. */
   take(change: Uint8Array, from: { visitor: Visitor; connection: Connection; isWhole: boolean }): void;
   mark(connection: Connection, number: number): void;
+  /** From now on the tool asks this, and what it asks besides can be written in. */
+  ask(tool: Tool): void;
   /** Gives a side to each of these parties that has none. */
   seat(parties: readonly { readonly id: string; readonly name: string }[]): void;
   /** Keeps what is not kept yet. False when it could not be. */
@@ -28,9 +30,12 @@ export type Room = {
 /** Which sheet it is, and what may be written in it. */
 export type Opened = { readonly sheetId: string; readonly tool: Tool };
 
-export function openRoom(document: Document, { sheetId, tool }: Opened, { keep, log, now }: RoomPorts): Room {
+export function openRoom(document: Document, opened: Opened, { keep, log, now }: RoomPorts): Room {
+  const { sheetId } = opened;
+  let { tool } = opened;
   const ledger = makeLedger(now());
-  const gate = makeGate(tool, () => Y.encodeStateAsUpdate(document));
+  const newGate = () => makeGate(tool, () => Y.encodeStateAsUpdate(document));
+  let gate = newGate();
   const size = makeSize(document);
   document.on('update', (update: Uint8Array, origin: { source?: string } | null) => {
     ledger.changed();
@@ -57,7 +62,14 @@ export function openRoom(document: Document, { sheetId, tool }: Opened, { keep, 
 
   return {
     sheetId,
-    tool,
+    get tool() {
+      return tool;
+    },
+    ask(asked) {
+      tool = asked;
+      grow(document, tool);
+      gate = newGate();
+    },
     get revision() {
       return ledger.revision;
     },

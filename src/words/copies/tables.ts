@@ -50,6 +50,10 @@ export const tableWords: Readonly<Record<string, Bilingual>> = {
   meeting_decision: { da: 'Beslutninger', en: 'Decisions' },
   meeting_consent: { da: 'Parternes ja til beslutninger', en: 'The parties’ consent to decisions' },
   minutes: { da: 'Referater, forseglede', en: 'Minutes, sealed' },
+  minutes_correction: {
+    da: 'Hvem der har åbnet noter for at rette et referat',
+    en: 'Who opened notes to correct minutes',
+  },
   minutes_approval: { da: 'Hvem der har godkendt referater', en: 'Who approved minutes' },
   promise: { da: 'Løfter', en: 'Promises' },
   promise_change: { da: 'Hvad der er sket med løfterne', en: 'What happened to the promises' },

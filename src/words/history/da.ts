@@ -87,6 +87,7 @@ export const da = {
   'meeting-cancelled': 'aflyste mødet ”{title}”',
   'decision-answered': 'sagde {answer, select, no {nej} other {ja}} til beslutningen ”{text}”',
   'minutes-put-forward': 'lagde referat {number} af mødet ”{title}” frem',
+  'minutes-corrected': 'åbnede noterne fra mødet ”{title}” for at rette referat {number}',
   'minutes-withdrawn': 'trak referat {number} af mødet ”{title}” tilbage',
   'minutes-approved': 'godkendte referat {number} af mødet ”{title}”',
   'deviation-noted': 'noterede, at det gik anderledes end aftalt i afsnit {clause}',

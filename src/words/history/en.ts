@@ -89,6 +89,7 @@ export const en: Record<keyof typeof da, string> = {
   'meeting-cancelled': 'cancelled the meeting “{title}”',
   'decision-answered': 'said {answer, select, no {no} other {yes}} to the decision “{text}”',
   'minutes-put-forward': 'put minutes {number} of the meeting “{title}” forward',
+  'minutes-corrected': 'opened the notes of the meeting “{title}” to correct minutes {number}',
   'minutes-withdrawn': 'withdrew minutes {number} of the meeting “{title}”',
   'minutes-approved': 'approved minutes {number} of the meeting “{title}”',
   'deviation-noted': 'noted that it went differently from what clause {clause} says',

@@ -15,6 +15,8 @@ export const meetings = {
     'Der er skrevet noget til punktet, så det bliver på dagsordenen. Slet teksten først, hvis det ikke skal med.',
   'decision-changed': 'Teksten i beslutningen er ændret, siden du læste den. Læs den nye, og svar igen.',
   'minutes-waiting': 'Der ligger allerede et referat til godkendelse.',
+  'notes-closed':
+    'Referatet er godkendt og låst, så noterne er lukket. Er der noget galt, kan I åbne dem for en rettelse under Referat.',
   'minutes-the-same': 'Der er ikke ændret noget siden det godkendte referat.',
   'minutes-not-open': 'Referatet kan ikke godkendes mere. Se, om der er kommet et nyt.',
   'minutes-approved-already': 'Referatet er allerede godkendt for parten.',

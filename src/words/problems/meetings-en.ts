@@ -18,6 +18,8 @@ export const meetings: Readonly<Record<keyof typeof da, string>> = {
   'decision-changed':
     'The text of the decision has changed since you read it. Read the new one and answer again.',
   'minutes-waiting': 'There are minutes waiting for approval already.',
+  'notes-closed':
+    'The minutes are approved and locked, so the notes are closed. If something is wrong, you can open them for a correction under Minutes.',
   'minutes-the-same': 'Nothing has changed since the approved minutes.',
   'minutes-not-open': 'These minutes can no longer be approved. See whether there are new ones.',
   'minutes-approved-already': 'The minutes have been approved for the party already.',

@@ -31,6 +31,8 @@ export class LiveSheetSession {
   });
   here = $state.raw<readonly Colleague[]>([]);
   undoState = $state.raw<UndoState>({ canUndo: false, canRedo: false });
+  /** How often the server has said that the page around the sheet is no longer right. */
+  renewed = $state(0);
   /** True once the page is more than a form. */
   awake = $state(false);
   /** By field: what the document does not take as it stands. */
@@ -61,6 +63,7 @@ export class LiveSheetSession {
       sheetId,
       personId,
       url,
+      onRenewed: () => (this.renewed += 1),
       onStatus: (status) => (this.status = status),
       onColleagues: (here) => (this.here = here),
       onSheet: () => void this.#others(),
@@ -137,8 +140,8 @@ export class LiveSheetSession {
     await this.#live?.forget();
   }
 
-  close(): void {
-    void this.#live?.close();
+  async close(): Promise<void> {
+    await this.#live?.close();
   }
 }
 

@@ -19,7 +19,7 @@ export type LiveSession = {
 
 export type UndoState = { readonly canUndo: boolean; readonly canRedo: boolean };
 
-export type LiveSheetOptions = Pick<LiveDocumentOptions, 'url' | 'onStatus'> & {
+export type LiveSheetOptions = Pick<LiveDocumentOptions, 'url' | 'onStatus' | 'onRenewed'> & {
   readonly tool: Tool;
   readonly sheetId: string;
   readonly personId: string;

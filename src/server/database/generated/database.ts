@@ -799,6 +799,14 @@ export type MeetingDecision = {
   person_name: Generated<string>;
 };
 
+export type MeetingDocument = {
+  meeting_id: string;
+  state: Uint8Array;
+  content: Json;
+  revision: Generated<number>;
+  updated_at: Generated<string>;
+};
+
 export type MeetingItem = {
   id: string;
   meeting_id: string;
@@ -812,6 +820,7 @@ export type MeetingItem = {
   at: Generated<string>;
   person_id: Generated<string>;
   person_name: Generated<string>;
+  notes_revision: Generated<number>;
 };
 
 export type MeetingLink = {
@@ -873,6 +882,14 @@ export type MinutesApproval = {
   person_name: Generated<string>;
   at: Generated<string>;
   sha256: string;
+};
+
+export type MinutesCorrection = {
+  meeting_id: string;
+  number: number;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
 };
 
 export type Nomination = {
@@ -1591,6 +1608,7 @@ export type Database = {
   'byg.meeting_attendee': MeetingAttendee;
   'byg.meeting_consent': MeetingConsent;
   'byg.meeting_decision': MeetingDecision;
+  'byg.meeting_document': MeetingDocument;
   'byg.meeting_item': MeetingItem;
   'byg.meeting_link': MeetingLink;
   'byg.meeting_mood': MeetingMood;
@@ -1599,6 +1617,7 @@ export type Database = {
   'byg.membership': Membership;
   'byg.minutes': Minutes;
   'byg.minutes_approval': MinutesApproval;
+  'byg.minutes_correction': MinutesCorrection;
   'byg.nomination': Nomination;
   'byg.note': Note;
   'byg.note_document': NoteDocument;

@@ -9,7 +9,15 @@ import { notSaved } from './saved.ts';
 
 type Notes = Pick<
   MeetingStore,
-  'items' | 'item' | 'itemAnswers' | 'addItem' | 'saveItem' | 'orderItems' | 'endItem' | 'saveItemAnswer'
+  | 'items'
+  | 'item'
+  | 'itemAnswers'
+  | 'notesOpen'
+  | 'addItem'
+  | 'saveItem'
+  | 'orderItems'
+  | 'endItem'
+  | 'saveItemAnswer'
 > &
   ReturnType<typeof makeMeetingDecisions>;
 
@@ -58,7 +66,15 @@ export const makeMeetingNotes = (trx: Inside): Notes => ({
   saveItemAnswer: (save) => saveAnswer(trx, save),
 });
 
-const makeItemReader = (trx: Inside): Pick<MeetingStore, 'items' | 'item' | 'itemAnswers'> => ({
+type Reading = Pick<MeetingStore, 'items' | 'item' | 'itemAnswers' | 'notesOpen'>;
+
+const makeItemReader = (trx: Inside): Reading => ({
+  notesOpen: async (meetingId) => {
+    const { rows } = await sql<{
+      open: boolean;
+    }>`select wall.notes_open(${knownId(meetingId)}::uuid) as open`.execute(trx);
+    return rows[0]?.open ?? false;
+  },
   items: async (meetingId) => {
     const rows = await trx
       .selectFrom('byg.meeting_item')

@@ -69,6 +69,7 @@ export const toItem = (row: Selectable<Tables.MeetingItem>): AgendaItem & { read
   text: row.text,
   minutes: row.minutes,
   notes: row.notes,
+  notesRevision: row.notes_revision,
   personName: row.person_name,
   revision: row.revision,
 });
@@ -87,8 +88,9 @@ export const toMinutes = (row: Selectable<Tables.Minutes>): MinutesVersion => ({
 
 type OpenedRow = Pick<
   Selectable<Tables.Meeting>,
-  'kind' | 'title' | 'starts_at' | 'minutes' | 'place' | 'link' | 'state'
+  'kind' | 'title' | 'starts_at' | 'minutes' | 'place' | 'link'
 > & {
+  readonly state: OpenedMeeting['state'];
   readonly alive: boolean;
   readonly meeting_id: string;
   readonly language: 'da' | 'en';

@@ -13,6 +13,7 @@ type Minuting = Pick<
   | 'approvals'
   | 'minutesByLink'
   | 'putMinutesForward'
+  | 'correctMinutes'
   | 'setMinutesState'
   | 'approveMinutes'
 >;
@@ -25,6 +26,8 @@ export const makeMinutesStore = (trx: Inside): Minuting => ({
         .insertInto('byg.minutes')
         .values({ ...minutes, meeting_id: knownId(meetingId), content: JSON.stringify(content) }),
     ),
+  correctMinutes: (meetingId, number) =>
+    inserted(trx.insertInto('byg.minutes_correction').values({ meeting_id: knownId(meetingId), number })),
   setMinutesState: (id, state) =>
     updated(
       trx

@@ -28,6 +28,7 @@ export type MeetingRows = {
   readonly meeting_decision: { id: string; meeting_id: string }[];
   readonly meeting_consent: { decision_id: string; party_id: string }[];
   readonly meeting_mood: { meeting_id: string; person_id: string }[];
+  readonly meeting_document: { meeting_id: string }[];
   readonly minutes: { id: string; meeting_id: string; state: 'put-forward' | 'approved' | 'withdrawn' }[];
   readonly minutes_approval: { minutes_id: string; party_id: string }[];
 };
@@ -60,6 +61,7 @@ export function makeMeetings(chance: Chance, { partnership, party, person }: Aro
   };
   return {
     ...{ meeting, meeting_attendee, meeting_option, meeting_decision, minutes, meeting_item: under },
+    meeting_document: meeting.map(({ id: meeting_id }) => ({ meeting_id })),
     meeting_link: meeting_attendee
       .filter(({ person_id }) => person_id === null)
       .map(({ id: attendee_id }) => ({ id: newId(), attendee_id })),
@@ -109,6 +111,9 @@ export const wholeMeetings = {
     ...{ ...row, ...by, revision: 1, answer: 'yes' as const },
   }),
   meeting_mood: (row: MeetingRows['meeting_mood'][number]) => ({ ...row, mood: 3 }),
+  meeting_document: (row: MeetingRows['meeting_document'][number]) => ({
+    ...{ ...row, state: Buffer.from('x'), content: '{}' },
+  }),
   minutes: (row: MeetingRows['minutes'][number]) => ({
     ...{ ...row, number: 1, content: '{}', sha256: checksum, put_forward_by: '' },
   }),
@@ -117,6 +122,10 @@ export const wholeMeetings = {
 
 const roomOf = (world: World, meeting: string): string =>
   world.meeting.find(({ id }) => id === meeting)?.partnership_id ?? '';
+
+/** Approved minutes lock what they were made from. */
+const isOpen = (world: World, meeting: string): boolean =>
+  !world.minutes.some((one) => one.meeting_id === meeting && one.state === 'approved');
 
 const keyed = (
   table: 'meeting_attendee' | 'meeting_option' | 'meeting_item' | 'meeting_decision' | 'minutes',
@@ -137,6 +146,14 @@ export const meetingReadings: readonly Reading[] = [
   ...(['meeting_attendee', 'meeting_option', 'meeting_item', 'meeting_decision', 'minutes'] as const).map(
     keyed,
   ),
+  {
+    table: 'meeting_document',
+    key: 'meeting_id',
+    allowed: (world, { sees }) =>
+      world.meeting_document
+        .map(({ meeting_id }) => meeting_id)
+        .filter((meeting) => sees(roomOf(world, meeting))),
+  },
   {
     table: 'meeting_vote',
     key: `option_id || '/' || attendee_id`,
@@ -201,7 +218,24 @@ export const meetingInserts: readonly Writing[] = [
     const [item, party] = [chance.pick(world.meeting_item), chance.pick(world.party)];
     return {
       sql: `insert into byg.meeting_answer (item_id, party_id, text) values ('${item.id}', '${party.id}', 'T')`,
-      may: party.partnership_id === roomOf(world, item.meeting_id) && seatIn(party.id, 'answer'),
+      may:
+        party.partnership_id === roomOf(world, item.meeting_id) &&
+        seatIn(party.id, 'answer') &&
+        isOpen(world, item.meeting_id),
+    };
+  },
+  (world, { seated }, chance) => {
+    const meeting = chance.pick(world.meeting);
+    return {
+      sql: `insert into byg.meeting_item (id, meeting_id, position, text) values ('${newId()}', '${meeting.id}', 9, 'T')`,
+      may: seated(meeting.partnership_id, 'answer') && isOpen(world, meeting.id),
+    };
+  },
+  (world, { seated }, chance) => {
+    const one = chance.pick(world.minutes);
+    return {
+      sql: `insert into byg.minutes_correction (meeting_id, number) values ('${one.meeting_id}', 1)`,
+      may: one.state === 'approved' && seated(roomOf(world, one.meeting_id), 'answer'),
     };
   },
   (world, { mayAccept }, chance) => {
@@ -236,8 +270,9 @@ export const meetingUpdates: readonly Writing[] = [
   (world, { seated }, chance) => {
     const row = oneOf(chance, world.meeting_item);
     return {
-      sql: `update byg.meeting_item set notes = 'X', person_id = wall.asker() where id = '${row?.id ?? newId()}'`,
-      may: row !== undefined && seated(roomOf(world, row.meeting_id), 'answer'),
+      sql: `update byg.meeting_item set text = 'X', person_id = wall.asker() where id = '${row?.id ?? newId()}'`,
+      may:
+        row !== undefined && seated(roomOf(world, row.meeting_id), 'answer') && isOpen(world, row.meeting_id),
     };
   },
   (world, { seated }, chance) => {
@@ -247,19 +282,4 @@ export const meetingUpdates: readonly Writing[] = [
       may: row?.state === 'put-forward' && seated(roomOf(world, row.meeting_id), 'answer'),
     };
   },
-];
-
-export const meetingNever: readonly string[] = [
-  `select token_hash from byg.meeting_link`,
-  `select id from byg.meeting_link`,
-  `update byg.meeting set partnership_id = gen_random_uuid()`,
-  `update byg.meeting_attendee set email = 'me@x.dk'`,
-  `update byg.minutes set content = '{}'`,
-  `update byg.minutes_approval set sha256 = 'x'`,
-  `update byg.meeting_consent set party_id = gen_random_uuid()`,
-  `update byg.meeting_item set person_name = 'x'`,
-  ...['meeting', 'meeting_attendee', 'meeting_link', 'meeting_option', 'meeting_vote', 'meeting_item']
-    .concat(['meeting_answer', 'meeting_decision', 'meeting_consent', 'meeting_mood', 'minutes'])
-    .concat('minutes_approval')
-    .map((table) => `delete from byg.${table}`),
 ];

@@ -8,7 +8,7 @@ import { evaluationNever } from './evaluations.ts';
 import { phaseNever } from './phases.ts';
 import { forbiddenAboveRooms } from './above-rooms.ts';
 import { newId } from '../testing/new-id.ts';
-import { meetingNever } from './meetings.ts';
+import { meetingNever } from './meeting-never.ts';
 import { noticeNever } from './notices.ts';
 import { promiseNever } from './promises.ts';
 import { leavingNever } from './leaving.ts';

@@ -13,6 +13,8 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['room_origin', 'partnership_id = any ($1)'],
   ['minutes_approval', 'minutes_id in (select m.id from byg.minutes m where m.meeting_id in (MEETINGS))'],
   ['minutes', 'meeting_id in (MEETINGS)'],
+  ['minutes_correction', 'meeting_id in (MEETINGS)'],
+  ['meeting_document', 'meeting_id in (MEETINGS)'],
   ['meeting_mood', 'meeting_id in (MEETINGS)'],
   [
     'meeting_consent',

@@ -16,6 +16,8 @@ type Acting<T> = {
   readonly typed?: Readonly<Record<string, string>>;
   readonly part?: string;
   readonly sends?: boolean;
+  /** What is made of the notes of this meeting: what is being written is kept before, and those who write are told after. */
+  readonly notesOf?: string;
 };
 
 /** What was typed in a form, to be shown again beside a problem. */
@@ -30,8 +32,11 @@ export async function acted<T>(event: RequestEvent, acting: Acting<T>) {
   const { typed = {}, part = '', sends = false } = acting;
   const no = (problem: Problem) => fail(statusOf(problem), { problem, typed, part });
   if (sends && !maySend(event)) return no({ kind: 'too-many-letters' });
+  const { live } = event.locals.visit;
+  if (acting.notesOf) await live.keep(acting.notesOf);
   const done = await event.locals.within(acting.deed);
   if (!done.ok) return no(done.problem);
+  if (acting.notesOf) await live.renew(acting.notesOf);
   const said = Object.entries(acting.told(done.value)).map(([name, value]) => [name, String(value)]);
   const room = ['workspace', 'partnerships', event.params['id'] ?? '', 'meetings'];
   const place = address(event.locals.language, ...room, ...acting.to(done.value));

@@ -51,6 +51,7 @@ async function change(
     deed: deed(meeting, typed),
     to: () => [meeting],
     told: () => ({ done: part === 'people' ? 'added' : 'saved' }),
+    ...(part === 'people' ? {} : { notesOf: meeting }),
     typed,
     part,
   });

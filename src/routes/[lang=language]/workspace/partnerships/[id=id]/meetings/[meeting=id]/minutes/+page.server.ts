@@ -1,4 +1,10 @@
-import { approveMinutes, putMinutesForward, readMinutes, withdrawMinutes } from '#features/meetings/index.ts';
+import {
+  approveMinutes,
+  openNotes,
+  putMinutesForward,
+  readMinutes,
+  withdrawMinutes,
+} from '#features/meetings/index.ts';
 import { found } from '../../../../../../../answer.ts';
 import { needReader } from '../../../../../../../need-reader.ts';
 import { acted, typedOf } from '../../acted.ts';
@@ -24,6 +30,7 @@ export const actions: Actions = {
       deed: (needs) => putMinutesForward(needs, meeting, typed),
       to: () => [meeting, 'minutes'],
       told: () => ({ done: 'forwarded' }),
+      notesOf: meeting,
       typed,
       sends: true,
     });
@@ -42,6 +49,14 @@ export const actions: Actions = {
       deed: (needs) => approveMinutes(needs, typed['id'] ?? '', typed),
       to: () => [event.params.meeting, 'minutes'],
       told: ({ approved }) => ({ done: approved ? 'all' : 'approved' }),
+      notesOf: event.params.meeting,
     });
   },
+  open: (event) =>
+    acted(event, {
+      deed: (needs) => openNotes(needs, event.params.meeting),
+      to: () => [event.params.meeting, 'notes'],
+      told: () => ({ done: 'opened' }),
+      notesOf: event.params.meeting,
+    }),
 };

@@ -18,12 +18,15 @@ import { acted, typedOf } from '../../acted.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  needReader(event);
+  const reader = needReader(event);
   const { id, meeting } = event.params;
   const { searchParams } = event.url;
   return event.locals.within(async (needs) => {
     const shown = found(await readMeeting(needs, { id: meeting, partnershipId: id }));
+    const { asker } = needs;
     return {
+      personId: 'personId' in asker ? asker.personId : '',
+      name: reader.name,
       notes: await readNotes(needs, shown),
       takers: await takers(needs, id),
       done: searchParams.get('done'),
@@ -70,14 +73,24 @@ export const actions: Actions = {
   /** Notes and own answers in one form; a problem keeps all that was typed, and tells what stands there now. */
   write: async (event) => {
     needReader(event);
-    const { within, language } = event.locals;
+    const { within, visit, language } = event.locals;
     const { id, meeting } = event.params;
     const typed = typedOf(await event.request.formData());
     const writing = {
       ...{ meetingId: meeting, notes: written(typed, 'notes'), answers: written(typed, 'answer') },
       partyId: typed['partyId'] || undefined,
     };
+    await visit.live.keep(meeting);
     const saved = await within((needs) => writeNotes(needs, writing));
+    const applied =
+      saved.ok && saved.value.changes.length ? await visit.live.apply(meeting, saved.value.changes) : null;
+    if (applied && !applied.ok)
+      return fail(statusOf(applied.problem), {
+        problem: applied.problem,
+        typed,
+        part: 'notes',
+        crossed: null,
+      });
     if (saved.ok) {
       const here = address(language, 'workspace', 'partnerships', id, 'meetings', meeting, 'notes');
       redirect(303, `${here}?done=notes`);
