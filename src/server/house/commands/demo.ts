@@ -6,6 +6,7 @@ import { address } from '#words/addresses.ts';
 import { demoWords } from '#words/demo/index.ts';
 import type { Who } from '../visit.ts';
 import type { Command, Commanded } from './command.ts';
+import { makeLibrary } from './demo/make-library.ts';
 import { makeRoom } from './demo/make-room.ts';
 import { cast, catchLetters, doingAs, lastSecret, must, type Role } from './demo/people.ts';
 import { demoPartnerships, openAsOwner, removeDemo } from './demo/remove.ts';
@@ -23,7 +24,7 @@ export const demo: Command = async (commanded) => {
     return 0;
   }
   const there = await partnershipThere(house);
-  const partnershipId = there ?? (await putIn(house, commanded));
+  const partnershipId = there ?? (await putInLibrary(house, commanded));
   print(say(there === null ? 'made' : 'thereAlready'));
   await printLinks(house, partnershipId, commanded);
   return 0;
@@ -41,6 +42,10 @@ async function partnershipThere({ ownerUrl }: Console): Promise<string | null> {
 /** The one partnership of the demonstration, whole or not at all. */
 export const putIn = (house: Console, { language }: Pick<Commanded, 'language'>): Promise<string> =>
   staged(house, language, async (stage) => (await makeRoom(stage)).partnershipId);
+
+/** The whole library: what `byg demo` shows, and what a person plays with in the browser. */
+const putInLibrary = (house: Console, { language }: Pick<Commanded, 'language'>): Promise<string> =>
+  staged(house, language, async (stage) => (await makeLibrary(stage)).partnershipId);
 
 /** People are welcomed first, by the keeper; all that they do is one transaction. */
 async function staged<T>(house: Console, language: Language, make: (stage: Stage) => Promise<T>): Promise<T> {
