@@ -85,27 +85,34 @@ const living = `
     select ${id('000c', 'n')}, $1, 'Invitere naboerne ' || n, (select id from byg.party where partnership_id = $1 order by position limit 1), current_date + n::int, 'own', ${id('0002', '1')}
     from generate_series(1, 20) n`;
 
+const at = (kind: string, n: number): string =>
+  `01920000-${kind}-7000-8000-${n.toString(16).padStart(12, '0')}`;
+
+/** Lays the ground out, unless it lies there already. */
 export async function fillGround(db: pg.Client, count: number): Promise<Ground> {
   const every = [10 * Math.sqrt(count), 100, 500].map((held) => Math.max(1, Math.floor(count / held)));
+  const [network = 1, small = 1] = every;
+  // The smallest number that both divide.
+  const shared = at('0003', Math.min(network * small, count));
+  const ground = { network: at('0001', 0), small: at('0001', 1), middle: at('0001', 2), room: shared };
+  const { rowCount } = await db.query('select from byg.partnership where id = $1', [shared]);
+  if (!rowCount) await layOut(db, { count, every, lived: living.replaceAll('$1', `'${shared}'`) });
+  return ground;
+}
+
+type Laying = { readonly count: number; readonly every: readonly number[]; readonly lived: string };
+
+async function layOut(db: pg.Client, { count, every, lived }: Laying): Promise<void> {
   const [network = 1, small = 1, middle = 1] = every;
   const triggers = (way: 'disable' | 'enable') =>
     db.query(kept.map((table) => `alter table byg.${table} ${way} trigger user`).join(';'));
-  await db.query(`set synchronous_commit = off`);
+  await db.query('set synchronous_commit = off');
   await triggers('disable');
   for (const statement of statements(count))
     await db.query(
       statement.replaceAll('$2', `${network}`).replaceAll('$3', `${small}`).replaceAll('$4', `${middle}`),
     );
-  // In both houses: the smallest number that both divide.
-  const shared = network * small;
-  const at = (kind: string, n: number) => `01920000-${kind}-7000-8000-${n.toString(16).padStart(12, '0')}`;
-  await db.query(living.replaceAll('$1', `'${at('0003', Math.min(shared, count))}'`));
+  await db.query(lived);
   await triggers('enable');
   await db.query('vacuum (analyze)');
-  return {
-    network: at('0001', 0),
-    small: at('0001', 1),
-    middle: at('0001', 2),
-    room: at('0003', Math.min(shared, count)),
-  };
 }

@@ -5,7 +5,7 @@
  * however many there are), and as somebody with twelve seats. A page holds as much at every size; only what stands behind it
  * grows. See `partnership-ground.ts` for the data.
  *
- *   node bench/scale.ts [sizes, as 100,10000,1000000] [asks]
+ *   node bench/scale.ts [sizes, as 100,10000,1000000] [asks] [folder that keeps the databases for the next time]
  */
 import pg from 'pg';
 import { startProduct, type Product } from '../tests/harness/start-product.ts';
@@ -13,6 +13,7 @@ import { fillGround, type Ground } from './partnership-ground.ts';
 
 const sizes = (process.argv[2] ?? '100,10000,1000000').split(',').map(Number);
 const asks = Number(process.argv[3] ?? 60);
+const folder = process.argv[4];
 const people = ['network', 'small', 'worker'] as const;
 type Who = (typeof people)[number];
 type Standing = {
@@ -35,20 +36,22 @@ async function seatPeople(db: pg.Client, ground: Ground, product: Product): Prom
   await db.query(
     `insert into byg.membership (id, organisation_id, person_id, roles)
       select gen_random_uuid(), case email when 'network@example.test' then $1::uuid else $2::uuid end, id, '{network-lead}'
-      from byg.person where email in ('network@example.test', 'small@example.test')`,
+      from byg.person h where email in ('network@example.test', 'small@example.test')
+        and not exists (select from byg.membership m where m.person_id = h.id)`,
     [ground.network, ground.small],
   );
   await db.query(
     `insert into byg.party_person (party_id, person_id, mandate)
       select y.id, h.id, true from (select id from byg.party where organisation_id = $1 order by partnership_id = $2 desc, id limit 12) y,
-        byg.person h where h.email = 'worker@example.test'`,
+        byg.person h where h.email = 'worker@example.test' on conflict do nothing`,
     [ground.small, ground.room],
   );
   return cookies;
 }
 
 async function open(size: number, opened: AsyncDisposableStack): Promise<Standing> {
-  const product = opened.use(await startProduct());
+  const dataDir = folder ? { dataDir: `${folder}/${size}` } : {};
+  const product = opened.use(await startProduct(dataDir));
   const db = new pg.Client({ connectionString: product.console.ownerUrl });
   await db.connect();
   const begun = performance.now();
