@@ -13,7 +13,7 @@ const newest = new Map<string, Sending>();
  * sendings lead to where the first one leads. A form that was refused may be sent again at once.
  */
 export async function sentOnce(event: RequestEvent, answer: () => Promise<Response>): Promise<Response> {
-  if (event.request.method !== 'POST' || !event.locals.reader) return answer();
+  if (event.request.method !== 'POST' || !event.locals.reader || isLarge(event.request)) return answer();
   const [browser, form] = [browserOf(event), await formOf(event)];
   const before = newest.get(browser);
   const taken = before?.form === form ? await before.answer.catch(() => undefined) : undefined;
@@ -25,6 +25,15 @@ export async function sentOnce(event: RequestEvent, answer: () => Promise<Respon
   const response = await sending.answer;
   return isTaken(response) ? response.clone() : response;
 }
+
+/** A file is not held in memory to be known again, nor is a body that does not say how long it is. */
+const isLarge = ({ headers }: Request): boolean =>
+  headers.has('content-length')
+    ? Number(headers.get('content-length')) > mostHeld
+    : headers.has('transfer-encoding');
+
+/** More than any form without a file brings. */
+const mostHeld = 1_000_000;
 
 /** Taken is what sends the reader on; its answer has no body to speak of. */
 const isTaken = ({ status }: Response): boolean => status === 303;

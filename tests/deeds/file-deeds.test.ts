@@ -22,6 +22,7 @@ import {
   nobody,
 } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
+import { sourceOf } from '#server/scanning/file-source.ts';
 import { openScanner } from '#server/scanning/clamd.testing.ts';
 import { makeInspection } from '#server/scanning/inspection.ts';
 import { sendRoomFile } from '../../src/routes/send-room-file.ts';
@@ -36,7 +37,7 @@ afterAll(() => close(ground.database));
 const unscanned = makeInspection(undefined);
 async function checked(content: string | Uint8Array, name = 'Plan.txt'): Promise<Checked> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const found = await checkContent({ name, bytes }, unscanned);
+  const found = await checkContent({ name, source: sourceOf(bytes) }, unscanned);
   if (!found.ok) throw new Error(JSON.stringify(found.problem));
   return found.value;
 }
@@ -205,7 +206,7 @@ describe('a link', () => {
 });
 
 describe('before a file is kept', () => {
-  const sent = (bytes: Uint8Array) => ({ name: 'Brev.pdf', bytes });
+  const sent = (bytes: Uint8Array) => ({ name: 'Brev.pdf', source: sourceOf(bytes) });
 
   test('its size and its bytes are looked at, not its name', async () => {
     const kind = async (bytes: Uint8Array) => kindOf(await checkContent(sent(bytes), unscanned));

@@ -76,6 +76,24 @@ describe('what a file is', () => {
   });
 });
 
+describe('a long text', () => {
+  const long = (letter: string, count: number) => text(letter.repeat(count));
+  it('is text wherever a letter falls between two pieces, and is not when one byte of it is none', () => {
+    for (const shift of [0, 1, 2, 3]) {
+      const bytes = text('a'.repeat(shift), 'æ€😀'.repeat(40_000));
+      expect(told(bytes)).toBe('txt');
+      bytes[bytes.length - 2] = 0xff;
+      expect(told(bytes)).toBe('file-kind');
+    }
+    expect(told(long('a;b\n', 100_000))).toBe('csv');
+  });
+
+  it('is a page however many blanks it begins with', () => {
+    for (const blanks of [65_530, 65_536, 1_200_000])
+      expect(told(text(' '.repeat(blanks), '<!doctype html>', 'x'.repeat(70_000)))).toBe('file-kind');
+  });
+});
+
 describe('what a file is called', () => {
   it('is text alone, whatever path or ending it came with', () => {
     expect(titleFromName('C:\\Users\\mette\\Budget 2027.xlsx')).toBe('Budget 2027');

@@ -60,17 +60,37 @@ const marked = /^\s*(<(!doctype|html|svg|script|\?xml|head|body|iframe)|#!|\{\\r
 const unprintable = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 function kindOfText(bytes: Uint8Array): Result<FileKind> {
-  const text = asUtf8(bytes);
-  if (text === null || unprintable.test(text) || marked.test(text)) return problem('file-kind');
-  return done(isTable(text) ? 'csv' : 'txt');
+  let [head, opening] = ['', ''];
+  for (let at = 0; at < bytes.length;) {
+    const end = endOfPiece(bytes, at);
+    const text = asUtf8(bytes.subarray(at, end));
+    if (text === null || unprintable.test(text)) return problem('file-kind');
+    if (at < longestHead) head += text;
+    if (opening.length < longestMark) opening = (opening + text).trimStart();
+    at = end;
+  }
+  if (marked.test(opening)) return problem('file-kind');
+  return done(isTable(head) ? 'csv' : 'txt');
+}
+
+/** Longer than any mark, which may stand behind any number of blanks. */
+const longestMark = 64;
+/** Looked through piece by piece: a long text is never held a second time. */
+const pieceSize = 65_536;
+/** Whether it is a table is told by its beginning. */
+const longestHead = 1_048_576;
+
+/** Where a piece may end without parting a letter: not before a byte that goes on with one. */
+function endOfPiece(bytes: Uint8Array, at: number): number {
+  let end = Math.min(at + pieceSize, bytes.length);
+  while (end < bytes.length && end > at + 1 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return end;
 }
 
 /** The text that well-formed UTF-8 says; null for anything else. */
 function asUtf8(bytes: Uint8Array): string | null {
-  const escaped: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) escaped.push(percent(bytes.subarray(at, at + 8192)));
   try {
-    return decodeURIComponent(escaped.join('')).replace(/^\ufeff/, '');
+    return decodeURIComponent(percent(bytes)).replace(/^\ufeff/, '');
   } catch {
     return null;
   }

@@ -3,29 +3,25 @@ import { titleFromName } from '#domain/files/file-name.ts';
 import { kindOfBytes } from '#domain/files/kind-of-bytes.ts';
 import { mostBytes, type FileKind } from '#domain/files/model.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { Inspection } from './ports.ts';
+import type { FileSource, Inspection } from './ports.ts';
 
 /** What was sent in a form: a file with the name that it had, or the address of a place elsewhere. */
-export type Sent = { readonly name: string; readonly bytes: Uint8Array } | { readonly url: string };
+export type Sent = { readonly name: string; readonly source: FileSource } | { readonly url: string };
 
 /** What was sent, seen to be what a room takes. */
 export type Checked =
-  | { readonly kind: FileKind; readonly name: string; readonly sha256: string; readonly bytes: Uint8Array }
+  | { readonly kind: FileKind; readonly name: string; readonly source: FileSource }
   | { readonly kind: 'link'; readonly url: unknown };
 
 /** Looked into before anything is asked of the database: a scanner takes its time. */
-export async function checkContent(sent: Sent, { scan, digest }: Inspection): Promise<Result<Checked>> {
+export async function checkContent(sent: Sent, { scan, whole }: Inspection): Promise<Result<Checked>> {
   if ('url' in sent) return done({ kind: 'link', url: sent.url });
-  if (sent.bytes.length === 0) return fieldProblem('file-missing', 'file');
-  if (sent.bytes.length > mostBytes.file) return fieldProblem('file-too-large', 'file');
-  const kind = kindOfBytes(sent.bytes);
+  const { source } = sent;
+  if (source.size === 0) return fieldProblem('file-missing', 'file');
+  if (source.size > mostBytes.file) return fieldProblem('file-too-large', 'file');
+  const kind = await whole(source, kindOfBytes);
   if (!kind.ok) return fieldProblem(kind.problem.kind, 'file');
-  const verdict = await scan(sent.bytes);
+  const verdict = await scan(source);
   if (verdict !== 'clean') return fieldProblem(`scan-${verdict}`, 'file');
-  return done({
-    kind: kind.value,
-    name: titleFromName(sent.name),
-    sha256: digest(sent.bytes),
-    bytes: sent.bytes,
-  });
+  return done({ kind: kind.value, name: titleFromName(sent.name), source });
 }

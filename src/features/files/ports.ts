@@ -4,6 +4,14 @@ import type { FileVersion, RoomFile } from '#domain/files/model.ts';
 /** A thing in the room as it is now. */
 export type KeptFile = RoomFile & { readonly latest: FileVersion };
 
+/** The bytes of a file, wherever they lie: read piece by piece, as often as they are asked for. */
+export type FileSource = {
+  readonly size: number;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: string;
+  pieces(): AsyncIterable<Uint8Array>;
+};
+
 /** How full it is: things and bytes of the room, and bytes of all that the house keeps. */
 export type Fullness = { readonly things: number; readonly roomBytes: number; readonly houseBytes: number };
 
@@ -21,7 +29,7 @@ export type FileReader = {
 export type NewVersion = Omit<FileVersion, 'at' | 'personName' | 'partyName'> & {
   readonly partyId: string;
   /** None for a link. */
-  readonly bytes: Uint8Array | null;
+  readonly source: FileSource | null;
 };
 
 export type FileStore = FileReader & {
@@ -32,12 +40,12 @@ export type FileStore = FileReader & {
   removeFile(id: string): Promise<boolean>;
 };
 
-/** What looks through bytes before they are kept: for what would do harm, and to know them again. */
+/** What looks through a file before it is kept. */
 export type Inspection = {
   /** `away`: somebody should have looked and could not be reached. */
-  readonly scan: (bytes: Uint8Array) => Promise<'clean' | 'harmful' | 'away'>;
-  /** SHA-256 in lower-case hexadecimal. */
-  readonly digest: (bytes: Uint8Array) => string;
+  readonly scan: (source: FileSource) => Promise<'clean' | 'harmful' | 'away'>;
+  /** Looks at all of it at once; of many that come together one at a time, so that no more than one is held. */
+  readonly whole: <T>(source: FileSource, look: (bytes: Uint8Array) => T) => Promise<T>;
 };
 
 export type { FileVersion, RoomFile };

@@ -71,8 +71,8 @@ export async function removeFile(needs: FileNeeds, id: string): Promise<Put> {
 
 function contentOf(checked: Checked): Result<FileContent, Problem> {
   if (checked.kind !== 'link') {
-    const { kind, name, sha256, bytes } = checked;
-    return done({ kind, name, size: bytes.length, sha256 });
+    const { kind, name, source } = checked;
+    return done({ kind, name, size: source.size, sha256: source.sha256 });
   }
   const url = linkField.safeParse(checked.url);
   if (url.success) return done({ kind: 'link', url: url.data });
@@ -98,7 +98,7 @@ const addVersion = (needs: FileNeeds, checked: Checked, version: Version): Promi
   needs.files.addVersion({
     ...version,
     id: needs.newId(),
-    bytes: checked.kind === 'link' ? null : checked.bytes,
+    source: checked.kind === 'link' ? null : checked.source,
   });
 
 type Coming = { readonly checked: Checked; readonly things: number };
@@ -106,7 +106,7 @@ type Coming = { readonly checked: Checked; readonly things: number };
 /** Why there is no room for it; null when there is. */
 async function fullness(needs: FileNeeds, partnershipId: string, coming: Coming): Promise<string | null> {
   const { things, roomBytes, houseBytes } = await needs.files.fullness(partnershipId);
-  const bytes = coming.checked.kind === 'link' ? 0 : coming.checked.bytes.length;
+  const bytes = coming.checked.kind === 'link' ? 0 : coming.checked.source.size;
   if (things + coming.things > mostFiles) return 'files-too-many';
   if (bytes > 0 && roomBytes + bytes > mostBytes.room) return 'files-room-full';
   return bytes > 0 && houseBytes + bytes > mostBytes.house ? 'files-house-full' : null;

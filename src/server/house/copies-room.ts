@@ -1,6 +1,4 @@
-import { open, unlink, type FileHandle } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import { done, type Result } from '#domain/result.ts';
 import {
@@ -11,16 +9,19 @@ import {
   type OpenedBag,
   type Taking,
 } from '#features/copies/index.ts';
-import { largestCopy, openBag } from '#server/database/copies/open-bag.ts';
+import { largestCopy, openBag, tooLarge } from '#server/database/copies/open-bag.ts';
 import { packBag, type BagPacker } from '#server/database/copies/pack-bag.ts';
 import { writeFiles } from '#server/database/copies/write-files.ts';
 import { writeRoom } from '#server/database/copies/write-room.ts';
+import type { FileSource } from '#features/files/index.ts';
 import type { OpenDatabase } from '#server/database/open-database.ts';
+import { wholeOf } from '#server/scanning/file-source.ts';
+import { inTurn } from '#server/scanning/in-turn.ts';
+import { openNameless } from '#server/scanning/spool.ts';
 import type { Inside } from '#server/database/with-asker.ts';
 import { composeNeeds, type Standing } from './compose-needs.ts';
 import { asDatabaseAway } from './database-away.ts';
 import type { Needs } from './needs.ts';
-import { newId } from './new-id.ts';
 import { version } from './version.ts';
 import type { Who } from './visit.ts';
 
@@ -37,15 +38,29 @@ export type CopyAsked = { readonly partnershipId: string; readonly partyId?: str
 export type CopiesRoom = {
   /** The largest copy that is brought in, in megabytes. */
   readonly largest: number;
-  /** Opens what somebody sends as a copy: measured, unpacked, and every checksum asked for. */
-  open(zip: Uint8Array): Result<OpenedBag>;
+  /**
+   * Opens what somebody sends as a copy, measured, unpacked, and every checksum asked for, and does something with it.
+   * One at a time: a copy is in memory until all of it is brought in.
+   */
+  bring<T>(zip: FileSource, use: (bag: OpenedBag) => Promise<Result<T>>): Promise<Result<T>>;
   /** Everything shared in a room and the asking party's own, as one bag, read as the asker. */
   take(who: Who, asked: CopyAsked): Promise<Result<CopyFile>>;
 };
 
+/** Too large is said before anything is read. */
+async function openSent(zip: FileSource): Promise<Result<OpenedBag>> {
+  return zip.size > largestCopy.packed ? tooLarge() : openBag(await wholeOf(zip));
+}
+
+const bringing = inTurn();
+
 export const makeCopiesRoom = (database: OpenDatabase, standing: Standing): CopiesRoom => ({
   largest: largestCopy.packed / 1_000_000,
-  open: openBag,
+  bring: (zip, use) =>
+    bringing(async () => {
+      const bag = await openSent(zip);
+      return bag.ok ? use(bag.value) : bag;
+    }),
   take: async (who, asked) => {
     const file = await openNameless();
     try {
@@ -65,14 +80,6 @@ export const makeCopiesRoom = (database: OpenDatabase, standing: Standing): Copi
     }
   },
 });
-
-/** A half-made copy is never seen, and a stopped server leaves none behind. */
-async function openNameless(): Promise<FileHandle> {
-  const path = join(tmpdir(), `byg-copy-${newId()}`);
-  const file = await open(path, 'wx+', 0o600);
-  await unlink(path);
-  return file;
-}
 
 const pieceSize = 64 * 1024;
 

@@ -3,6 +3,7 @@ import type { OpenDatabase } from '#server/database/open-database.ts';
 import { makePress } from '#server/documents/press.ts';
 import type { Live } from '#server/live/live.ts';
 import { makeInspection } from '#server/scanning/inspection.ts';
+import { receiveBytes, receiveForm } from '#server/scanning/receive-form.ts';
 import { makeSignals } from '#server/live/signals.ts';
 import type { Signals } from '#server/live/signals.ts';
 import { makeAllowances } from './allowances.ts';
@@ -99,6 +100,7 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
       cache.drop();
     },
     inspection: makeInspection(settings.clamd),
+    receiving: { form: receiveForm, bytes: receiveBytes },
     allow: makeAllowances(),
     formMarks: makeFormMarks(secrets.signIn),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

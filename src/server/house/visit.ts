@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import type { Inspection } from '#features/files/index.ts';
+import type { FileSource, Inspection } from '#features/files/index.ts';
+import type { ReceivedForm } from '#server/scanning/receive-form.ts';
 import type { Deck } from '#domain/games/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
@@ -61,6 +62,11 @@ export type Visit = {
     language: Language,
     body: string,
   ): Promise<{ html: string; headings: readonly { level: number; id: string; text: string }[] }>;
+  /** Taking in what is large as it comes: it lies on the disk until it is let go. */
+  readonly receiving: {
+    form(request: Request, most: number): Promise<ReceivedForm>;
+    bytes(request: Request, most: number): Promise<FileSource & AsyncDisposable>;
+  };
   /** What every file goes through before it is kept. */
   readonly inspection: Inspection;
   /** Taking a whole partnership along, and bringing one in. */

@@ -1,10 +1,10 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import type { FileSource } from '#features/files/ports.ts';
 
 export type Clamd = { readonly host: string; readonly port: number; readonly patience?: number };
 export type Verdict = 'clean' | 'harmful' | 'away';
 
-/** As much as one chunk of the stream says at once. */
-const chunkSize = 65_536;
 /** No answer of the scanner's is longer. */
 const longestAnswer = 1_000;
 
@@ -14,7 +14,7 @@ const longestAnswer = 1_000;
  */
 export const scanWith =
   ({ host, port, patience = 20_000 }: Clamd) =>
-  (bytes: Uint8Array): Promise<Verdict> =>
+  (source: Pick<FileSource, 'pieces'>): Promise<Verdict> =>
     new Promise((resolve) => {
       const socket = connect({ host, port });
       let answer = '';
@@ -25,19 +25,20 @@ export const scanWith =
       socket.setTimeout(patience, end);
       socket.on('error', end);
       socket.on('close', end);
-      socket.on('connect', () => send(socket, bytes));
+      socket.on('connect', () => void send(socket, source).catch(end));
       socket.on('data', (chunk: Buffer) => {
         answer += chunk.toString('latin1');
         if (answer.includes('\0') || answer.length > longestAnswer) end();
       });
     });
 
-function send(socket: Socket, bytes: Uint8Array): void {
+/** As fast as the scanner takes it, so that little of the file is held. */
+async function send(socket: Socket, { pieces }: Pick<FileSource, 'pieces'>): Promise<void> {
   socket.write('zINSTREAM\0');
-  for (let at = 0; at < bytes.length; at += chunkSize) {
-    const chunk = bytes.subarray(at, at + chunkSize);
-    socket.write(lengthOf(chunk.length));
-    socket.write(chunk);
+  for await (const piece of pieces()) {
+    if (socket.destroyed) return;
+    socket.write(lengthOf(piece.length));
+    if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
   }
   socket.write(lengthOf(0));
 }

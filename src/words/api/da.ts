@@ -23,6 +23,7 @@ export const da = {
   'id-taken': 'Id’et er allerede brugt til noget andet. Vælg et nyt.',
   'too-large': 'Det er for stort til at blive modtaget.',
   'not-json': 'Send indholdet som application/json.',
+  'not-zip': 'Send kopien som application/zip.',
   'wrong-kind': 'Værdien er ikke af den slags, der spørges om. Se /api/v1/openapi.json.',
   fault: 'Noget gik galt hos os. Prøv igen, og fortæl os henvisningen, hvis det bliver ved.',
   'database-away': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',

@@ -24,6 +24,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'id-taken': 'The id is already used for something else. Choose a new one.',
   'too-large': 'That is too large to be received.',
   'not-json': 'Send the content as application/json.',
+  'not-zip': 'Send the copy as application/zip.',
   'wrong-kind': 'The value is not of the kind that is asked for. See /api/v1/openapi.json.',
   fault: 'Something went wrong on our side. Try again, and tell us the reference if it goes on.',
   'database-away': 'The database does not answer just now. Try again shortly.',

@@ -86,7 +86,11 @@ function answerOf(said: Operation, shapes: Shapes): Json {
   };
 }
 
-function bodyOf({ body }: Operation, shapes: Shapes): Json {
+function bodyOf({ body, sends }: Operation, shapes: Shapes): Json {
+  if (sends) {
+    const schema = { type: 'string', contentMediaType: mediaTypes[sends] };
+    return { requestBody: { required: true, content: { [mediaTypes[sends]]: { schema } } } };
+  }
   if (!body) return {};
   const content = { 'application/json': { schema: shapeOf(body, 'input', shapes) } };
   return { requestBody: { required: true, content } };

@@ -19,6 +19,8 @@ export type Operation<Answer extends z.ZodType = z.ZodType> = {
   readonly access: 'public' | 'read' | 'write';
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** What is sent is a file instead of JSON. */
+  readonly sends?: 'zip';
   /** The new thing's id may be given by who sends it, so that sending twice makes one. */
   readonly creates?: true;
   readonly status?: 200 | 201 | 204;

@@ -38,7 +38,7 @@ export function openBag(zip: Uint8Array): Result<OpenedBag> {
   });
 }
 
-const tooLarge = (): Result<never> =>
+export const tooLarge = (): Result<never> =>
   problem('copy-too-large', { details: { mb: Math.floor(largestCopy.packed / 1_000_000) } });
 
 /** By the zip's own directory: a file that would become too much is never begun. */

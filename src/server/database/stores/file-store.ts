@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { FileContent, FileKind } from '#domain/files/model.ts';
-import type { FileStore, FileVersion, KeptFile, NewVersion } from '#features/files/index.ts';
+import type { FileSource, FileStore, FileVersion, KeptFile, NewVersion } from '#features/files/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
 import { knownId, newest } from './known-id.ts';
@@ -119,7 +119,7 @@ const partSize = 262_144;
 
 async function addVersion(
   trx: Inside,
-  { id, fileId, number, partyId, content, bytes }: NewVersion,
+  { id, fileId, number, partyId, content, source }: NewVersion,
 ): Promise<boolean> {
   const file = content.kind === 'link' ? null : content;
   const added = await inserted(
@@ -134,14 +134,28 @@ async function addVersion(
         : { url: content.kind === 'link' ? content.url : null }),
     }),
   );
-  for (let at = 0; added && bytes && at < bytes.length; at += partSize)
-    await trx
-      .insertInto('byg.file_part')
-      .values({
-        version_id: id,
-        number: at / partSize,
-        bytes: Buffer.from(bytes.subarray(at, at + partSize)),
-      })
-      .execute();
+  if (!added || !source) return added;
+  let part = 0;
+  for await (const bytes of inParts(source)) {
+    await trx.insertInto('byg.file_part').values({ version_id: id, number: part, bytes }).execute();
+    part += 1;
+  }
   return added;
+}
+
+/** The file in rows of the one size, however large the pieces are that it is read in. */
+async function* inParts({ pieces }: FileSource): AsyncGenerator<Buffer> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces()) {
+    held.push(piece);
+    size += piece.length;
+    while (size >= partSize) {
+      const all = Buffer.concat(held);
+      yield all.subarray(0, partSize);
+      held = [all.subarray(partSize)];
+      size -= partSize;
+    }
+  }
+  if (size > 0) yield Buffer.concat(held);
 }

@@ -26,6 +26,8 @@ it('lets a file in where files are put, in both languages, and nowhere else', ()
 
 it('lets a whole partnership in where it is brought in, and a file’s place no more than a file', () => {
   const copy = { 'content-length': '40000000' };
+  expect(told('/api/v1/partnerships/import', copy)).toBe('40000000');
+  expect(Number(told('/api/v1/partnerships/import/x', copy))).toBeGreaterThan(largestBody.copy);
   for (const language of ['da', 'en'] as const) {
     const path = address(language, 'workspace', 'partnerships', 'import');
     expect([path, told(path, copy)]).toEqual([path, '40000000']);

@@ -6,8 +6,8 @@ export const largestBody = { copy: 41_000_000, file: 21_000_000, page: 2_000_000
 /** Where files are put into a partnership: `/da/arbejdsrum/partnerskaber/<id>/filer`, or one of them. */
 const takesFiles = /^\/(da|en)\/[^/]+\/[^/]+\/[0-9a-f-]{36}\/(filer|files)(\/[0-9a-f-]{36})?$/;
 
-/** Where a copy of a partnership is brought in: `/da/arbejdsrum/partnerskaber/indlaes`. */
-const takesCopies = /^\/(da|en)\/[^/]+\/[^/]+\/(indlaes|import)$/;
+/** Where a copy of a partnership is brought in: `/da/arbejdsrum/partnerskaber/indlaes`, and by the API. */
+const takesCopies = /^\/(?:(?:da|en)\/[^/]+\/[^/]+\/(?:indlaes|import)|api\/v1\/partnerships\/import)$/;
 
 const mostAt = (path: string): number =>
   takesCopies.test(path) ? largestBody.copy : takesFiles.test(path) ? largestBody.file : largestBody.page;
@@ -20,7 +20,7 @@ const mostAt = (path: string): number =>
 export function limitBody({ headers, method }: IncomingMessage, path: string): void {
   if (method === 'GET' || method === 'HEAD') return;
   const said = headers['content-length'];
-  const most = path.startsWith('/api/') ? largestBody.api : mostAt(path);
+  const most = path.startsWith('/api/') && !takesCopies.test(path) ? largestBody.api : mostAt(path);
   if (said === undefined && headers['transfer-encoding'] !== undefined)
     headers['content-length'] = String(most);
   if (Number(said) > mostAt(path)) headers['content-length'] = String(largestBody.copy + 1);

@@ -30,3 +30,29 @@ export const roomCopySchema = operation({
   access: 'public',
   file: 'json',
 });
+
+export const importPartnership = operation({
+  id: 'importPartnership',
+  method: 'POST',
+  path: '/partnerships/import',
+  tag: 'partnerships',
+  summary: 'Brings in a copy that was made by another installation; all of it or nothing.',
+  description:
+    'The body is the zip as it was fetched, at most 40 MB. Your organisation takes the place of the party that made the copy; the others get a place without people. Refused (422): what is no whole bag (`copy-not-a-bag`, `copy-damaged`, `copy-broken`), a later format (`copy-of-later-version`), and a value or a reference that cannot stand here (`copy-unfit`). Too much is 413 (`copy-too-large`), a copy that is here already 409 (`copy-here-already`). Tables, columns and files that this installation does not know are skipped, and told in `leftOut`.',
+  access: 'write',
+  query: z.object({
+    organisation: z.uuid('not-chosen').meta({ description: 'Yours, in whose name the copy is brought in.' }),
+  }),
+  sends: 'zip',
+  status: 201,
+  answer: z.object({
+    id: z.uuid(),
+    leftOut: z
+      .object({
+        tables: z.array(z.object({ table: z.string(), rows: z.int() })).readonly(),
+        columns: z.array(z.object({ table: z.string(), column: z.string(), rows: z.int() })).readonly(),
+        files: z.array(z.string()).readonly().meta({ description: 'By their paths below data/.' }),
+      })
+      .meta({ description: 'What the copy holds that has no place here; at most 200 of each.' }),
+  }),
+});

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { checkContent, putFile, replaceFile, type Sent } from '#features/files/index.ts';
+import { sourceOf } from '#server/scanning/file-source.ts';
 import { makeInspection } from '#server/scanning/inspection.ts';
 import { demoFiles } from '#words/demo/files.ts';
 import type { LaidOut } from './lay-out.ts';
@@ -7,7 +8,8 @@ import { must } from './people.ts';
 
 const inspection = makeInspection(undefined);
 const checked = async (sent: Sent) => must(await checkContent(sent, inspection));
-const text = (name: string, content: string) => checked({ name, bytes: new TextEncoder().encode(content) });
+const text = (name: string, content: string) =>
+  checked({ name, source: sourceOf(new TextEncoder().encode(content)) });
 
 /** A link, a party's own note and a plan that has come in two versions. */
 export async function putFiles({ partnershipId, seats }: LaidOut, language: Language): Promise<void> {

@@ -6,6 +6,7 @@ import { address } from '#words/addresses.ts';
 import { statusOf } from '../../../../answer.ts';
 import { needPerson } from '../../../../need-reader.ts';
 import { textsOf } from '../../../../read-form.ts';
+import { receivedForm, type Received } from '../../../../received-form.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,13 +16,15 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** Opened outside the transaction: unpacking and counting checksums takes its time. */
-async function bring({ locals }: RequestEvent, form: FormData): Promise<Result<BroughtIn>> {
-  const file = form.get('file');
-  if (!(file instanceof File) || file.size === 0) return problem('not-chosen', { field: 'file' });
-  const bag = locals.visit.copies.open(new Uint8Array(await file.arrayBuffer()));
-  if (!bag.ok) return problem(bag.problem.kind, { ...bag.problem, field: 'file' });
-  const { organisationId } = textsOf(form, 'organisationId');
-  return locals.within((needs) => bringCopy(needs, organisationId, bag.value));
+async function bring({ locals }: RequestEvent, { file, texts }: Received): Promise<Result<BroughtIn>> {
+  if (!file || file.size === 0) return problem('not-chosen', { field: 'file' });
+  const { organisationId } = textsOf(texts, 'organisationId');
+  const brought = await locals.visit.copies.bring(file, (bag) =>
+    locals.within((needs) => bringCopy(needs, organisationId, bag)),
+  );
+  return brought.ok || brought.problem.field
+    ? brought
+    : problem(brought.problem.kind, { ...brought.problem, field: 'file' });
 }
 
 export const actions: Actions = {
@@ -32,8 +35,8 @@ export const actions: Actions = {
     if (may.length === 0) error(403);
     const person = 'personId' in who.asker ? who.asker.personId : '';
     const calm = visit.allow('copy', person);
-    const form = await event.request.formData();
-    const typed = textsOf(form, 'organisationId');
+    await using form = await receivedForm(event, visit.copies.largest * 1_000_000);
+    const typed = textsOf(form.texts, 'organisationId');
     const brought = calm ? await bring(event, form) : problem('too-many-requests');
     if (!brought.ok) return fail(statusOf(brought.problem), { problem: brought.problem, typed });
     redirect(

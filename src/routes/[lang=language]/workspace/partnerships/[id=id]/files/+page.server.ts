@@ -1,10 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { mostBytes } from '#domain/files/model.ts';
 import { putFile, readFiles } from '#features/files/index.ts';
 import { address } from '#words/addresses.ts';
 import { afterIn } from '../../../../../after-page.ts';
 import { found, statusOf } from '../../../../../answer.ts';
 import { needReader } from '../../../../../need-reader.ts';
 import { textsOf } from '../../../../../read-form.ts';
+import { receivedForm } from '../../../../../received-form.ts';
 import { checkedIn } from './sent-content.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -26,8 +28,8 @@ const put = (of: 'added' | 'linked') => async (event: RequestEvent) => {
   needReader(event);
   await onlyForWriters(event);
   const { within, language, visit } = event.locals;
-  const form = await event.request.formData();
-  const typed = textsOf(form, 'title', 'whose', 'url');
+  await using form = await receivedForm(event, mostBytes.file);
+  const typed = textsOf(form.texts, 'title', 'whose', 'url');
   const checked = await checkedIn(form, visit);
   const input = {
     partnershipId: event.params.id,

@@ -1,15 +1,15 @@
 import { checkContent, type Checked, type Sent } from '#features/files/index.ts';
 import type { Result } from '#domain/result.ts';
 import type { Visit } from '#server/house/visit.ts';
+import type { Received } from '../../../../../received-form.ts';
 
 /** What a form of the room's files brings: a file that was chosen, else an address. */
-async function sentIn(form: FormData): Promise<Sent> {
-  const file = form.get('file');
-  if (file instanceof File) return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  const url = form.get('url');
+function sentIn({ file, texts }: Received): Sent {
+  if (file) return { name: file.name, source: file };
+  const url = texts.get('url');
   return { url: typeof url === 'string' ? url : '' };
 }
 
 /** Looked through before the transaction begins, because a scanner takes its time. */
-export const checkedIn = async (form: FormData, { inspection }: Visit): Promise<Result<Checked>> =>
-  checkContent(await sentIn(form), inspection);
+export const checkedIn = async (form: Received, { inspection }: Visit): Promise<Result<Checked>> =>
+  checkContent(sentIn(form), inspection);

@@ -1,9 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { mostBytes } from '#domain/files/model.ts';
 import { readFile, removeFile, replaceFile } from '#features/files/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../../answer.ts';
 import { needReader } from '../../../../../../need-reader.ts';
 import { textsOf } from '../../../../../../read-form.ts';
+import { receivedForm } from '../../../../../../received-form.ts';
 import { checkedIn } from '../sent-content.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -24,8 +26,8 @@ export const actions: Actions = {
     const { within, visit } = event.locals;
     const { may } = found(await within((needs) => readFile(needs, event.params.file)));
     if (!may.replace) error(403);
-    const form = await event.request.formData();
-    const typed = textsOf(form, 'fromNumber', 'url');
+    await using form = await receivedForm(event, mostBytes.file);
+    const typed = textsOf(form.texts, 'fromNumber', 'url');
     const checked = await checkedIn(form, visit);
     const input = { id: event.params.file, fromNumber: typed.fromNumber };
     const done = checked.ok ? await within((needs) => replaceFile(needs, input, checked.value)) : checked;
