@@ -60,7 +60,8 @@ export type ShownAnswers = {
 /** What the holder of a mail's link is asked. */
 export type LinkedRound = Asking & {
   readonly roundId: string;
-  readonly state: 'open' | 'shown';
+  /** `over` when the partnership has ended before it was shown. */
+  readonly state: 'open' | 'shown' | 'over';
   readonly partnershipName: string;
   readonly partyName: string;
   readonly answered: boolean;
@@ -76,7 +77,7 @@ export type PulseRhythm = Revised<{
   readonly nextOn: Day | null;
 }>;
 
-export type Kept = 'kept' | 'round-shown' | 'not-asked';
+export type Kept = 'kept' | 'round-shown' | 'not-asked' | 'partnership-ended';
 
 export type EvaluationReader = {
   /** Newest first. */

@@ -1,6 +1,6 @@
 import type { Ambient } from '#domain/ambient.ts';
 import { checkInput } from '#domain/check-input.ts';
-import { isPollOpen, type PollAnswer } from '#domain/meetings/poll.ts';
+import type { PollAnswer } from '#domain/meetings/poll.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { MeetingStore, MinutesVersion, OpenedMeeting } from './ports.ts';
 import { votesInput } from './schema.ts';
@@ -21,7 +21,7 @@ export async function readByLink(needs: Needs, secret: string): Promise<Result<M
   if (!opened.alive) return problem('link-ended');
   return done({
     ...opened,
-    pollOpen: isPollOpen(opened),
+    pollOpen: opened.state === 'planned' && opened.startsAt === null,
     record: await needs.meetings.minutesByLink(hash),
   });
 }
@@ -38,5 +38,6 @@ export async function answerByLink(needs: Needs, secret: string, input: unknown)
   if (votes.length === 0) return problem('poll-nothing-answered');
   const outcome = await needs.meetings.voteByLink(needs.hashSecret(secret), votes);
   if (outcome === 'closed') return problem('poll-closed');
+  if (outcome === 'over') return problem('partnership-ended');
   return outcome === 'kept' ? done(null) : problem('link-ended');
 }

@@ -31,10 +31,7 @@ export type Decision = Revised<{
 }>;
 
 /** What the holder of a link in a mail may know of the meeting. */
-export type OpenedMeeting = Pick<
-  Meeting,
-  'kind' | 'title' | 'startsAt' | 'minutes' | 'place' | 'link'
-> & {
+export type OpenedMeeting = Pick<Meeting, 'kind' | 'title' | 'startsAt' | 'minutes' | 'place' | 'link'> & {
   /** `over` when the partnership has ended. */
   readonly state: Meeting['state'] | 'over';
   /** False when the link has ended. */
@@ -134,7 +131,7 @@ export type MeetingStore = MeetingReader & {
   voteByLink(
     hash: Uint8Array,
     votes: readonly Pick<Vote, 'optionId' | 'answer'>[],
-  ): Promise<'kept' | 'closed' | 'ended'>;
+  ): Promise<'kept' | 'closed' | 'over' | 'ended'>;
   addItem(item: NewItem): Promise<boolean>;
   saveItem(
     item: Pick<AgendaItem, 'id' | 'text' | 'minutes'> & { readonly fromRevision: number },

@@ -33,7 +33,7 @@ export async function findAction(
 }
 
 /** What the link is about as it stands now. `open` while there is something to say yes to. */
-export type ActionShown = { readonly partnershipId: string; readonly open: boolean } & (
+type ActionAbout = { readonly partnershipId: string; readonly open: boolean } & (
   | {
       readonly kind: 'minutes';
       readonly title: string;
@@ -48,16 +48,21 @@ export type ActionShown = { readonly partnershipId: string; readonly open: boole
     }
 );
 
+/** `over` when its partnership has ended: then nobody says yes to anything there. */
+export type ActionShown = ActionAbout & { readonly over: boolean };
+
 /** Looking does nothing: mail programs open links to see what is behind them. */
 export async function readAction(
   needs: Needs,
   action: Pick<MailAction, 'kind' | 'thingId'>,
 ): Promise<Result<ActionShown>> {
   const shown = await readers[action.kind](needs, action.thingId);
-  return shown ? done(shown) : problem('link-ended');
+  if (!shown) return problem('link-ended');
+  const over = (await needs.partnerships.partnership(shown.partnershipId))?.state === 'ended';
+  return done({ ...shown, over, open: shown.open && !over });
 }
 
-const readers: Readonly<Record<ActionKind, (needs: Needs, id: string) => Promise<ActionShown | null>>> = {
+const readers: Readonly<Record<ActionKind, (needs: Needs, id: string) => Promise<ActionAbout | null>>> = {
   minutes: async (needs, id) => {
     const meeting = await needs.meetings.meeting(id);
     const read = meeting && (await readMinutes(needs, { id, partnershipId: meeting.partnershipId }));
@@ -101,6 +106,7 @@ export async function doAction(
   const shown = await readAction(needs, action);
   if (!shown.ok) return shown;
   const { value } = shown;
+  if (value.over) return problem('partnership-ended');
   // Pressed twice, or done by somebody else meanwhile: it is as it was wished to be.
   if (!value.open) return done(null);
   if (value.kind === 'promise') {

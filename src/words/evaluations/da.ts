@@ -147,6 +147,8 @@ export const da = {
   thanksText: 'Det er gemt. Når nok har svaret, kan alle parter se svarene uden navne. Du kan lukke siden.',
   linkShownTitle: 'Svarene er allerede vist',
   linkShownText: 'Der kan ikke svares mere i denne runde. Sig det gerne på næste møde.',
+  linkOverTitle: 'Partnerskabet er afsluttet',
+  linkOverText: 'Der kan ikke svares mere. Har du svaret før, gælder det svar. Tak, fordi du var med.',
   linkEndedTitle: 'Linket virker ikke mere',
   linkEndedText: 'Du er ikke længere med i partnerskabet, eller linket er ikke helt. Der er ikke gemt noget.',
 } as const;

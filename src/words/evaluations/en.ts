@@ -151,6 +151,9 @@ export const en: Record<keyof typeof da, string> = {
     'It has been saved. When enough have answered, all parties can see the answers without names. You can close the page.',
   linkShownTitle: 'The answers are already shown',
   linkShownText: 'No more answers can be given in this round. Do say it at the next meeting.',
+  linkOverTitle: 'The partnership has ended',
+  linkOverText:
+    'No more answers can be given. If you answered earlier, that answer stands. Thank you for taking part.',
   linkEndedTitle: 'The link no longer works',
   linkEndedText:
     'You are no longer part of the partnership, or the link is not whole. Nothing has been saved.',

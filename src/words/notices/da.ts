@@ -64,6 +64,7 @@ export const da = {
   actLead_handover: '{name} giver videre til {successor}. Bekræft for {party}, at det er på plads.',
   actDone: 'Tak. Det er noteret.',
   actNothing: 'Her er ikke mere at gøre. Det er gjort, eller det venter ikke længere på dig.',
+  actOver: 'Partnerskabet er afsluttet. Det kan stadig læses, men der er ikke mere at sige ja til.',
   actGone: 'Linket virker ikke længere. Log ind for at se, hvad der venter.',
   actBy: 'Senest {day}',
   actMore: 'Åbn i partnerskabet (kræver login)',

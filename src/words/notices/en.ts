@@ -66,6 +66,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   actLead_handover: '{name} hands over to {successor}. Confirm for {party} that all is in place.',
   actDone: 'Thank you. It is noted.',
   actNothing: 'There is nothing more to do here. It is done, or it no longer waits for you.',
+  actOver: 'The partnership has ended. It can still be read, but there is nothing more to say yes to.',
   actGone: 'The link no longer works. Sign in to see what waits.',
   actBy: 'By {day}',
   actMore: 'Open in the partnership (sign-in needed)',

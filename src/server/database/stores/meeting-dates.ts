@@ -77,7 +77,7 @@ const makeVotes = (trx: Inside): Pick<Dates, 'votes' | 'vote' | 'voteByLink'> =>
   voteByLink: async (hash, votes) => {
     const options = votes.map(({ optionId }) => knownId(optionId));
     const answers = votes.map(({ answer }) => answer);
-    const { rows } = await sql<{ outcome: 'kept' | 'closed' | 'ended' }>`
+    const { rows } = await sql<{ outcome: 'kept' | 'closed' | 'over' | 'ended' }>`
       select wall.vote_by_link(${Buffer.from(hash)}, ${options}::uuid[], ${answers}::text[]) as outcome`.execute(
       trx,
     );
