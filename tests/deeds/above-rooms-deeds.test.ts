@@ -22,6 +22,7 @@ import {
   writeStep,
   writeStrategy,
 } from '#features/strategy/index.ts';
+import { makePromise } from '#features/promises/index.ts';
 import { addOwnDay, readWheel, wheelCalendar } from '#features/year-wheel/index.ts';
 import {
   accountDocument,
@@ -306,6 +307,60 @@ describe('the year wheel', () => {
     const file = await ground.as(all.lead, (needs) => wheelCalendar(needs, all.id));
     expect(file?.events.length).toBeGreaterThan(5);
     expect(await ground.as(all.partner, (needs) => wheelCalendar(needs, all.id))).toBeNull();
+  });
+});
+
+describe('a promise in a room', () => {
+  test('is marked in the wheel and its calendar on the day it is due, until it is kept or the room ends', async () => {
+    const all = await house();
+    const partnershipId = all.partnership.id;
+    const [party] = all.partnership.parties;
+    const days = async () => {
+      const read = await ground.as(all.lead, (needs) =>
+        readWheel(needs, all.id, { year: 2027, month: null }),
+      );
+      return read.ok ? read.value.days.filter(({ kind }) => kind === 'promise').map(({ day }) => day) : [];
+    };
+    const promise = (text: string, dueOn: string | null) =>
+      ground.as(party.asker, (needs) =>
+        makePromise(needs, {
+          ...{ partnershipId, text, partyId: party.id, ownerId: null, dueOn },
+          source: { kind: 'own' as const, id: null },
+        }),
+      );
+    const [first] = [
+      await promise('Et', '2027-03-01'),
+      await promise('To', '2027-03-01'),
+      await promise('Tre', null),
+    ];
+    expect(await days()).toEqual(['2027-03-01']);
+    await promise('Fire', '2027-05-01');
+    expect(await days()).toEqual(['2027-03-01', '2027-05-01']);
+    const file = await ground.as(all.lead, (needs) =>
+      wheelCalendar({ ...needs, today: '2027-01-02' }, all.id),
+    );
+    const told = file?.events.filter(({ id }) => id.includes('-promise-')) ?? [];
+    expect(told.map(({ day }) => day)).toEqual(['2027-03-01', '2027-05-01']);
+    expect(JSON.stringify(told)).not.toContain('Fire');
+    if (!first.ok) throw new Error('no promise');
+    const { owner } = ground.database;
+    const keep = (id: string) =>
+      owner.updateTable('byg.promise').set({ state: 'done' }).where('id', '=', id).execute();
+    await keep(first.value.id);
+    expect(await days()).toEqual(['2027-03-01', '2027-05-01']);
+    await owner.updateTable('byg.promise').set({ due_on: '2027-06-01' }).where('text', '=', 'To').execute();
+    expect(await days()).toEqual(['2027-05-01', '2027-06-01']);
+    await owner
+      .updateTable('byg.partnership')
+      .set({ state: 'ended' })
+      .where('id', '=', partnershipId)
+      .execute();
+    expect(await days()).toEqual([]);
+    expect(
+      await ground.as(all.partner, (needs) => readWheel(needs, all.id, { year: 2027, month: null })),
+    ).toMatchObject({
+      ok: false,
+    });
   });
 });
 

@@ -5,10 +5,13 @@ import {
   approveLine,
   changeLine,
   communicationToDo,
+  planDocument,
   pressKitDocument,
   readLine,
   readPlan,
+  readPlanPaper,
   readPressKit,
+  savePlanCheck,
   savePressCard,
   setLineState,
 } from '#features/communication/index.ts';
@@ -209,5 +212,66 @@ describe('others', () => {
     expect(await approve(reads.asker, partnershipId, id)).toMatchObject({ problem: { kind: 'no-mandate' } });
     const accepts = await guest(['read', 'accept'], true);
     expect(await approve(accepts.asker, partnershipId, id)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what is looked at before anything is told', () => {
+  const answer = { question: 'photos', state: 'look', note: 'Spørg holdet', fromRevision: 0 };
+
+  test('is answered by any party, from what was read, and never by who only reads', async () => {
+    const room = await aPartnership(ground.database.owner);
+    const [one, two] = [room.parties[0], room.parties[1] ?? room.parties[0]];
+    const save = (asker: Asker, input: object) =>
+      ground.as(asker, (needs) => savePlanCheck(needs, room.id, input));
+    expect(await save(one.asker, answer)).toMatchObject({ ok: true });
+    expect(await save(two.asker, answer)).toMatchObject({ ok: true });
+    expect(await save(two.asker, { ...answer, state: 'fine' })).toMatchObject({
+      problem: { kind: 'stale', current: { state: 'look', revision: 1 } },
+    });
+    expect(await save(two.asker, { ...answer, state: 'fine', fromRevision: 1 })).toMatchObject({ ok: true });
+    expect(await save(one.asker, { ...answer, question: 'made-up' })).toMatchObject({ ok: false });
+    const plan = await ground.as(one.asker, (needs) => readPlan(needs, room.id));
+    expect(plan.ok && plan.value.checks.filter(({ state }) => state !== null)).toMatchObject([
+      { question: 'photos', state: 'fine', note: 'Spørg holdet', revision: 2 },
+    ]);
+    const reading = await aGuestLink(ground.database.owner, {
+      ...{ party: one.id, partnership: room.id, by: one.person, scope: ['read'] },
+    });
+    expect(await save(reading.asker, { ...answer, fromRevision: 2 })).toMatchObject({
+      problem: { kind: 'not-yours' },
+    });
+    for (const asker of [asPerson(await aPerson(ground.database.owner)), nobody])
+      expect(await save(asker, answer)).toMatchObject({ problem: { kind: 'not-found' } });
+  });
+
+  test('stands in the document, where a party’s own house is told to that party alone', async () => {
+    const room = await aPartnership(ground.database.owner);
+    const [one, two] = [room.parties[0], room.parties[1] ?? room.parties[0]];
+    for (const { id, asker } of [one, two]) {
+      const line = { message: `Hos ${id}`, audiences: 'Skranken', text: '' };
+      await ground.as(asker, (needs) => addLine(needs, room.id, { house: id, ...line }));
+    }
+    const shared = { house: '', message: 'Vi åbner', audiences: 'Byens skoler', text: 'Kom og se.' };
+    await ground.as(one.asker, (needs) => addLine(needs, room.id, shared));
+    await ground.as(one.asker, (needs) => savePlanCheck(needs, room.id, answer));
+    const print = async (asker: Asker) => {
+      const paper = await ground.as(asker, (needs) => readPlanPaper(needs, room.id));
+      if (!paper.ok) return paper.problem.kind;
+      return JSON.stringify(
+        planDocument({ paper: paper.value, language: 'da', date: '2027-01-01T00:00:00.000Z' }),
+      );
+    };
+    const mine = await print(one.asker);
+    for (const told of [
+      `Hos ${one.id}`,
+      'Vi åbner',
+      'Kom og se.',
+      'Spørg holdet',
+      'Har dem på billederne sagt ja?',
+    ])
+      expect(mine).toContain(told);
+    expect(mine).not.toContain(`Hos ${two.id}`);
+    expect(await print(two.asker)).not.toContain(`Hos ${one.id}`);
+    expect(await print(asPerson(await aPerson(ground.database.owner)))).toBe('not-found');
   });
 });

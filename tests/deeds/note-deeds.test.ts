@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteTool } from '#domain/notes/note-tool.ts';
 import type { Asker } from '#domain/people/asker.ts';
-import { beginNote, changeNote, readNote, readNotes, removeNote } from '#features/notes/index.ts';
+import {
+  beginNote,
+  bringNoteBack,
+  changeNote,
+  nameNoteVersion,
+  putNoteAway,
+  readNote,
+  readNotePast,
+  readNotes,
+  removeNote,
+} from '#features/notes/index.ts';
 import {
   aGuestLink,
   aMembership,
@@ -128,5 +138,69 @@ describe('a shared note', () => {
     const kept = await ground.as(one.asker, (needs) => readNote(needs, own));
     expect(kept.ok && kept.value.note.text).toBe('I receptionen');
     expect(noteTool.prompts.map(({ id }) => id)).toEqual(['text']);
+  });
+});
+
+describe('the past of a shared note', () => {
+  test('is kept under names that somebody gives it, by who writes, and read by all parties', async () => {
+    const { room, one, two, begin } = await begun();
+    const id = idOf(await begin());
+    const name = (asker: Asker, typed: string) =>
+      ground.as(asker, (needs) => nameNoteVersion(needs, { id, name: typed }));
+    expect(await name(one.asker, 'Før sommer')).toMatchObject({ ok: true });
+    expect(await name(one.asker, ' ')).toMatchObject({ ok: false });
+    const past = async (asker: Asker, version: string | null = null) => {
+      const read = await ground.as(asker, (needs) => readNotePast(needs, { id, version }));
+      return read.ok ? read.value : null;
+    };
+    const versions = (await past(two.asker))?.versions ?? [];
+    expect(versions).toMatchObject([{ name: 'Før sommer', title: 'Nøglen', text: 'I receptionen' }]);
+    expect((await past(two.asker, versions[0]?.id ?? ''))?.earlier?.text).toBe('I receptionen');
+    const reading = await aGuestLink(ground.database.owner, {
+      ...{ party: one.id, partnership: room.id, by: one.person, scope: ['read'] },
+    });
+    expect(await name(reading.asker, 'Nej')).toMatchObject({ problem: { kind: 'not-yours' } });
+    for (const asker of [asPerson(await aPerson(ground.database.owner)), nobody]) {
+      expect(await past(asker)).toBeNull();
+      expect((await name(asker, 'Ind')).ok).toBe(false);
+    }
+    const own = idOf(await begin({ partyId: one.id }));
+    const ofOwn = { id: own, version: null };
+    expect((await ground.as(one.asker, (needs) => readNotePast(needs, ofOwn))).ok).toBe(false);
+    const other = idOf(await begin());
+    const foreign = { id: other, version: versions[0]?.id ?? '' };
+    expect((await ground.as(one.asker, (needs) => readNotePast(needs, foreign))).ok).toBe(false);
+  });
+
+  test('is kept by itself before the hour’s first change, and never over a name', async () => {
+    const { two, begin } = await begun();
+    const id = idOf(await begin());
+    const { owner } = ground.database;
+    const write = (text: string) =>
+      owner.updateTable('byg.note').set({ text }).where('id', '=', id).execute();
+    for (const text of ['Et', 'To', 'Tre']) await write(text);
+    const read = await ground.as(two.asker, (needs) => readNotePast(needs, { id, version: null }));
+    expect(read.ok && read.value.versions.map(({ name, text }) => [name, text])).toEqual([
+      ['', 'I receptionen'],
+    ]);
+  });
+
+  test('put away it is read and not written, until somebody of any party brings it back', async () => {
+    const { room, one, two, begin, titles } = await begun();
+    const id = idOf(await begin());
+    const twice = [1, 2].map(() => ground.as(one.asker, (needs) => putNoteAway(needs, id)));
+    expect((await Promise.all(twice)).every(({ ok }) => ok)).toBe(true);
+    expect(await titles(two.asker)).toEqual([]);
+    const away = await ground.as(two.asker, (needs) => readNotes(needs, room.id, { away: true }));
+    expect(away.ok && away.value.notes.items.map(({ title }) => title)).toEqual(['Nøglen']);
+    const read = await ground.as(two.asker, (needs) => readNote(needs, id));
+    expect(read).toMatchObject({ ok: true, value: { seat: undefined, note: { text: 'I receptionen' } } });
+    const stranger = asPerson(await aPerson(ground.database.owner));
+    expect((await ground.as(stranger, (needs) => bringNoteBack(needs, id))).ok).toBe(false);
+    expect(await ground.as(two.asker, (needs) => bringNoteBack(needs, id))).toMatchObject({ ok: true });
+    expect(await titles(one.asker)).toEqual(['Nøglen']);
+    const events = await ground.as(one.asker, (needs) => needs.history.events(room.id, {}));
+    expect(events.items.map(({ kind }) => kind).slice(0, 2)).toEqual(['note-brought-back', 'note-put-away']);
+    expect(events.items.filter(({ kind }) => kind === 'note-put-away')).toHaveLength(1);
   });
 });

@@ -1,9 +1,10 @@
 import type { Ambient } from '#domain/ambient.ts';
+import { planChecks } from '#domain/communication/checks.ts';
 import { approvalsMissing, notTold, type NotTold } from '#domain/communication/plan.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import { addDays, type Day } from '#domain/time.ts';
 import type { Party, PartnershipReader, Seat, ToDo } from '#features/partnerships/index.ts';
-import type { CommunicationReader, GivenApproval, KeptLine, PressCard } from './ports.ts';
+import type { CommunicationReader, GivenApproval, KeptLine, PlanCheck, PressCard } from './ports.ts';
 
 export type PlanReadingNeeds = Ambient & {
   readonly partnerships: PartnershipReader;
@@ -31,6 +32,8 @@ export type PlanRead = {
   readonly parties: readonly Party[];
   readonly seats: readonly Seat[];
   readonly cards: readonly PressCard[];
+  /** What is looked at before anything is told outside, every question in its order. */
+  readonly checks: readonly PlanCheck[];
 };
 
 /** More lines than people can keep in their heads. */
@@ -80,7 +83,18 @@ export async function readPlan(needs: PlanReadingNeeds, partnershipId: string): 
     const its = lines.filter(({ partyId }) => partyId === part.partyId);
     return { ...part, lines: its, notTold: notTold(its), write: writerSeat(seats, part) !== undefined };
   });
-  return done({ parts, parties, seats, cards: await needs.communication.pressCards(partnershipId) });
+  const cards = await needs.communication.pressCards(partnershipId);
+  return done({ parts, parties, seats, cards, checks: await everyCheck(needs, partnershipId) });
+}
+
+async function everyCheck(needs: PlanReadingNeeds, partnershipId: string): Promise<readonly PlanCheck[]> {
+  const answered = await needs.communication.planChecks(partnershipId);
+  return planChecks.map(
+    (question) =>
+      answered.find((one) => one.question === question) ?? {
+        ...{ question, state: null, note: '', personName: '', at: null, revision: 0 },
+      },
+  );
 }
 
 /** The seat by which the asker writes: any for what all share, the own party's for what is said in its house. */

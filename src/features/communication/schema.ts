@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkStates, planChecks } from '#domain/communication/checks.ts';
 import { logoAnswers, lineStates, mostAudiences, parseAudiences } from '#domain/communication/plan.ts';
 import { isDay } from '#domain/time.ts';
 import { line, optionalLine, prose } from '#features/people/index.ts';
@@ -12,6 +13,7 @@ export const longest = {
   measure: 300,
   logoTerms: 1000,
   pressContact: 300,
+  check: 300,
 } as const;
 
 const optional = (text: unknown): unknown => (text === '' || text === undefined ? null : text);
@@ -67,4 +69,11 @@ export const cardInput = z.object({
   partyId: z.uuid('not-chosen'),
   logoTerms: prose(longest.logoTerms),
   pressContact: optionalLine(longest.pressContact),
+});
+
+export const checkAnswerInput = z.object({
+  question: z.enum(planChecks, 'not-chosen'),
+  state: z.enum(checkStates, 'not-chosen'),
+  note: optionalLine(longest.check),
+  fromRevision: z.coerce.number('bad-number').int('bad-number').min(0, 'bad-number'),
 });

@@ -14,12 +14,28 @@ export type RoomNote = {
   /** Last written; by the person who began a shared one. */
   readonly at: Moment;
   readonly personName: string;
+  /** Since when a shared one is put away: read and not written, until it is brought back. */
+  readonly awaySince: Moment | null;
+};
+
+/** A shared note as it was: under a name that somebody gave it, or kept by itself (`name` empty, nobody's). */
+export type NoteVersion = {
+  readonly id: string;
+  readonly noteId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly personName: string;
+  readonly at: Moment;
 };
 
 export type NoteReader = {
-  /** Shared ones and the own party's, the newest first. */
-  notes(partnershipId: string, page: PageRequest): Promise<Page<RoomNote>>;
+  /** Shared ones and the own party's, the newest first; those put away apart. */
+  notes(partnershipId: string, page: PageRequest & { readonly away?: boolean }): Promise<Page<RoomNote>>;
   note(id: string): Promise<RoomNote | null>;
+  /** The newest first. */
+  noteVersions(noteId: string, page: PageRequest): Promise<Page<NoteVersion>>;
+  noteVersion(id: string): Promise<NoteVersion | null>;
 };
 
 export type NoteStore = NoteReader & {
@@ -27,6 +43,11 @@ export type NoteStore = NoteReader & {
   /** An own one; a shared one is written live. */
   saveNote(note: Pick<RoomNote, 'id' | 'title' | 'text' | 'revision'>): Promise<Saved<RoomNote>>;
   removeNote(id: string): Promise<boolean>;
+  /** What stands there now, under this name; what it says is written by the database itself. */
+  nameNoteVersion(version: Pick<NoteVersion, 'id' | 'noteId' | 'name'>): Promise<boolean>;
+  /** False when it stood so already. */
+  putNoteAway(id: string): Promise<boolean>;
+  bringNoteBack(id: string): Promise<boolean>;
 };
 
 /** The keeping of shared notes, for the live room alone. */

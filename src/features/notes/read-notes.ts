@@ -16,7 +16,7 @@ export type NotesPresented = {
 export async function readNotes(
   needs: Needs,
   partnershipId: string,
-  page: PageRequest = {},
+  page: PageRequest & { readonly away?: boolean } = {},
 ): Promise<Result<NotesPresented>> {
   if (!(await needs.partnerships.partnership(partnershipId))) return problem('not-found');
   const seats = await needs.partnerships.mySeats(partnershipId);
@@ -34,5 +34,6 @@ export async function readNote(
   const note = await needs.notes.note(id);
   if (!note) return problem('not-found');
   const seats = await needs.partnerships.mySeats(note.partnershipId);
-  return done({ note, seat: noteSeat(seats, note.partyId) });
+  // What is put away is read alone, until somebody brings it back.
+  return done({ note, seat: note.awaySince ? undefined : noteSeat(seats, note.partyId) });
 }

@@ -4,7 +4,8 @@ import type { Day } from '#domain/time.ts';
 /** A day of one of the organisation's partnerships. */
 export type WheelDay = {
   readonly day: Day;
-  readonly kind: DatedEventKind;
+  /** `promise`: something promised in the room is due, one thing or more. */
+  readonly kind: DatedEventKind | 'promise';
   readonly partnershipId: string;
   readonly name: string;
 };

@@ -58,7 +58,7 @@ function eventsOf(
       event(`${partnershipId}-${kind}-${day}`, day, {
         title: `${say(`kind_${kind}`)}: ${name}`,
         description: say(`kindText_${kind}`),
-        url: place('partnerships', partnershipId),
+        url: place('partnerships', partnershipId, ...(kind === 'promise' ? ['promises'] : [])),
       }),
     ),
     ...own.map(({ id, from, title }) => event(id, from, { title, description: '' })),

@@ -67,6 +67,10 @@ export const tableWords: Readonly<Record<string, Bilingual>> = {
   evaluation_seat: { da: 'Hvem der er spurgt', en: 'Who was asked' },
   pulse_rhythm: { da: 'Hvor tit I tager pulsen', en: 'How often you take the pulse' },
   contact: { da: 'Kontakter, efter funktion', en: 'Contacts, by function' },
+  communication_check: {
+    da: 'Det, der ses på, før noget kommer ud',
+    en: 'What is looked at before anything goes out',
+  },
   communication_card: { da: 'Logo og pressekontakt', en: 'Logo and press contact' },
   communication_line: { da: 'Kommunikationsplanen', en: 'The communication plan' },
   communication_approval: {
@@ -80,6 +84,8 @@ export const tableWords: Readonly<Record<string, Bilingual>> = {
   room_file: { da: 'Filer og links', en: 'Files and links' },
   file_version: { da: 'Filernes udgaver', en: 'The files’ editions' },
   note: { da: 'Noter', en: 'Notes' },
+  note_version: { da: 'Noter, som de stod før', en: 'Notes as they stood before' },
+  note_away: { da: 'Noter, der er lagt væk', en: 'Notes that are put away' },
   handover: { da: 'Overdragelser', en: 'Hand-overs' },
   handover_note: {
     da: 'Uskrevne regler, skrevet ned ved overdragelse',

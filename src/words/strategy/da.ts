@@ -6,6 +6,8 @@ export const da = {
   nav_strategy: 'Strategi',
   nav_coverage: 'Dækning',
   nav_plan: 'Årets gang',
+  nav_plans: 'Faseplan',
+  nav_templates: 'Skabeloner',
   nav_portfolio: 'Portefølje',
   'nav_year-wheel': 'Årshjul',
   'nav_yearly-account': 'Årsregnskab',

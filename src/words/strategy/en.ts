@@ -7,6 +7,8 @@ export const en: Record<keyof typeof da, string> = {
   nav_strategy: 'Strategy',
   nav_coverage: 'Coverage',
   nav_plan: 'The year',
+  nav_plans: 'Phase plan',
+  nav_templates: 'Templates',
   nav_portfolio: 'Portfolio',
   'nav_year-wheel': 'Year wheel',
   'nav_yearly-account': 'Yearly account',

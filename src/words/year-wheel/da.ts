@@ -19,6 +19,8 @@ export const da = {
   kind_notice: 'Sidste dag for opsigelse',
   'kind_last-meeting': 'Sidste møde',
   kind_end: 'Slutter',
+  kind_promise: 'Løfter skal holdes',
+  kindText_promise: 'Noget, der er lovet i rummet, skal være gjort i dag.',
   kindText_start: 'Partnerskabet begynder efter aftalen.',
   kindText_evaluation: 'Tal sammen om, hvordan det går, og om målene stadig er de rigtige.',
   kindText_notice: 'Vil en part ikke videre, skal det siges senest i dag.',

@@ -20,6 +20,8 @@ export const en: Record<keyof typeof da, string> = {
   kind_notice: 'Last day for notice',
   'kind_last-meeting': 'Last meeting',
   kind_end: 'Ends',
+  kind_promise: 'Promises due',
+  kindText_promise: 'Something promised in the room is to be done today.',
   kindText_start: 'The partnership begins by the agreement.',
   kindText_evaluation: 'Talk about how it is going, and whether the goals are still the right ones.',
   kindText_notice: 'A party that does not want to go on says so today at the latest.',

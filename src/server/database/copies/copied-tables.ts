@@ -89,6 +89,7 @@ export const copiedTables: Readonly<Record<string, CopiedTable>> = {
   pulse_rhythm: { by: inRoom },
   contact: { by: inRoom, without: ['email', 'phone'] },
   communication_card: { by: ['party_id', 'party'] },
+  communication_check: { by: inRoom },
   communication_line: {
     by: inRoom,
     own: { column: 'party_id', sharedWhen: 'communication_line.party_id is null' },
@@ -98,6 +99,8 @@ export const copiedTables: Readonly<Record<string, CopiedTable>> = {
   room_file: { by: inRoom, own: { column: 'party_id', sharedWhen: 'not room_file.own' } },
   file_version: { by: ['file_id', 'room_file'] },
   note: { by: inRoom, own: { column: 'party_id', sharedWhen: 'note.party_id is null' } },
+  note_version: { by: ['note_id', 'note'] },
+  note_away: { by: ['note_id', 'note'] },
   handover: { by: inRoom, without: ['capability_id'] },
   handover_note: { by: ['handover_id', 'handover'], own: { column: 'party_id' } },
   handover_yes: { by: ['handover_id', 'handover'] },

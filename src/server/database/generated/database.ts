@@ -218,6 +218,17 @@ export type CommunicationCard = {
   press_contact: Generated<string>;
 };
 
+export type CommunicationCheck = {
+  partnership_id: string;
+  question: string;
+  state: 'fine' | 'look' | 'skip';
+  note: Generated<string>;
+  revision: Generated<number>;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
 export type CommunicationLine = {
   id: string;
   partnership_id: string;
@@ -921,12 +932,30 @@ export type Note = {
   person_name: Generated<string>;
 };
 
+export type NoteAway = {
+  note_id: string;
+  at: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+};
+
 export type NoteDocument = {
   note_id: string;
   state: Uint8Array;
   content: Json;
   revision: Generated<number>;
   updated_at: Generated<string>;
+};
+
+export type NoteVersion = {
+  id: string;
+  note_id: string;
+  name: Generated<string>;
+  title: string;
+  text: string;
+  person_id: string | null;
+  person_name: Generated<string>;
+  at: Generated<string>;
 };
 
 export type Obligation = {
@@ -1525,7 +1554,7 @@ export type WheelDay = {
   organisation_id: string;
   partnership_id: string;
   day: string;
-  kind: 'start' | 'evaluation' | 'notice' | 'last-meeting' | 'end';
+  kind: 'start' | 'evaluation' | 'notice' | 'last-meeting' | 'end' | 'promise';
 };
 
 export type YearlyAccount = {
@@ -1560,6 +1589,7 @@ export type Database = {
   'byg.clause_history': ClauseHistory;
   'byg.communication_approval': CommunicationApproval;
   'byg.communication_card': CommunicationCard;
+  'byg.communication_check': CommunicationCheck;
   'byg.communication_line': CommunicationLine;
   'byg.confirmation_code': ConfirmationCode;
   'byg.contact': Contact;
@@ -1620,7 +1650,9 @@ export type Database = {
   'byg.minutes_correction': MinutesCorrection;
   'byg.nomination': Nomination;
   'byg.note': Note;
+  'byg.note_away': NoteAway;
   'byg.note_document': NoteDocument;
+  'byg.note_version': NoteVersion;
   'byg.obligation': Obligation;
   'byg.organisation': Organisation;
   'byg.organisation_day': OrganisationDay;

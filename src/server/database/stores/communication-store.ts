@@ -12,6 +12,7 @@ import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
 import { knownId, knownRevision } from './known-id.ts';
 import { rowsFor, toPage } from './paging.ts';
+import { readChecks, saveCheck } from './plan-checks.ts';
 import { notSaved } from './saved.ts';
 
 export const makeCommunicationStore = (trx: Inside): CommunicationStore => ({
@@ -54,6 +55,7 @@ export const makeCommunicationStore = (trx: Inside): CommunicationStore => ({
     if (!added)
       await trx.updateTable('byg.communication_card').set(written).where('party_id', '=', party_id).execute();
   },
+  savePlanCheck: (check) => saveCheck(trx, check),
 });
 
 const reader = (trx: Inside): CommunicationReader => ({
@@ -82,6 +84,7 @@ const reader = (trx: Inside): CommunicationReader => ({
       pressContact: press_contact,
     }));
   },
+  planChecks: (partnershipId) => readChecks(trx, partnershipId),
   communicationToDo: (until) => readToDo(trx, until),
 });
 

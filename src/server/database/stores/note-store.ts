@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { noteOf, noteSheet } from '#domain/notes/note-sheet.ts';
 import type { ToolSheet } from '#domain/tools/tool.ts';
-import type { NoteKeeper, NoteStore, RoomNote } from '#features/notes/index.ts';
+import type { NoteKeeper, NoteStore, NoteVersion, RoomNote } from '#features/notes/index.ts';
 import type { Database } from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { deleted, inserted } from './changed.ts';
@@ -15,6 +15,7 @@ export const makeNoteStore = (trx: Inside): NoteStore => ({
     const rows = await named(trx)
       .where('n.partnership_id', '=', knownId(partnershipId))
       .where('n.id', '<', knownId(page.after ?? newest))
+      .where('w.note_id', page.away ? 'is not' : 'is', null)
       .orderBy('n.id', 'desc')
       .limit(rowsFor(page))
       .execute();
@@ -47,7 +48,41 @@ export const makeNoteStore = (trx: Inside): NoteStore => ({
       .executeTakeFirst();
     return row ? { saved: true, revision: row.revision } : notSaved(await readOne(trx, id), revision);
   },
+  ...makeNotePast(trx),
   removeNote: (id) => deleted(trx.deleteFrom('byg.note').where('id', '=', knownId(id))),
+});
+
+type Past = 'noteVersions' | 'noteVersion' | 'nameNoteVersion' | 'putNoteAway' | 'bringNoteBack';
+
+const makeNotePast = (trx: Inside): Pick<NoteStore, Past> => ({
+  noteVersions: async (noteId, page) => {
+    const rows = await trx
+      .selectFrom('byg.note_version')
+      .selectAll()
+      .where('note_id', '=', knownId(noteId))
+      .where('id', '<', knownId(page.after ?? newest))
+      .orderBy('id', 'desc')
+      .limit(rowsFor(page))
+      .execute();
+    return toPage(rows, page, { key: (row) => row.id, thing: toVersion });
+  },
+  noteVersion: async (id) => {
+    const row = await trx
+      .selectFrom('byg.note_version')
+      .selectAll()
+      .where('id', '=', knownId(id))
+      .executeTakeFirst();
+    return row ? toVersion(row) : null;
+  },
+  nameNoteVersion: ({ id, noteId, name }) =>
+    inserted(trx.insertInto('byg.note_version').values({ id, note_id: knownId(noteId), name } as never)),
+  putNoteAway: (id) => inserted(trx.insertInto('byg.note_away').values({ note_id: knownId(id) })),
+  bringNoteBack: (id) => deleted(trx.deleteFrom('byg.note_away').where('note_id', '=', knownId(id))),
+});
+
+type VersionRow = Omit<NoteVersion, 'noteId' | 'personName'> & { note_id: string; person_name: string };
+const toVersion = ({ id, note_id, name, title, text, person_name, at }: VersionRow): NoteVersion => ({
+  ...{ id, noteId: note_id, name, title, text, personName: person_name, at },
 });
 
 const named = (trx: Inside) =>
@@ -55,8 +90,9 @@ const named = (trx: Inside) =>
     .selectFrom('byg.note as n')
     .leftJoin('byg.party as y', 'y.id', 'n.party_id')
     .leftJoin('byg.organisation as o', 'o.id', 'y.organisation_id')
+    .leftJoin('byg.note_away as w', 'w.note_id', 'n.id')
     .selectAll('n')
-    .select('o.name as party_name');
+    .select(['o.name as party_name', 'w.at as away_since']);
 
 type Row = Awaited<ReturnType<ReturnType<typeof named>['execute']>>[number];
 
@@ -70,6 +106,7 @@ const toNote = (row: Row): RoomNote => ({
   revision: row.revision,
   at: row.at,
   personName: row.person_name,
+  awaySince: row.away_since,
 });
 
 async function readOne(trx: Inside, id: string): Promise<RoomNote | null> {
@@ -85,6 +122,9 @@ export const makeNoteKeeper = (keeper: Kysely<Database>): NoteKeeper => ({
       .leftJoin('byg.note_document as d', 'd.note_id', 'n.id')
       .select(['n.title', 'n.text', 'd.state', 'd.content'])
       .where('n.id', '=', knownId(id))
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('byg.note_away as w').select('w.note_id').whereRef('w.note_id', '=', 'n.id'))),
+      )
       .executeTakeFirst();
     if (!row) return null;
     return { state: row.state, content: (row.content as ToolSheet | null) ?? noteSheet(row) };
@@ -94,7 +134,7 @@ export const makeNoteKeeper = (keeper: Kysely<Database>): NoteKeeper => ({
     const { rows } = await sql<{ revision: number }>`
       with kept as (
         update byg.note set title = coalesce(nullif(${title}, ''), title), text = ${text}, at = now(), revision = revision + 1
-        where id = ${knownId(id)} returning id)
+        where id = ${knownId(id)} and not exists (select from byg.note_away w where w.note_id = id) returning id)
       insert into byg.note_document as old (note_id, state, content)
       select id, ${state}, ${JSON.stringify(content)} from kept
       on conflict (note_id) do update set state = excluded.state, content = excluded.content, updated_at = now(),

@@ -15,10 +15,12 @@ type LineRow = {
   created_by: string;
 };
 type ApprovalRow = { line_id: string; party_id: string; text_revision: number; person_id: string };
+type CheckRow = { partnership_id: string; question: string; person_id: string };
 export type CommunicationRows = {
   readonly communication_line: LineRow[];
   readonly communication_approval: ApprovalRow[];
   readonly communication_card: { party_id: string }[];
+  readonly communication_check: CheckRow[];
 };
 
 type Around = Pick<World, 'partnership' | 'party' | 'person'>;
@@ -48,7 +50,11 @@ export function makeCommunication(chance: Chance, { partnership, party, person }
       })),
   );
   const communication_card = chance.some(party).map(({ id: party_id }) => ({ party_id }));
-  return { communication_line: [...shared, ...own], communication_approval, communication_card };
+  const communication_check = chance.some(partnership).map(({ id }) => ({
+    ...{ partnership_id: id, question: 'photos', person_id: chance.pick(person).id },
+  }));
+  const communication_line = [...shared, ...own];
+  return { communication_line, communication_approval, communication_card, communication_check };
 }
 
 type Whole = {
@@ -60,6 +66,7 @@ export const wholeCommunication: Whole = {
   communication_line: (row) => ({ ...row, message: 'M', audiences: ['A'] }),
   communication_approval: (row) => row,
   communication_card: (row) => ({ ...row, logo_terms: 'L' }),
+  communication_check: (row) => ({ ...row, state: 'fine' as const }),
 };
 
 /** What is said in a party's own house is its seats' alone: who leads a network or directs it does not read it. */
@@ -88,6 +95,12 @@ export const communicationReadings: readonly Reading[] = [
     key: 'party_id',
     allowed: (world, { sees }) =>
       world.communication_card.map(({ party_id }) => party_id).filter((id) => sees(roomOf(world, id))),
+  },
+  {
+    table: 'communication_check',
+    key: 'partnership_id',
+    allowed: (world, { sees }) =>
+      world.communication_check.map(({ partnership_id }) => partnership_id).filter((id) => sees(id)),
   },
 ];
 
@@ -123,6 +136,18 @@ export const communicationInserts: readonly Writing[] = [
     };
   },
 ];
+
+/** What has been looked at before it is told, by anybody who writes in the room. */
+const checkWriting: Writing = (world, { seated }, chance) => {
+  const { id } = chance.pick(world.partnership);
+  const there = world.communication_check.some(({ partnership_id }) => partnership_id === id);
+  return {
+    sql: there
+      ? `update byg.communication_check set state = 'look', person_id = wall.asker() where partnership_id = '${id}'`
+      : `insert into byg.communication_check (partnership_id, question, state) values ('${id}', 'photos', 'look')`,
+    may: seated(id, 'answer'),
+  };
+};
 
 /** Everyone who is a party now, but for who wrote it. */
 const isApproved = (world: World, line: LineRow): boolean =>
@@ -175,6 +200,7 @@ export const communicationUpdates: readonly Writing[] = [
       may: there && seatIn(party.id, 'answer'),
     };
   },
+  checkWriting,
 ];
 
 export const communicationNever: readonly string[] = [
@@ -185,4 +211,6 @@ export const communicationNever: readonly string[] = [
   `delete from byg.communication_line`,
   `delete from byg.communication_approval`,
   `delete from byg.communication_card`,
+  `delete from byg.communication_check`,
+  `update byg.communication_check set partnership_id = gen_random_uuid()`,
 ];

@@ -6,7 +6,13 @@ import type { World } from './world.ts';
 import { oneOf, type Writing } from './writing.ts';
 
 type NoteRow = { id: string; partnership_id: string; party_id: string | null; person_id: string };
-export type NoteRows = { readonly note: NoteRow[]; readonly note_document: { note_id: string }[] };
+type OfNote = { note_id: string };
+export type NoteRows = {
+  readonly note: NoteRow[];
+  readonly note_document: OfNote[];
+  readonly note_version: (OfNote & { id: string; person_id: string })[];
+  readonly note_away: (OfNote & { person_id: string })[];
+};
 
 type Around = Pick<World, 'partnership' | 'party' | 'person'>;
 
@@ -20,7 +26,12 @@ export function makeNotes(chance: Chance, { partnership, party, person }: Around
     person_id: chance.pick(person).id,
   }));
   const live = note.filter(({ party_id }) => party_id === null);
-  return { note, note_document: live.map(({ id }) => ({ note_id: id })) };
+  return {
+    note,
+    note_document: live.map(({ id }) => ({ note_id: id })),
+    note_version: live.map(({ id, person_id }) => ({ id: newId(), note_id: id, person_id })),
+    note_away: chance.some(live).map(({ id, person_id }) => ({ note_id: id, person_id })),
+  };
 }
 
 export const wholeNotes = {
@@ -29,7 +40,9 @@ export const wholeNotes = {
     title: 'T',
     text: row.party_id === null ? 't' : `own note of ${row.party_id}`,
   }),
-  note_document: (row: { note_id: string }) => ({ ...row, state: Buffer.from('x'), content: '{}' }),
+  note_document: (row: OfNote) => ({ ...row, state: Buffer.from('x'), content: '{}' }),
+  note_version: (row: NoteRows['note_version'][number]) => ({ ...row, name: 'N', title: 'T', text: 't' }),
+  note_away: (row: NoteRows['note_away'][number]) => row,
 };
 
 /** A party's own are its seats' alone: who leads a network or directs a house does not read them. */
@@ -50,6 +63,22 @@ export const noteReadings: readonly Reading[] = [
       return world.note_document.map(({ note_id }) => note_id).filter((id) => notes.includes(id));
     },
   },
+  {
+    table: 'note_version',
+    key: 'id',
+    allowed: (world, oracle) => {
+      const notes = readable(world, oracle);
+      return world.note_version.filter(({ note_id }) => notes.includes(note_id)).map(({ id }) => id);
+    },
+  },
+  {
+    table: 'note_away',
+    key: 'note_id',
+    allowed: (world, oracle) => {
+      const notes = readable(world, oracle);
+      return world.note_away.map(({ note_id }) => note_id).filter((id) => notes.includes(id));
+    },
+  },
 ];
 
 export const noteInserts: readonly Writing[] = [
@@ -61,6 +90,21 @@ export const noteInserts: readonly Writing[] = [
         values ('${newId()}', '${id}', ${party ? `'${party.id}'` : 'null'}, 'T')`,
       may: party ? party.partnership_id === id && seatIn(party.id, 'answer') : seated(id, 'answer'),
     };
+  },
+  (world, oracle, chance) => {
+    const row = chance.pick(world.note);
+    return {
+      sql: `insert into byg.note_version (id, note_id, name) values ('${newId()}', '${row.id}', 'N')`,
+      may: row.party_id === null && oracle.seated(row.partnership_id, 'answer'),
+    };
+  },
+  (world, oracle, chance) => {
+    const row = chance.pick(world.note);
+    const away = world.note_away.some(({ note_id }) => note_id === row.id);
+    const may = row.party_id === null && oracle.seated(row.partnership_id, 'answer');
+    return away
+      ? { sql: `delete from byg.note_away where note_id = '${row.id}'`, may }
+      : { sql: `insert into byg.note_away (note_id) values ('${row.id}')`, may };
   },
 ];
 
@@ -92,4 +136,8 @@ export const noteNever: readonly string[] = [
   `insert into byg.note_document (note_id, state, content) select id, 'x', '{}' from byg.note`,
   `update byg.note_document set content = '{}'`,
   `delete from byg.note_document`,
+  `update byg.note_version set name = 'X'`,
+  `delete from byg.note_version`,
+  `insert into byg.note_version (id, note_id) select gen_random_uuid(), id from byg.note where party_id is null`,
+  `update byg.note_away set at = now()`,
 ];

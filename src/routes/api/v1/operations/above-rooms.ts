@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { languages } from '#domain/language.ts';
 import { operation } from '../operation.ts';
-import { accountShape, portfolioPage, strategyShape } from '../shapes/above-rooms.ts';
+import {
+  accountShape,
+  nominationChoosing,
+  nominationMade,
+  nominationWriting,
+  ownDayMade,
+  ownDayWriting,
+  portfolioPage,
+  stepWriting,
+  strategyApproved,
+  strategyApproving,
+  strategyShape,
+  strategyWriting,
+  wheelQuery,
+  wheelRead,
+} from '../shapes/above-rooms.ts';
 import { pageQuery } from '../shapes/paging.ts';
 
 const tag = 'people';
@@ -38,4 +53,66 @@ export const readYearlyAccount = operation({
   access: 'read',
   query: z.object({ language: z.enum(languages, 'not-chosen').optional() }),
   answer: accountShape,
+});
+
+const write = { tag, access: 'write' } as const;
+
+export const writeStrategy = operation({
+  ...{ id: 'writeStrategy', method: 'PUT', path: `${house}/strategy`, ...write },
+  summary: 'Writes the strategy anew, for network leads and directors; what came first is answered with 409.',
+  body: strategyWriting,
+  answer: strategyShape,
+});
+
+export const approveStrategy = operation({
+  ...{ id: 'approveStrategy', method: 'POST', path: `${house}/strategy/approvals`, ...write },
+  summary: 'Approves the draft that was read as a new version, for directors.',
+  body: strategyApproving,
+  answer: strategyApproved,
+});
+
+export const writeYearStep = operation({
+  ...{ id: 'writeYearStep', method: 'PUT', path: `${house}/strategy/years/{year}/steps/{step}`, ...write },
+  summary: 'Writes when a step of the strategy’s year is taken, and what came of it.',
+  body: stepWriting,
+  status: 204,
+});
+
+export const nominate = operation({
+  ...{ id: 'nominate', method: 'POST', path: `${house}/strategy/years/{year}/nominations`, ...write },
+  summary: 'Nominates a partnership for the year, for a department.',
+  body: nominationWriting,
+  creates: true,
+  status: 201,
+  answer: nominationMade,
+});
+
+export const chooseNomination = operation({
+  ...{ id: 'chooseNomination', method: 'PUT', ...write },
+  path: `${house}/strategy/years/{year}/nominations/{nomination}`,
+  summary: 'Chooses a nomination, declines it, or opens the question again.',
+  body: nominationChoosing,
+  status: 204,
+});
+
+export const readYearWheel = operation({
+  ...{ id: 'readYearWheel', method: 'GET', path: `${house}/year-wheel`, tag, access: 'read' },
+  summary:
+    'Everything with a day: the partnerships’, what is promised in their rooms, the organisation’s own, and partners’ busy times.',
+  query: wheelQuery,
+  answer: wheelRead,
+});
+
+export const addWheelDay = operation({
+  ...{ id: 'addWheelDay', method: 'POST', path: `${house}/year-wheel/days`, ...write },
+  summary: 'Adds a day of the organisation’s own, or a time in which it is busy.',
+  body: ownDayWriting,
+  status: 201,
+  answer: ownDayMade,
+});
+
+export const removeWheelDay = operation({
+  ...{ id: 'removeWheelDay', method: 'DELETE', path: `${house}/year-wheel/days/{day}`, ...write },
+  summary: 'Takes a day of the organisation’s own away.',
+  status: 204,
 });

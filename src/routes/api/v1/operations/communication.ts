@@ -6,6 +6,7 @@ import {
   communicationSetting,
   communicationWriting,
   communicationWritten,
+  planCheckWriting,
   pressKitRead,
 } from '../shapes/communication.ts';
 
@@ -93,3 +94,29 @@ const document = (file: FileFormat, id: string) =>
 
 export const pressKitPdf = document('pdf', 'pressKitPdf');
 export const pressKitDocx = document('docx', 'pressKitDocx');
+
+export const checkCommunication = operation({
+  id: 'checkCommunication',
+  method: 'PUT',
+  path: `${place}/checks`,
+  tag,
+  summary:
+    'Answers one question of what is looked at before anything is told: sponsors, neutrality, people, rights, access.',
+  access: 'write',
+  body: planCheckWriting,
+  status: 204,
+});
+
+const plan = (file: FileFormat, id: string) =>
+  operation({
+    id,
+    method: 'GET',
+    path: `/partnerships/{id}/communication.${file}` as `/${string}`,
+    tag,
+    summary: `The communication plan as ${file.toUpperCase()}: what all share, and your own house.`,
+    access: 'read',
+    file,
+  });
+
+export const communicationPdf = plan('pdf', 'communicationPdf');
+export const communicationDocx = plan('docx', 'communicationDocx');

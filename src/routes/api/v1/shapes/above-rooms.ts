@@ -100,3 +100,105 @@ export const accountShape = z
     revision: z.int(),
   })
   .meta({ id: 'YearlyAccount' });
+
+const optionalDay = z.string().nullish().meta({ format: 'date' });
+
+/** Checked by the deed; ids are the sender's, so that goals and measures stay the same ones. */
+export const strategyWriting = z.object({
+  revision: z.int('bad-number').min(0, 'bad-number').meta({
+    description: 'The one you read; 0 for the first save. A save from an older one is refused with 409.',
+  }),
+  mission: z.string('missing').meta({ maxLength: 1500 }),
+  goals: z.array(z.looseObject({})).optional(),
+  groups: z.array(z.looseObject({})).optional(),
+  principles: z.array(z.string()).optional(),
+  redLines: z.array(z.string()).optional(),
+  ...{ from: optionalDay, to: optionalDay, reviewOn: optionalDay },
+  approach: z.enum(approaches, 'not-chosen').nullish(),
+});
+export const strategyApproving = z.object({
+  note: z.string().default(''),
+  revision: z.int('bad-number').min(0, 'bad-number').meta({ description: 'The draft as you read it.' }),
+});
+export const strategyApproved = z.object({ number: z.int() });
+
+export const stepWriting = z.object({
+  ...{ day: optionalDay, doneOn: optionalDay },
+  note: z.string().default('').meta({ maxLength: 2000 }),
+  revision: z.int('bad-number').min(0, 'bad-number'),
+});
+const oneToFive = z.int('not-chosen').min(1, 'not-chosen').max(5, 'not-chosen');
+export const nominationWriting = z.object({
+  department: z.string('missing').meta({ maxLength: 120 }),
+  title: z.string('missing').meta({ maxLength: 200 }),
+  why: z.string().default('').meta({ maxLength: 1000 }),
+  ...{ fit: oneToFive, ambition: oneToFive, effort: oneToFive },
+});
+export const nominationMade = z.object({ id: z.uuid() });
+export const nominationChoosing = z.object({
+  state: z.enum(['nominated', 'chosen', 'declined'], 'not-chosen'),
+  owner: z.string().default('').meta({ maxLength: 120, description: 'Needed for one that is chosen.' }),
+  revision: z.int('bad-number').min(0, 'bad-number'),
+});
+
+const ownDay = z.object({
+  id: z.uuid(),
+  kind: z.enum(['date', 'busy']),
+  title: z.string(),
+  from: day,
+  to: day,
+  shown: z.boolean().meta({ description: 'Told to the organisations you have partnerships with.' }),
+});
+export const wheelQuery = z.object({
+  year: z.coerce
+    .number('bad-number')
+    .int('bad-number')
+    .min(2000, 'bad-number')
+    .max(2199, 'bad-number')
+    .optional()
+    .meta({ description: 'This year unless said otherwise.' }),
+  month: z.coerce
+    .number('bad-number')
+    .int('bad-number')
+    .min(1, 'bad-number')
+    .max(12, 'bad-number')
+    .optional(),
+});
+export const wheelRead = z
+  .object({
+    year: z.int(),
+    month: z.int().nullable(),
+    counts: z.array(z.int()).readonly().meta({ description: 'Days in each month, January first.' }),
+    days: z
+      .array(
+        z.object({
+          day,
+          kind: z.enum(['start', 'evaluation', 'notice', 'last-meeting', 'end', 'promise']),
+          partnershipId: z.uuid(),
+          name: z.string(),
+        }),
+      )
+      .readonly(),
+    more: z.boolean().meta({ description: 'There are more days than are told; ask for a month.' }),
+    own: z.array(ownDay).readonly(),
+    busy: z
+      .array(
+        z.object({
+          organisationId: z.uuid(),
+          organisationName: z.string(),
+          title: z.string(),
+          ...{ from: day, to: day },
+        }),
+      )
+      .readonly()
+      .meta({ description: 'When partners have said that they are busy.' }),
+  })
+  .meta({ id: 'YearWheel' });
+export const ownDayWriting = z.object({
+  kind: z.enum(['date', 'busy'], 'not-chosen'),
+  title: z.string('missing').meta({ maxLength: 200 }),
+  from: z.string('bad-date').meta({ format: 'date' }),
+  to: z.string().optional().meta({ format: 'date' }),
+  shown: z.boolean('not-chosen').default(false),
+});
+export const ownDayMade = z.object({ id: z.uuid() });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkStates, planChecks } from '#domain/communication/checks.ts';
 import { lineStates, logoAnswers } from '#domain/communication/plan.ts';
 import { day, moment } from './paging.ts';
 
@@ -44,6 +45,19 @@ export const communicationRead = z.object({
     )
     .readonly()
     .meta({ description: 'What all share first, then the own house of each party you act for.' }),
+  checks: z
+    .array(
+      z.object({
+        question: z.string().meta({ description: 'One of those it is answered by.' }),
+        state: z.enum(checkStates).nullable().meta({ description: 'Null where nobody has looked.' }),
+        note: z.string(),
+        personName: z.string(),
+        at: moment.nullable(),
+        revision: z.int(),
+      }),
+    )
+    .readonly()
+    .meta({ description: 'What is looked at before anything is told outside.' }),
 });
 
 const writing = {
@@ -96,4 +110,11 @@ export const pressKitRead = z.object({
     )
     .readonly()
     .meta({ description: 'Those that every party has approved, and no other.' }),
+});
+
+export const planCheckWriting = z.object({
+  question: z.enum(planChecks, 'not-chosen'),
+  state: z.enum(checkStates, 'not-chosen'),
+  note: z.string().default('').meta({ maxLength: 300 }),
+  fromRevision: z.int('bad-number').min(0, 'bad-number').meta({ description: '0 for the first answer.' }),
 });

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { phaseIds } from '#domain/tools/phases/model.ts';
 import { ownLines, readOwnPlan, writeOwnPlan } from '#features/phases/index.ts';
+import { ownHouse } from '#features/strategy/index.ts';
 import { address } from '#words/addresses.ts';
 import { modelTexts } from '#words/models/index.ts';
 import { found, statusOf } from '../../../../../answer.ts';
@@ -10,10 +11,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   needPerson(event);
   const { params, locals, url } = event;
-  const own = found(await locals.within((needs) => readOwnPlan(needs, params.id)));
+  const { own, house } = await locals.within(async (needs) => {
+    const mine = await ownHouse(needs, params.id);
+    return { own: found(await readOwnPlan(needs, params.id)), house: mine.ok ? mine.value : null };
+  });
   const names = modelTexts(locals.language).phases.phases;
   return {
     own,
+    house: house && { lead: house.lead },
     standardNames: Object.fromEntries(phaseIds.map((id, at) => [id, names[at]?.[0] ?? ''])),
     ownLines,
     done: url.searchParams.get('done') === 'saved',

@@ -1,3 +1,4 @@
+import { ownHouse } from '#features/strategy/index.ts';
 import { listTemplates, nameOf } from '#features/templates/index.ts';
 import { afterIn } from '../../../../../after-page.ts';
 import { found } from '../../../../../answer.ts';
@@ -8,9 +9,14 @@ export const load: PageServerLoad = async (event) => {
   needPerson(event);
   const { within, language } = event.locals;
   const page = { limit: 50, ...afterIn(event.url) };
-  const listed = found(await within((needs) => listTemplates(needs, event.params.id, page)));
+  const { listed, house } = await within(async (needs) => {
+    const mine = await ownHouse(needs, event.params.id);
+    const templates = found(await listTemplates(needs, event.params.id, page));
+    return { listed: templates, house: mine.ok ? { lead: mine.value.lead } : null };
+  });
   return {
     ...listed,
+    house,
     items: listed.items.map(({ id, putAway, updatedAt, template }) => ({
       ...{ id, putAway, updatedAt },
       name: nameOf(template, language),

@@ -10,9 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   needReader(event);
   const { locals, params, url } = event;
-  const page = { limit: 50, ...afterIn(url) };
+  const away = url.searchParams.has('away');
+  const page = { limit: 50, ...afterIn(url), away };
   const read = found(await locals.within((needs) => readNotes(needs, params.id, page)));
-  return { ...read, done: url.searchParams.get('done') };
+  return { ...read, away, done: url.searchParams.get('done') };
 };
 
 export const actions: Actions = {

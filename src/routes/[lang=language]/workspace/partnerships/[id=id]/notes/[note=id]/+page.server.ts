@@ -1,6 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { noteTool } from '#domain/notes/note-tool.ts';
-import { changeNote, readNote, removeNote } from '#features/notes/index.ts';
+import {
+  bringNoteBack,
+  changeNote,
+  nameNoteVersion,
+  putNoteAway,
+  readNote,
+  readNotePast,
+  removeNote,
+} from '#features/notes/index.ts';
 import { parseLiveForm } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
 import { problemSentence } from '#words/problems/index.ts';
@@ -18,8 +26,11 @@ export const load: PageServerLoad = async (event) => {
     if (note.partnershipId !== params.id) error(404);
     const party = seat ? await needs.partnerships.party(seat.partyId) : null;
     const { asker } = needs;
+    const version = url.searchParams.get('version');
+    const past = note.partyId === null ? found(await readNotePast(needs, { id: note.id, version })) : null;
     return {
       note,
+      past: past && { versions: past.versions, earlier: past.earlier, write: past.write },
       me: {
         personId: 'personId' in asker ? asker.personId : '',
         name: reader.name,
@@ -63,6 +74,32 @@ export const actions: Actions = {
     const { problem } = changed;
     const current = 'current' in problem ? problem.current : null;
     return fail(statusOf(problem), { ...nothing, problem, typed, current });
+  },
+  /** What people are writing this moment belongs to it. */
+  name: async (event) => {
+    needReader(event);
+    const { within, visit } = event.locals;
+    const id = event.params.note;
+    const { name } = textsOf(await event.request.formData(), 'name');
+    const { seat } = found(await within((needs) => readNote(needs, id)));
+    if (seat) await visit.live.apply(id, []);
+    const named = await within((needs) => nameNoteVersion(needs, { id, name }));
+    if (named.ok) redirect(303, `${here(event, id)}?done=named`);
+    return fail(statusOf(named.problem), { ...nothing, problem: named.problem });
+  },
+  away: async (event) => {
+    needReader(event);
+    const id = event.params.note;
+    const away = await event.locals.within((needs) => putNoteAway(needs, id));
+    if (away.ok) redirect(303, `${here(event, id)}?done=away`);
+    return fail(statusOf(away.problem), { ...nothing, problem: away.problem });
+  },
+  back: async (event) => {
+    needReader(event);
+    const id = event.params.note;
+    const back = await event.locals.within((needs) => bringNoteBack(needs, id));
+    if (back.ok) redirect(303, `${here(event, id)}?done=back`);
+    return fail(statusOf(back.problem), { ...nothing, problem: back.problem });
   },
   remove: async (event) => {
     needReader(event);
