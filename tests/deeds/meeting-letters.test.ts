@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Asker } from '#domain/people/asker.ts';
 import {
   answerByLink,
+  approveMinutes,
   askForDates,
   askOutsider,
   beginMeeting,
@@ -13,7 +14,9 @@ import {
   changeMeeting,
   chooseDate,
   endAttendee,
+  printByLink,
   proposeDate,
+  putMinutesForward,
   readByLink,
 } from '#features/meetings/index.ts';
 import { aPartnership, nobody, type GivenPartnership } from '#server/database/testing/factories.ts';
@@ -232,6 +235,41 @@ test('people from outside answer a poll by their own link, and only as long as i
   const ended = await ground.as(nobody, (needs) => readByLink(needs, secret));
   expect(ended).toMatchObject({ ok: false, problem: { kind: 'link-ended' } });
   expect(parties).toHaveLength(2);
+});
+
+test('who is asked from outside takes the approved minutes along: of that meeting alone, and while the link lives', async () => {
+  const held = async (title: string) => {
+    const all = await begun({ ...timed, title });
+    await must(all.lead, (needs) => askOutsider(needs, all.meeting, outsider));
+    await must(all.lead, (needs) => callMeeting(needs, all.meeting));
+    const mails = await delivered();
+    return { ...all, secret: secretIn(mails.find(({ to }) => JSON.stringify(to).includes('borger.test'))) };
+  };
+  const [one, other] = [await held('Det ene'), await held('Det andet')];
+  const print = (secret: string) => ground.as(nobody, (needs) => printByLink(needs, secret, 'da'));
+  expect(await print(one.secret)).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  const later = '2027-04-01T08:00:00.000Z';
+  const put = await must(one.lead, (needs) => putMinutesForward(needs, one.meeting, {}), later);
+  expect((await print(one.secret)).ok).toBe(false);
+  const version = await ground.as(one.lead, (needs) => needs.meetings.minutesVersion(put.id));
+  for (const { asker, id: partyId } of one.parties)
+    await must(asker, (needs) => approveMinutes(needs, put.id, { partyId, sha256: version?.sha256 ?? '' }));
+  const printed = await print(one.secret);
+  expect(printed.ok && printed.value.title).toContain('Det ene');
+  const approvals = await ground.as(nobody, (needs) =>
+    needs.meetings.approvalsByLink(needs.hashSecret(one.secret)),
+  );
+  expect(approvals.map(({ partyId }) => partyId).toSorted()).toEqual(
+    one.parties.map(({ id }) => id).toSorted(),
+  );
+  expect(await print(other.secret)).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  expect(await print('x'.repeat(43))).toMatchObject({ ok: false, problem: { kind: 'link-unknown' } });
+  await sql`update byg.meeting_link set expires_at = now() - interval '1 day'`.execute(ground.database.owner);
+  expect(await print(one.secret)).toMatchObject({ ok: false, problem: { kind: 'link-ended' } });
+  const none = await ground.as(nobody, (needs) =>
+    needs.meetings.approvalsByLink(needs.hashSecret(one.secret)),
+  );
+  expect(none).toEqual([]);
 });
 
 test('the day before, everybody who is asked is reminded once, from outside by a link of their own', async () => {

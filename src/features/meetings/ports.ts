@@ -72,6 +72,8 @@ export type MeetingReader = {
   byLink(hash: Uint8Array): Promise<OpenedMeeting | null>;
   /** The approved minutes, for the holder of a living link. */
   minutesByLink(hash: Uint8Array): Promise<MinutesVersion | null>;
+  /** Who approved those. */
+  approvalsByLink(hash: Uint8Array): Promise<readonly MinutesApproval[]>;
 };
 
 export type NewMeeting = Pick<

@@ -67,6 +67,8 @@ export const da = {
   actOver: 'Partnerskabet er afsluttet. Det kan stadig læses, men der er ikke mere at sige ja til.',
   actGone: 'Linket virker ikke længere. Log ind for at se, hvad der venter.',
   actBy: 'Senest {day}',
+  minutesPdf: 'Hent referatet som PDF',
+  minutesDocx: 'Hent referatet som Word',
   actMore: 'Åbn i partnerskabet (kræver login)',
   failing:
     'Vores mails når ikke frem til {names}: der findes ingen sådan adresse. Spørg, om den er skrevet rigtigt, og inviter på den rette.',

@@ -69,6 +69,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   actOver: 'The partnership has ended. It can still be read, but there is nothing more to say yes to.',
   actGone: 'The link no longer works. Sign in to see what waits.',
   actBy: 'By {day}',
+  minutesPdf: 'Download the minutes as PDF',
+  minutesDocx: 'Download the minutes as Word',
   actMore: 'Open in the partnership (sign-in needed)',
   failing:
     'Our mails do not reach {names}: there is no such address. Ask whether it is spelt right, and invite to the right one.',

@@ -1,8 +1,7 @@
 import { isLanguage } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import {
-  meetingTexts,
-  minutesDocument,
+  printMinutes,
   readMeeting,
   readPoll,
   type MeetingPresented,
@@ -60,10 +59,6 @@ export async function pressMinutes({ needs, params, query }: Call): Promise<Resu
   if (!version.ok) return version;
   const wanted = String(query['language'] ?? needs.language);
   const language = isLanguage(wanted) ? wanted : needs.language;
-  const { kinds } = await meetingTexts(needs, language);
-  const content = minutesDocument({
-    ...{ version: version.value, language, approvals: await needs.meetings.approvals(version.value.id) },
-    kind: kinds[version.value.content.meeting.kind] ?? '',
-  });
+  const content = await printMinutes(needs, { version: version.value, language });
   return done({ name: content.title, content });
 }

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { MeetingStore } from '#features/meetings/index.ts';
+import type { MeetingStore, MinutesApproval } from '#features/meetings/index.ts';
 import type * as Tables from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
@@ -12,6 +12,7 @@ type Minuting = Pick<
   | 'minutesVersion'
   | 'approvals'
   | 'minutesByLink'
+  | 'approvalsByLink'
   | 'putMinutesForward'
   | 'correctMinutes'
   | 'setMinutesState'
@@ -57,7 +58,10 @@ async function holdWaiting(trx: Inside, id: string): Promise<boolean> {
   return held !== undefined;
 }
 
-type Reading = Pick<MeetingStore, 'minutes' | 'minutesVersion' | 'approvals' | 'minutesByLink'>;
+type Reading = Pick<
+  MeetingStore,
+  'minutes' | 'minutesVersion' | 'approvals' | 'minutesByLink' | 'approvalsByLink'
+>;
 
 const makeMinutesReader = (trx: Inside): Reading => ({
   minutes: async (meetingId) => {
@@ -85,16 +89,25 @@ const makeMinutesReader = (trx: Inside): Reading => ({
       .where('minutes_id', '=', knownId(minutesId))
       .orderBy('at')
       .execute();
-    return rows.map((row) => ({
-      partyId: row.party_id,
-      partyName: row.party_name,
-      personName: row.person_name,
-      at: row.at,
-    }));
+    return rows.map(toApproval);
+  },
+  approvalsByLink: async (hash) => {
+    const { rows } = await sql<ApprovalRow>`
+      select * from wall.approvals_by_link(${Buffer.from(hash)})`.execute(trx);
+    return rows.map(toApproval);
   },
   minutesByLink: async (hash) => {
     const { rows } = await sql<Selectable<Tables.Minutes>>`
       select * from wall.minutes_by_link(${Buffer.from(hash)})`.execute(trx);
     return rows[0] ? toMinutes(rows[0]) : null;
   },
+});
+
+type ApprovalRow = Pick<Selectable<Tables.MinutesApproval>, 'party_id' | 'party_name' | 'person_name' | 'at'>;
+
+const toApproval = (row: ApprovalRow): MinutesApproval => ({
+  partyId: row.party_id,
+  partyName: row.party_name,
+  personName: row.person_name,
+  at: row.at,
 });

@@ -1,26 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
-import { doAction, findAction, readAction } from '#features/notices/index.ts';
+import { doAction, readAction } from '#features/notices/index.ts';
 import { address } from '#words/addresses.ts';
 import { statusOf } from '../../../answer.ts';
+import { byLink } from './by-link.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-type Locals = App.Locals;
-
-/** Whose link it is, asked as nobody; then what it is about, read and done in that person's own name. */
-async function byLink<T>(
-  { visit, language }: Locals,
-  token: string,
-  deed: (needs: Parameters<typeof readAction>[0], action: Found) => Promise<T>,
-) {
-  const nobody = { asker: { kind: 'nobody' }, signedInBy: null, language } as const;
-  const found = await visit.within(nobody, (needs) => findAction(needs, token));
-  if (!found.ok) return found;
-  const asker = { kind: 'person', personId: found.value.personId } as const;
-  const who = { asker, signedInBy: 'one-time-link', language } as const;
-  return visit.within(who, (needs) => deed(needs, found.value));
-}
-type Found = Extract<Awaited<ReturnType<typeof findAction>>, { ok: true }>['value'];
 
 /** Opening it does nothing: mail programs open links to look at what is behind them. */
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
