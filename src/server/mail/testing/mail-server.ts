@@ -43,6 +43,8 @@ export async function openMailServer(): Promise<MailServer> {
         .then(() => answer(), answer);
     },
   });
+  // Who is killed in the middle hangs up.
+  smtp.on('error', () => undefined);
   const listening = smtp.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const place = listening.address();
