@@ -7,12 +7,14 @@ import { plainText } from '#domain/rich-text/plain-text.ts';
 import {
   acceptAgreement,
   beginAgreement,
+  beginFromSheet,
   commentClause,
   putForward,
   readAgreement,
   withdraw,
   writeClause,
 } from '#features/agreements/index.ts';
+import { beginSheet } from '#features/toolbox/index.ts';
 import {
   aGuestLink,
   aPartnership,
@@ -236,5 +238,88 @@ describe('putting forward and accepting', () => {
     expect(amendment).toMatchObject({ number: 2, amendment: true, state: 'put-forward' });
     const old = await ground.as(all.lead, (needs) => needs.agreements.version(version.versionId));
     expect(old?.state).toBe('accepted');
+  });
+});
+
+describe('an agreement worked out on a sheet', () => {
+  /** The sheet in the room, as its lead brought it. */
+  async function workedOut(shared: object = {}) {
+    const partnership = await aPartnership(ground.database.owner);
+    const [lead, partner] = [
+      partnership.parties[0].asker,
+      (partnership.parties[1] ?? partnership.parties[0]).asker,
+    ];
+    const from = {
+      title: 'Lyd',
+      shared: {
+        level: 'full',
+        languages: 'both',
+        binding: 'en',
+        mode: 'culture',
+        circumstances: ['money'],
+        starts: '2027-01-01',
+        ends: '2027-03-31',
+        notice: 30,
+        evaluations: [{ id: 'r1', cells: { day: '2027-02-15' } }],
+        'A03-da': 'Flere skal lytte.\n\n- 400 gæster',
+        'A03-en': 'More people are to listen.',
+        'A24-da': 'Til og med marts.',
+        ...shared,
+      },
+      sides: [{ id: 'own', name: 'Biblioteket', answers: { brings: 'Plads til en bænk' } }],
+    };
+    const made = await ground.as(lead, (needs) =>
+      beginSheet(needs, { partnershipId: partnership.id, tool: 'agreement', title: 'Lyd', from }),
+    );
+    if (!made.ok) throw new Error(made.problem.kind);
+    return { partnership, lead, partner, sheetId: made.value.id };
+  }
+
+  test('begins the agreement: its answers are the frame, its words stand in the clauses, the house fills the rest', async () => {
+    const { partnership, partner, sheetId } = await workedOut();
+    const begun = await ground.as(partner, (needs) => beginFromSheet(needs, partnership.id, sheetId));
+    expect(begun).toMatchObject({ ok: true });
+    const read = await ground.as(partner, (needs) => readAgreement(needs, partnership.id));
+    if (!read.ok) throw new Error(read.problem.kind);
+    const { draft } = read.value;
+    expect(draft).toMatchObject({
+      level: 'full',
+      mode: 'culture',
+      circumstances: ['money'],
+      languages: { kind: 'both', binding: 'en' },
+      dates: { startsOn: '2027-01-01', endsOn: '2027-03-31', noticeDays: 30, evaluations: ['2027-02-15'] },
+    });
+    const clause = (id: string) => draft.clauses.find((one) => one.clause === id);
+    const said = (id: string, language: 'da' | 'en') =>
+      plainText(clause(id)?.text[language] ?? fromPlain(''));
+    expect([said('A03', 'da'), said('A03', 'en')]).toEqual([
+      'Flere skal lytte.\n\n- 400 gæster',
+      'More people are to listen.',
+    ]);
+    expect(said('A24', 'da')).toBe('Til og med marts.');
+    expect(said('A24', 'en')).toContain('2027');
+    expect(said('A07', 'da')).toContain('Plads til en bænk');
+    expect(said('A11', 'da').length).toBeGreaterThan(100);
+    expect([clause('A11')?.included, clause('A16')?.included]).toEqual([true, false]);
+  });
+
+  test('is begun once, by those who may write in the room, from a sheet of that room and that tool', async () => {
+    const { partnership, lead, sheetId } = await workedOut();
+    const other = await workedOut();
+    const stranger = asPerson(await aPerson(ground.database.owner));
+    const risks = await ground.as(lead, (needs) =>
+      beginSheet(needs, { partnershipId: partnership.id, tool: 'risks', title: 'Risici' }),
+    );
+    const begin = (asker: Asker, id: string) =>
+      ground.as(asker, (needs) => beginFromSheet(needs, partnership.id, id));
+    for (const asker of [stranger, nobody, other.lead])
+      expect(await begin(asker, sheetId)).toMatchObject({ ok: false });
+    expect(await begin(other.lead, other.sheetId)).toMatchObject({ problem: { kind: 'not-found' } });
+    expect(await begin(lead, other.sheetId)).toMatchObject({ problem: { kind: 'not-found' } });
+    expect(await begin(lead, risks.ok ? risks.value.id : '')).toMatchObject({
+      problem: { kind: 'not-found' },
+    });
+    expect(await begin(lead, sheetId)).toMatchObject({ ok: true });
+    expect(await begin(lead, sheetId)).toMatchObject({ problem: { kind: 'agreement-there-already' } });
   });
 });

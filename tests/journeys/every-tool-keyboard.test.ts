@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isAsked } from '#domain/prompts/is-asked.ts';
+import type { Answers } from '#domain/prompts/prompt.ts';
 import type { Tool } from '#domain/tools/tool.ts';
 import { shelvedTools, takeTool } from '#features/toolbox/tool-shelf.ts';
 import { address } from '#words/addresses.ts';
@@ -34,8 +36,17 @@ const written = (page: Page): Promise<Written> =>
       [...new FormData(form)].map(([name, value]) => [name, String(value)] as const),
     );
 
-/** The prompts that nothing stands under, on the sheet or on any of its sides. */
-function unanswered({ prompts }: Tool, all: Written): string[] {
+/** What the choices in the form say, for the prompts that are asked only after some of them. */
+const chosenIn = (all: Written): Answers =>
+  Object.fromEntries(
+    all.flatMap(([name, value]) =>
+      /^shared\.[^.]+$/.test(name) && value !== '' ? [[name.slice('shared.'.length), value]] : [],
+    ),
+  );
+
+/** The prompts that are asked and that nothing stands under, on the sheet or on any of its sides. */
+function unanswered({ prompts: every }: Tool, all: Written): string[] {
+  const prompts = every.filter((prompt) => isAsked(prompt, chosenIn(all)));
   const names = all.filter(([, value]) => value !== '').map(([name]) => name);
   const isOf = (name: string, field: string): boolean =>
     name === field || (name.startsWith(`${field}.`) && name !== `${field}.rows`);

@@ -32,7 +32,8 @@ export type FormalDocument = {
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly number?: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'note' }
-  | { readonly kind: 'rich'; readonly text: RichText }
+  /** `language` where the text is written in another than the document's. */
+  | { readonly kind: 'rich'; readonly text: RichText; readonly language?: Language }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
   /** Label and value pairs, set as a two-column table with row headers. */
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }

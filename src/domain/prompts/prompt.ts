@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+
 /**
  * A prompt asks for one answer. A tool, a survey, an agenda and an agreement clause are all sets of
  * prompts; texts live in content under the prompt's id.
@@ -24,7 +26,19 @@ export type Prompt = {
   readonly most?: number;
   /** How rows are drawn beside their list: always a picture of the table, never instead of it. */
   readonly drawn?: Drawing;
+  /** Asked only in these cases, any of them; always when nothing is said. */
+  readonly shownWhen?: readonly Case[];
+  /** The language that the answer is written in, whatever language the sheet is read in. */
+  readonly language?: Language;
+  /** Texts to begin from lie beside it; they are content. */
+  readonly suggested?: boolean;
 };
+
+/** A case holds when all of its conditions do. */
+export type Case = readonly Condition[];
+
+/** Another prompt is answered with one of these: a choice, a light, a step; of several, any of those chosen. */
+export type Condition = { readonly prompt: string; readonly among: readonly string[] };
 
 export type PromptKind = SimpleKind | 'several' | 'ranking' | 'rows';
 

@@ -1,5 +1,6 @@
 import { stepsOf } from '../prompts/check-answer.ts';
-import type { Answer, Prompt } from '../prompts/prompt.ts';
+import { isAsked } from '../prompts/is-asked.ts';
+import type { Answer, Answers, Prompt } from '../prompts/prompt.ts';
 import { rowsOf } from '../tools/counting.ts';
 import { partiesOf } from '../tools/parties.ts';
 import type { Said } from '../tools/result.ts';
@@ -20,10 +21,17 @@ export const askedOf = (prompts: readonly Prompt[], sheets: readonly ToolSheet[]
     return prompt.kind === 'rows' ? [asked, ...columnsOf(prompt, whole)] : [asked];
   });
 
-/** Once for each sheet, or once for each side that somebody could have answered for. */
+/** Once for each sheet, or once for each side that somebody could have answered for; where it was not asked, not at all. */
 function answersTo(prompt: Prompt, sheets: readonly ToolSheet[]): readonly (Answer | undefined)[] {
-  if (prompt.per === 'sheet') return sheets.map(({ shared }) => shared[prompt.id]);
-  return partiesOf(sheets).flatMap(({ answers }) => answers.map((one) => one[prompt.id]));
+  if (prompt.per === 'sheet')
+    return sheets.filter(({ shared }) => isAsked(prompt, shared)).map(({ shared }) => shared[prompt.id]);
+  const sheetOf = (side: Answers): ToolSheet | undefined =>
+    sheets.find(({ sides }) => sides.some(({ answers }) => answers === side)) ?? sheets[0];
+  return partiesOf(sheets).flatMap(({ answers }) =>
+    answers
+      .filter((one) => isAsked(prompt, { ...sheetOf(one)?.shared, ...one }))
+      .map((one) => one[prompt.id]),
+  );
 }
 
 /** Rows that are always there are asked of everybody; rows of people's own are asked where they are. */

@@ -1,4 +1,5 @@
 import { done, problem, type Result } from '../result.ts';
+import { withKnownCases } from './cases.ts';
 import { emptyPrompt } from './empty-template.ts';
 import { noWords, promptsOf, type Template, type TemplateGroup, type TemplatePrompt } from './model.ts';
 
@@ -29,7 +30,7 @@ function rework(template: Template, place: Place, change: Rework): Result<Templa
   const groups = template.groups.map((group) =>
     group.prompts.some((one) => one.id === id) ? { ...group, prompts: inGroup(group.prompts) } : group,
   );
-  return done({ ...template, groups });
+  return done(withKnownCases({ ...template, groups }));
 }
 
 const lastOf = (place: Place): string => place.split('.').at(-1) ?? '';
@@ -76,7 +77,8 @@ function moveOut(template: Template, { group, at, by }: Moving): Result<Template
   const kept = { ...group, prompts: group.prompts.filter((one) => one !== prompt) };
   const seen = next.per === group.per ? prompt : asShared(prompt);
   const given = { ...next, prompts: by > 0 ? [seen, ...next.prompts] : [...next.prompts, seen] };
-  return done({ ...template, groups: template.groups.with(number, kept).with(number + by, given) });
+  const groups = template.groups.with(number, kept).with(number + by, given);
+  return done(withKnownCases({ ...template, groups }));
 }
 
 const asShared = (prompt: TemplatePrompt): TemplatePrompt => ({
@@ -144,22 +146,21 @@ export function changeGroup(
   if (!template.groups.some((group) => group.id === id)) return problem('template-gone');
   const prompts = (group: TemplateGroup) =>
     group.per === given.per ? group.prompts : group.prompts.map(asShared);
-  return done({
-    ...template,
-    groups: template.groups.map((group) =>
-      group.id === id ? { ...group, ...given, prompts: prompts(group) } : group,
-    ),
-  });
+  const groups = template.groups.map((group) =>
+    group.id === id ? { ...group, ...given, prompts: prompts(group) } : group,
+  );
+  return done(withKnownCases({ ...template, groups }));
 }
 
-export const moveGroup = (template: Template, id: string, by: -1 | 1): Template => ({
-  ...template,
-  groups: moved(
-    template.groups,
-    template.groups.findIndex((group) => group.id === id),
-    by,
-  ),
-});
+export const moveGroup = (template: Template, id: string, by: -1 | 1): Template =>
+  withKnownCases({
+    ...template,
+    groups: moved(
+      template.groups,
+      template.groups.findIndex((group) => group.id === id),
+      by,
+    ),
+  });
 
 /** A group goes when nothing is asked in it any more. */
 export function removeGroup(template: Template, id: string): Result<Template> {
@@ -178,5 +179,5 @@ export function changeFrame(template: Template, frame: Omit<Template, 'groups'>)
     per: frame.sides ? group.per : ('sheet' as const),
     prompts: isSame ? group.prompts : group.prompts.map(asShared),
   }));
-  return { ...frame, groups };
+  return withKnownCases({ ...frame, groups });
 }

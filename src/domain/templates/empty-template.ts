@@ -20,6 +20,8 @@ export const emptyPrompt = (id: string, kind: PromptKind, label: Words = noWords
   fixed: [],
   most: null,
   drawn: null,
+  shownWhen: [],
+  language: null,
 });
 
 /** A template to begin from: a name, and one group without prompts. */

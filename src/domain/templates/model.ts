@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../language.ts';
-import type { Drawing, PromptKind, Visibility } from '../prompts/prompt.ts';
+import type { Case, Drawing, PromptKind, Visibility } from '../prompts/prompt.ts';
 import type { Apart, Sides } from '../tools/tool.ts';
 
 /** Something said in one or both languages; empty in a language that the template does not have. */
@@ -30,6 +30,10 @@ export type TemplatePrompt = {
   readonly fixed: readonly Named[];
   readonly most: number | null;
   readonly drawn: Drawing | null;
+  /** Asked only in these cases; always when there are none. */
+  readonly shownWhen: readonly Case[];
+  /** The language that a text is to be written in; null for whichever. */
+  readonly language: Language | null;
 };
 
 export type TemplateGroup = {
@@ -54,12 +58,13 @@ export type Template = {
 /** As much as there may be of anything, so that a sheet can be read, printed and kept. */
 export const limits = {
   groups: 20,
-  prompts: 60,
+  prompts: 80,
   choices: 40,
   columns: 12,
   fixed: 40,
   rows: 200,
   sides: 12,
+  cases: 12,
   text: 4000,
   title: 120,
   label: 300,

@@ -1,5 +1,6 @@
-import type { Drawing, PromptKind, Visibility } from '../prompts/prompt.ts';
-import { isRecord, part } from '../record.ts';
+import { isLanguage, type Language } from '../language.ts';
+import type { Case, Condition, Drawing, PromptKind, Visibility } from '../prompts/prompt.ts';
+import { isRecord, items, part } from '../record.ts';
 import { limits, noWords, type Named, type TemplatePrompt } from './model.ts';
 import { readId, readList, readNumber, readWords, tell, type Reading } from './reading.ts';
 
@@ -84,6 +85,8 @@ export function parsePrompt(reading: Reading, value: unknown, place: PromptPlace
           })
         : null,
     drawn: kind === 'rows' ? readDrawing(reading, part(value, 'drawn'), { field, columns }) : null,
+    shownWhen: place.kinds === columnKinds ? [] : readCases(reading, part(value, 'shownWhen'), field),
+    language: hasLength(kind) ? readLanguage(reading, part(value, 'language'), field) : null,
   };
 }
 
@@ -173,4 +176,28 @@ function readDrawing(reading: Reading, value: unknown, { field, columns }: Drawn
   if (as === 'grid' && x && y && x !== y) return { as, x, y };
   tell(reading, `${field}.drawn`, { kind: 'template-drawn' });
   return null;
+}
+
+/** The language an answer is to be written in. */
+function readLanguage(reading: Reading, value: unknown, field: string): Language | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value === 'string' && isLanguage(value)) return value;
+  tell(reading, `${field}.language`, { kind: 'template-language' });
+  return null;
+}
+
+/** When a prompt is asked; whether what it names is there is known once all prompts are read. */
+function readCases(reading: Reading, value: unknown, prompt: string): readonly Case[] {
+  const at = { field: `${prompt}.shownWhen`, most: limits.cases };
+  return readList(reading, value ?? undefined, at).flatMap((conditions): readonly Case[] => {
+    const read = readList(reading, conditions, at).flatMap((one): readonly Condition[] => {
+      const [name, among] = [part(one, 'prompt'), items(part(one, 'among'))];
+      const answers = among.filter((answer): answer is string => typeof answer === 'string');
+      if (typeof name === 'string' && answers.length > 0 && answers.length === among.length)
+        return [{ prompt: name, among: answers.slice(0, limits.choices) }];
+      tell(reading, at.field, { kind: 'template-case' });
+      return [];
+    });
+    return read.length > 0 ? [read] : [];
+  });
 }

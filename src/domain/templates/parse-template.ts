@@ -2,6 +2,7 @@ import type { Visibility } from '../prompts/prompt.ts';
 import { isRecord, part } from '../record.ts';
 import { done, type Problem, problem, type Result } from '../result.ts';
 import type { Apart, Sides } from '../tools/tool.ts';
+import { lostCases, withKnownCases } from './cases.ts';
 import { limits, promptsOf, type Template, type TemplateGroup } from './model.ts';
 import { parsePrompt, promptKinds } from './parse-prompt.ts';
 import { readId, readLanguages, readList, readNumber, readWords, tell, type Reading } from './reading.ts';
@@ -44,8 +45,13 @@ export function readTemplate(value: unknown): TemplateRead {
   };
   const template: Template = { ...frame, groups: readGroups(reading, value, frame) };
   tellWhole(reading, template);
+  for (const field of lostCases(template)) tell(reading, field, { kind: 'template-case' });
   const { problems } = reading;
-  return { template, gaps: problems.filter(isGap), wrong: problems.filter((one) => !isGap(one)) };
+  return {
+    template: withKnownCases(template),
+    gaps: problems.filter(isGap),
+    wrong: problems.filter((one) => !isGap(one)),
+  };
 }
 
 /** A finished template; all that is missing or wrong is told in `fields`. */

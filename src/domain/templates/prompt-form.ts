@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Case } from '../prompts/prompt.ts';
 import { noWords, type Named, type TemplatePrompt, type Words } from './model.ts';
 
 /** A prompt's form as it stands in the page: every field a text. Choices and rows are a line each. */
@@ -18,6 +19,8 @@ export function fieldsOfPrompt(prompt: TemplatePrompt, languages: readonly Langu
   }
   for (const name of numbers) fields[name] = prompt[name] === null ? '' : String(prompt[name]);
   if (prompt.required) fields['required'] = 'on';
+  fields['language'] = prompt.language ?? '';
+  fields['shownWhen'] = whenField(prompt.shownWhen);
   if (prompt.drawn) fields['drawn'] = Object.values(prompt.drawn).join(' ');
   return fields;
 }
@@ -50,6 +53,8 @@ export function promptFromFields(
     choices: named('choices'),
     fixed: named('fixed'),
     drawn: drawnIn(fields['drawn']),
+    language: fields['language'] || null,
+    shownWhen: 'shownWhen' in fields ? casesIn(fields['shownWhen'], old.shownWhen) : old.shownWhen,
   };
 }
 
@@ -71,6 +76,22 @@ const drawnIn = (text = ''): object | null => {
   if (as === 'rings') return { as, rings: first };
   return as === 'grid' ? { as, x: first, y: second } : null;
 };
+
+/** More than one answer to one question is more than the form has room for: then it can be kept, or taken away. */
+export const manyCases = '*';
+
+function whenField(cases: readonly Case[]): string {
+  const [[condition, ...others] = []] = cases;
+  if (!condition) return '';
+  const isOne = cases.length === 1 && others.length === 0 && condition.among.length === 1;
+  return isOne ? `${condition.prompt} ${condition.among[0] ?? ''}` : manyCases;
+}
+
+function casesIn(text = '', old: readonly Case[]): readonly Case[] {
+  if (text === manyCases) return old;
+  const [prompt = '', answer] = text.split(' ');
+  return answer ? [[{ prompt, among: [answer] }]] : [];
+}
 
 type Lines = readonly (readonly [Language, readonly string[]])[];
 

@@ -31,7 +31,7 @@ export function templateTool(id: string, template: Template): Tool {
 }
 
 function toPrompt(asked: TemplatePrompt, per: Prompt['per']): Prompt {
-  const { id, kind, visibility, required, longest, from, to, most, drawn } = asked;
+  const { id, kind, visibility, required, longest, from, to, most, drawn, shownWhen, language } = asked;
   return {
     id,
     kind,
@@ -46,5 +46,7 @@ function toPrompt(asked: TemplatePrompt, per: Prompt['per']): Prompt {
     ...(asked.columns.length > 0 && { columns: asked.columns.map((column) => toPrompt(column, per)) }),
     ...(asked.fixed.length > 0 && { fixed: asked.fixed.map((row) => row.id) }),
     ...(drawn && { drawn }),
+    ...(shownWhen.length > 0 && { shownWhen }),
+    ...(language && { language }),
   };
 }

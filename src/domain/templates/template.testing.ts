@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { languages } from '../language.ts';
 import type { Drawing, PromptKind } from '../prompts/prompt.ts';
+import { answersTo, decidersOf } from './cases.ts';
 import { emptyPrompt } from './empty-template.ts';
 import {
   noWords,
@@ -67,6 +68,7 @@ function promptOf(id: string, { frame, per, kinds }: Making): fc.Arbitrary<Templ
         fixed: kind === 'rows' ? named(frame, 0) : fc.constant([]),
         most: fc.constantFrom(null, 3).map((most) => (kind === 'rows' ? most : null)),
         columns: kind === 'rows' ? columnsOf(frame, per) : fc.constant([]),
+        language: fc.constantFrom(null, ...languages).map((one) => (hasLength(kind) ? one : null)),
       })
       .map(({ ends: [from = null, to = null], low, high, columns, ...made }) => ({
         ...emptyPrompt(id, kind),
@@ -137,4 +139,21 @@ export const templates: fc.Arbitrary<Template> = fc
       wide: fc.boolean(),
       groups: groupsOf(frame),
     }),
-  );
+  )
+  .chain((template) => fc.infiniteStream(fc.nat(5)).map((chances) => withCases(template, chances)));
+
+/** Some prompts asked only after what was answered above them. */
+function withCases(template: Template, chances: Iterator<number>): Template {
+  const next = (): number => Number(chances.next().value);
+  const casesOf = ({ id }: TemplatePrompt): TemplatePrompt['shownWhen'] => {
+    const decider = decidersOf(template, id).at(-1);
+    if (!decider || next() > 2) return [];
+    const [first = '', second = first] = answersTo(decider);
+    return [[{ prompt: decider.id, among: next() > 2 ? [first] : [...new Set([first, second])] }]];
+  };
+  const groups = template.groups.map((group) => ({
+    ...group,
+    prompts: group.prompts.map((prompt) => ({ ...prompt, shownWhen: casesOf(prompt) })),
+  }));
+  return { ...template, groups };
+}

@@ -1,17 +1,9 @@
-import { suggested } from '#domain/agreements/relevance.ts';
-import { clauseBank } from '#domain/agreements/clause-bank.ts';
-import { startFromSheet } from '#domain/agreements/start-from-sheet.ts';
-import type { AgreementDates, AgreementDraft, ClauseId, ClauseText } from '#domain/agreements/model.ts';
 import { checkInput } from '#domain/check-input.ts';
-import { languages, type Bilingual, type Language } from '#domain/language.ts';
-import { done, problem, type Result } from '#domain/result.ts';
-import { fromPlain } from '#domain/rich-text/from-plain.ts';
-import { emptyText, type RichText } from '#domain/rich-text/model.ts';
-import type { ContentReader } from '#features/guide/index.ts';
-import { record, type Party } from '#features/partnerships/index.ts';
-import { liveContent } from '#features/toolbox/index.ts';
-import { agreementWords } from '#words/agreements/index.ts';
-import { sayDay } from '#words/dates.ts';
+import { done, problem, type Problem, type Result } from '#domain/result.ts';
+import { draftOf } from '#domain/tools/agreement/draft.ts';
+import { record } from '#features/partnerships/index.ts';
+import { readSheet } from '#features/toolbox/index.ts';
+import { firstClauses, type Beginning } from './first-clauses.ts';
 import { writingSeat, type BeginningNeeds } from './needs.ts';
 import { settingsInput } from './schema.ts';
 import { readSettings } from './settings.ts';
@@ -27,94 +19,37 @@ export async function beginAgreement(
 ): Promise<Result<{ id: string }>> {
   const checked = checkInput(settingsInput, input);
   if (!checked.ok) return checked;
+  const parties = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items;
+  const settings = readSettings(checked.value, parties.length);
+  return startWith(needs, { ...settings, partnershipId, parties });
+}
+
+/** Begins it from a sheet of T19: its answers are the settings, what was written on it stands in the clauses. */
+export async function beginFromSheet(
+  needs: BeginningNeeds,
+  partnershipId: string,
+  sheetId: string,
+): Promise<Result<{ id: string }>> {
+  const read = await readSheet(needs, sheetId);
+  if (!read.ok) return read;
+  const { sheet, whole, parties } = read.value;
+  if (sheet.partnershipId !== partnershipId || sheet.tool !== 'agreement') return problem('not-found');
+  const { clauses: workedOut, ...settings } = draftOf(whole);
+  return startWith(needs, { ...settings, partnershipId, parties, workedOut });
+}
+
+async function startWith(
+  needs: BeginningNeeds,
+  beginning: Beginning,
+): Promise<Result<{ id: string }, Problem>> {
+  const { partnershipId, parties: _, workedOut: __, ...settings } = beginning;
   const seat = await writingSeat(needs, partnershipId);
   if (!seat) return problem('not-yours');
   if (await needs.agreements.draft(partnershipId)) return problem('agreement-there-already');
-  const parties = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items;
-  const settings = readSettings(checked.value, parties.length);
-  const clauses = await firstClauses(needs, { ...settings, partnershipId, parties });
+  const clauses = await firstClauses(needs, beginning);
   const id = needs.newId();
   if (!(await needs.agreements.startDraft({ id, partnershipId, ...settings, clauses })))
     return problem('agreement-there-already');
   await record(needs, 'agreement-begun', { partnershipId, partyId: seat.partyId });
   return done({ id });
-}
-
-type Beginning = Pick<AgreementDraft, 'level' | 'mode' | 'circumstances' | 'languages' | 'dates'> & {
-  readonly partnershipId: string;
-  readonly parties: readonly Party[];
-};
-
-async function firstClauses(needs: BeginningNeeds, beginning: Beginning): Promise<ClauseText[]> {
-  const [house, known] = [await houseTexts(needs.content), await knownTexts(needs, beginning)];
-  const facts = plainFacts(beginning);
-  const wanted = new Set(suggested(beginning).map((rule) => rule.id));
-  return clauseBank.map(({ id }) => ({
-    clause: id,
-    included: wanted.has(id),
-    text: known.get(id) ?? facts.get(id) ?? house.get(id) ?? { da: emptyText, en: emptyText },
-    revision: 0,
-  }));
-}
-
-/** Who the parties are and how long it lasts, as far as that is known. */
-function plainFacts(beginning: Beginning): Map<ClauseId, Bilingual<RichText>> {
-  const both = (write: (language: Language) => string | null): Bilingual<RichText> | null => {
-    const [da, en] = [write('da'), write('en')];
-    return da !== null && en !== null ? { da: fromPlain(da), en: fromPlain(en) } : null;
-  };
-  const facts = new Map<ClauseId, Bilingual<RichText>>();
-  const parties = both((language) => partiesText(beginning.parties, language));
-  const period = both((language) => periodText(beginning.dates, language));
-  if (parties) facts.set('A01', parties);
-  if (period) facts.set('A24', period);
-  return facts;
-}
-
-const partiesText = (parties: readonly Party[], language: Language): string =>
-  parties
-    .map(({ organisation: { name, place, cvr } }) => {
-      const number = cvr ? `${agreementWords(language)('cvrWord')} ${cvr}` : '';
-      return `- ${[name, place, number].filter(Boolean).join(', ')}`;
-    })
-    .join('\n');
-
-function periodText({ startsOn, endsOn }: AgreementDates, language: Language): string | null {
-  if (!startsOn || !endsOn) return null;
-  return agreementWords(language)('periodText', {
-    start: sayDay(language, startsOn),
-    end: sayDay(language, endsOn),
-  });
-}
-
-/** The parties' own words from the revealed win-win sheet, in each of the two languages' setting. */
-async function knownTexts(
-  needs: BeginningNeeds,
-  { partnershipId, parties }: Beginning,
-): Promise<Map<ClauseId, Bilingual<RichText>>> {
-  const sheets = (await needs.sheets.sheets(partnershipId, { limit: 100 })).items;
-  const revealed = sheets.find((sheet) => sheet.state === 'revealed');
-  if (!revealed) return new Map();
-  const sheet = await liveContent(needs, revealed);
-  const named = parties.map(({ id, organisation }) => ({ id, name: organisation.name }));
-  const start = (language: Language) =>
-    new Map(startFromSheet(sheet, named, leadIns(language)).map(({ clause, text }) => [clause, text]));
-  const [da, en] = [start('da'), start('en')];
-  return new Map([...da].map(([clause, text]) => [clause, { da: text, en: en.get(clause) ?? text }]));
-}
-
-const leadIns = (language: Language) => {
-  const say = agreementWords(language);
-  return { mustHave: say('mustHaveLead'), niceToHave: say('niceToHaveLead') };
-};
-
-/** The suggested text of every clause, as rich text in both languages. */
-async function houseTexts(content: ContentReader): Promise<Map<string, Bilingual<RichText>>> {
-  const texts = new Map<string, Record<Language, RichText>>();
-  for (const language of languages)
-    for (const page of (await content.pages(language, 'clauses', { limit: 100 })).items) {
-      const text = texts.get(page.id) ?? { da: emptyText, en: emptyText };
-      texts.set(page.id, { ...text, [language]: fromPlain(page.body) });
-    }
-  return texts;
 }

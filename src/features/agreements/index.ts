@@ -1,4 +1,4 @@
-export { beginAgreement } from './begin-agreement.ts';
+export { beginAgreement, beginFromSheet } from './begin-agreement.ts';
 export { changeSettings } from './settings.ts';
 export { emptySettings, settingsFields, typedSettings, type SettingsFields } from './settings-form.ts';
 export {

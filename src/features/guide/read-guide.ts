@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { ContentPage, ContentReader } from './ports.ts';
+import { withSuggestions } from './clause-suggestions.ts';
 import { questionsOf } from './chapter-questions.ts';
 import { readingMinutes } from './reading-time.ts';
 import { fronts, type AboutFront, type ChapterFront, type ToolFront } from './schema.ts';
@@ -17,8 +18,15 @@ export const readChapter = (
 ): Promise<Result<Read<ChapterFront>>> =>
   readPage(needs, { language, kind: 'guide', slug }, (front) => fronts.guide.parse(front));
 
-export const readTool = (needs: Needs, language: Language, slug: string): Promise<Result<Read<ToolFront>>> =>
-  readPage(needs, { language, kind: 'tools', slug }, (front) => fronts.tools.parse(front));
+export async function readTool(
+  needs: Needs,
+  language: Language,
+  slug: string,
+): Promise<Result<Read<ToolFront>>> {
+  const read = await readPage(needs, { language, kind: 'tools', slug }, (front) => fronts.tools.parse(front));
+  if (!read.ok) return read;
+  return done({ ...read.value, front: await withSuggestions(needs, language, read.value.front) });
+}
 
 export const readAbout = (
   needs: Needs,
@@ -30,7 +38,7 @@ export const readAbout = (
 /** A tool's texts by its id, for the pages that use the tool inside a partnership. */
 export async function toolTexts(needs: Needs, language: Language, id: string): Promise<ToolFront | null> {
   const page = await needs.content.pageById(language, 'tools', id);
-  return page ? fronts.tools.parse(page.front) : null;
+  return page ? withSuggestions(needs, language, fronts.tools.parse(page.front)) : null;
 }
 
 /** The chapters in their order. */

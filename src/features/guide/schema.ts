@@ -23,6 +23,12 @@ const promptText = z.object({
   help: z.string(),
   low: z.string().optional(),
   high: z.string().optional(),
+  /** What a text is called where it stands by itself, in the language that it is written in. */
+  heading: z.string().min(1).optional(),
+  /** The clause of the library whose texts one may begin from, in the language that the prompt's id ends with. */
+  clause: z.string().optional(),
+  /** Texts to begin from, for a prompt that is `suggested`. */
+  suggestions: z.array(z.object({ title: z.string().min(1), text: z.string().min(1) })).optional(),
   /** What can be chosen, by the choice's id. */
   choices: z.record(z.string(), z.string().min(1)).optional(),
   /** What the fixed rows of a table are called, by the row's id. */
@@ -104,6 +110,8 @@ const clause = z.object({
   hint: z.string().min(1),
   ask: z.array(z.string()).min(2).max(4),
   evaluate: z.string().min(1),
+  /** A few sentences, for those who agree on little; the page's own text is the whole clause. */
+  brief: z.string().min(1).optional(),
 });
 
 const line = z.object({

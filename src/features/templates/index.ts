@@ -10,5 +10,6 @@ export {
 } from './write-template.ts';
 export type * from './ports.ts';
 export { editDeed } from './edit-deed.ts';
+export { sayCases } from './say-cases.ts';
 export { writePart } from './write-part.ts';
 export { templateHomes } from './template-homes.ts';

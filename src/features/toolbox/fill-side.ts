@@ -1,6 +1,7 @@
 import type { Ambient } from '#domain/ambient.ts';
 import type { Revised } from '#domain/keeping.ts';
 import { checkAnswers } from '#domain/prompts/check-answers.ts';
+import { isAsked } from '#domain/prompts/is-asked.ts';
 import type { Answers } from '#domain/prompts/prompt.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import type { Tool } from '#domain/tools/tool.ts';
@@ -94,7 +95,8 @@ async function answeringSeat(
 
 const missingRequired = ({ prompts }: Tool, answers: Answers): Problem[] =>
   prompts
-    .filter((prompt) => prompt.per === 'party' && prompt.required && answers[prompt.id] === undefined)
+    .filter((prompt) => prompt.per === 'party' && prompt.required && isAsked(prompt, answers))
+    .filter(({ id }) => answers[id] === undefined)
     .map((prompt) => ({ kind: 'missing', field: prompt.id }));
 
 type Crossing = {

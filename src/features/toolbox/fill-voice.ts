@@ -1,3 +1,4 @@
+import { isAsked } from '#domain/prompts/is-asked.ts';
 import type { Ambient } from '#domain/ambient.ts';
 import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import { parseToolSheet } from '#domain/tools/parse-tool-sheet.ts';
@@ -63,13 +64,15 @@ const ownSides = (tool: Tool, sheet: ToolSheet, partyId: string): ToolSheet =>
 function missingRequired(tool: Tool, sheet: ToolSheet, partyId: string): Problem[] {
   const required = tool.prompts.filter((prompt) => prompt.required);
   const shared = required
-    .filter(({ per, id }) => per === 'sheet' && sheet.shared[id] === undefined)
+    .filter((prompt) => prompt.per === 'sheet' && isAsked(prompt, sheet.shared))
+    .filter(({ id }) => sheet.shared[id] === undefined)
     .map(({ id }): Problem => ({ kind: 'missing', field: `shared.${id}` }));
   const sides = sheet.sides.flatMap((side, index) =>
     tool.sides?.of === 'party' && side.id !== partyId
       ? []
       : required
-          .filter(({ per, id }) => per === 'party' && side.answers[id] === undefined)
+          .filter((prompt) => prompt.per === 'party' && isAsked(prompt, { ...sheet.shared, ...side.answers }))
+          .filter(({ id }) => side.answers[id] === undefined)
           .map(({ id }): Problem => ({ kind: 'missing', field: `sides.${index}.${id}` })),
   );
   return [...shared, ...sides];

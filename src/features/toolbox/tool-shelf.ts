@@ -24,6 +24,7 @@ const shelf: Readonly<Record<string, () => Promise<{ readonly tool: Tool }>>> = 
   'citizen-value': () => import('#domain/tools/citizen-value/tool.ts'),
   'value-account': () => import('#domain/tools/value-account/tool.ts'),
   'health-check': () => import('#domain/tools/health-check/tool.ts'),
+  agreement: () => import('#domain/tools/agreement/tool.ts'),
   'five-quick': () => import('#domain/tools/five-quick/tool.ts'),
   pitch: () => import('#domain/tools/pitch/tool.ts'),
   'year-wheel': () => import('#domain/tools/year-wheel/tool.ts'),

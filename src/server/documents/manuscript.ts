@@ -29,7 +29,7 @@ export type Level = 1 | 2 | 3;
 export type ManuscriptBlock =
   | { readonly kind: 'heading'; readonly level: Level; readonly number: string; readonly text: string }
   | { readonly kind: 'paragraph'; readonly tone: 'body' | 'lead' | 'note'; readonly text: string }
-  | { readonly kind: 'rich'; readonly content: readonly Block[] }
+  | { readonly kind: 'rich'; readonly content: readonly Block[]; readonly language: Language }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | SetTable

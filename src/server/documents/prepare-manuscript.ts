@@ -60,7 +60,9 @@ function prepareBlock(block: Unheaded, document: FormalDocument, above: 0 | Leve
     }
     case 'rich': {
       const { content } = cleanRichText(block.text);
-      return content.length === 0 ? [] : [{ kind: 'rich', content }];
+      return content.length === 0
+        ? []
+        : [{ kind: 'rich', content, language: block.language ?? document.language }];
     }
     case 'list': {
       const items = block.items.map(cleanLines).filter((item) => item !== '');

@@ -51,6 +51,11 @@ export const da = {
   beginTitle: 'Begynd en aftale',
   beginLead:
     'Svar på fire ting, så foreslår vi afsnittene. Det, parterne har skrevet på win-win-lærredet, flyder med over. Intet er låst endnu.',
+  workedOutTitle: 'Begynd med det, I har arbejdet ud',
+  workedOutLead:
+    'I har et ark med en aftale. Svarene på det bliver aftalens rammer, og det, I har skrevet, kommer til at stå i afsnittene. Arket bliver, som det er.',
+  beginFromSheet: 'Begynd aftalen med arket »{title}«',
+  beginAnew: 'Eller begynd forfra',
   fromSheet:
     'Formål, målgruppe, bidrag og udbytte hentes fra win-win-lærredet, som parterne har vist hinanden.',
   noSheet:

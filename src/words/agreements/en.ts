@@ -54,6 +54,11 @@ export const en: Record<keyof typeof da, string> = {
   beginTitle: 'Begin an agreement',
   beginLead:
     'Answer four things and we suggest the clauses. What the parties wrote on the win-win canvas comes along. Nothing is locked yet.',
+  workedOutTitle: 'Begin with what you have worked out',
+  workedOutLead:
+    'You have a sheet with an agreement. Its answers become the frame of the agreement, and what you wrote will stand in the clauses. The sheet stays as it is.',
+  beginFromSheet: 'Begin the agreement with the sheet “{title}”',
+  beginAnew: 'Or begin afresh',
   fromSheet:
     'Purpose, target group, contributions and gains are taken from the win-win canvas that the parties have shown each other.',
   noSheet:

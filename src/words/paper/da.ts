@@ -22,6 +22,8 @@ export const da = {
   lettered: '{letter} = {choice}',
   legend: '{column}: {choices}',
   row: 'Række',
+  onlyWhen: 'Kun når {cases}.',
+  answered: '»{question}« er besvaret med {answers}',
   footer: '{product} · {code} · {day} · CC BY 4.0',
   product: 'Byg partnerskaber',
 } as const;

@@ -23,6 +23,8 @@ export const en: Record<keyof typeof da, string> = {
   choose: 'Choose: {choices}',
   lettered: '{letter} = {choice}',
   legend: '{column}: {choices}',
+  onlyWhen: 'Only when {cases}.',
+  answered: '“{question}” is answered with {answers}',
   row: 'Row',
   footer: '{product} · {code} · {day} · CC BY 4.0',
   product: 'Build Partnerships',

@@ -26,6 +26,8 @@ export const templates = {
     'Skriv hele tal fra {from} til {to}, og ikke flere til at begynde med, end der højst er plads til.',
   'template-per': 'Afsnittet kan kun besvares én gang for hele arket.',
   'template-same': 'To af dem hedder det samme. Giv dem hver sit navn.',
+  'template-case':
+    'Spørgsmålet kan ikke afhænge af det. Vælg et spørgsmål, der står over det, og et svar, der findes.',
   'template-drawn': 'Tegningen passer ikke til kolonnerne. Vælg en anden.',
   'template-gone': 'En kollega har fjernet det imens.',
   'template-group-full': 'Fjern eller flyt spørgsmålene først. Så kan afsnittet fjernes.',

@@ -31,6 +31,8 @@ export const templates: Readonly<Record<keyof typeof da, string>> = {
     'Write whole numbers from {from} to {to}, and no more to begin with than there is room for.',
   'template-per': 'The section can only be answered once for the whole sheet.',
   'template-same': 'Two of them have the same name. Give each its own.',
+  'template-case':
+    'The question cannot depend on that. Choose a question above it, and an answer that is there.',
   'template-drawn': 'The picture does not fit the columns. Choose another.',
   'template-gone': 'A colleague removed it meanwhile.',
   'template-group-full': 'Remove or move the questions first. Then the section can be removed.',

@@ -1,6 +1,9 @@
 /** Alt på et ark, der ikke er selve spørgsmålene; de bor i content/da/tools. */
 export const da = {
   // The sheet
+  suggestionsTo: 'Forslag til tekst: {label}',
+  putIn: 'Sæt »{title}« ind',
+  showAsked: 'Vis de spørgsmål, der passer til svarene',
   sharedPart: 'Det fælles',
   party: 'Part {number}',
   partyName: 'Part',

@@ -2,6 +2,9 @@ import type { da } from './da.ts';
 
 /** Everything on a sheet but the questions themselves; they live in content/en/tools. */
 export const en: Readonly<Record<keyof typeof da, string>> = {
+  suggestionsTo: 'Suggested text: {label}',
+  putIn: 'Put in “{title}”',
+  showAsked: 'Show the questions that fit the answers',
   sharedPart: 'What you share',
   party: 'Party {number}',
   partyName: 'Party',

@@ -1,7 +1,9 @@
 import type { DocumentBlock } from '#domain/documents/model.ts';
+import { isAsked } from '#domain/prompts/is-asked.ts';
 import type { Answers, Prompt } from '#domain/prompts/prompt.ts';
 import type { PromptGroup, Side } from '#domain/tools/tool.ts';
 import { toolDocumentWords } from '#words/tool-documents/index.ts';
+import { isPassage, passageBlocks } from './passage-blocks.ts';
 import { rowTable } from './row-table.ts';
 import { sayAnswer } from './say-answer.ts';
 import { sayer } from './say.ts';
@@ -20,8 +22,15 @@ export function answerBlocks(print: ToolPrint): DocumentBlock[] {
   });
 }
 
-const promptsOf = ({ tool }: ToolPrint, { prompts }: PromptGroup): Prompt[] =>
-  prompts.flatMap((id) => tool.prompts.find((prompt) => prompt.id === id) ?? []);
+/** What the sheet's answers make it ask; of the sides, what any of them is asked. */
+const promptsOf = ({ tool, sheet }: ToolPrint, { prompts }: PromptGroup): Prompt[] =>
+  prompts
+    .flatMap((id) => tool.prompts.find((prompt) => prompt.id === id) ?? [])
+    .filter((prompt) =>
+      prompt.per === 'sheet' || sheet.sides.length === 0
+        ? isAsked(prompt, sheet.shared)
+        : sheet.sides.some(({ answers }) => isAsked(prompt, { ...sheet.shared, ...answers })),
+    );
 
 const labelOf = ({ front }: ToolPrint, { id }: Prompt): string => front.prompts[id]?.label ?? id;
 
@@ -37,6 +46,7 @@ function sharedBlocks(print: ToolPrint, prompts: readonly Prompt[], title: strin
   return runsOf(prompts).flatMap((run): DocumentBlock[] => {
     const [first] = run;
     if (!first) return [];
+    if (mannerOf(first) === 'passage') return passageBlocks(print, run);
     if (first.kind === 'rows') return run.flatMap((prompt) => rowBlock(print, { prompt, answers }));
     const pairs = run.map((prompt) => [labelOf(print, prompt), said(print, prompt, answers)] as const);
     return short.includes(first.kind) && run.length > 2
@@ -52,9 +62,15 @@ function sharedBlocks(print: ToolPrint, prompts: readonly Prompt[], title: strin
   });
 }
 
-type Manner = 'rows' | 'short' | 'words';
-const mannerOf = ({ kind }: Prompt): Manner =>
-  kind === 'rows' ? 'rows' : short.includes(kind) ? 'short' : 'words';
+type Manner = 'rows' | 'passage' | 'short' | 'words';
+const mannerOf = (prompt: Prompt): Manner =>
+  isPassage(prompt)
+    ? 'passage'
+    : prompt.kind === 'rows'
+      ? 'rows'
+      : short.includes(prompt.kind)
+        ? 'short'
+        : 'words';
 
 /** The prompts in runs of one manner. */
 function runsOf(prompts: readonly Prompt[]): Prompt[][] {

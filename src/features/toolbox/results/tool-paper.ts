@@ -2,6 +2,7 @@ import type { PaperField, PaperPart, PaperSheet } from '#domain/documents/paper-
 import type { Language } from '#domain/language.ts';
 import { qrCode } from '#domain/qr/qr-code.ts';
 import { qrSvg } from '#domain/qr/qr-svg.ts';
+import type { Prompt } from '#domain/prompts/prompt.ts';
 import type { Moment } from '#domain/time.ts';
 import type { Tool } from '#domain/tools/tool.ts';
 import type { ToolFront } from '#features/guide/index.ts';
@@ -10,6 +11,7 @@ import { paperWords } from '#words/paper/index.ts';
 import { fill } from '#words/toolbox/fill.ts';
 import { sectionsOf, type Section } from '../ui/sheet-sections.ts';
 import { paperField } from './paper-fields.ts';
+import { sayCases } from './say-cases.ts';
 
 export type PaperSource = {
   readonly tool: Tool;
@@ -55,15 +57,22 @@ function wayBack({ address, language }: PaperSource): PaperSheet['back'] {
 
 function partOf(source: PaperSource, section: Section): PaperPart[] {
   const { front, language } = source;
-  const fieldOf = (prompt: Tool['prompts'][number]): PaperField =>
-    paperField(language, prompt, front.prompts[prompt.id]);
+  const fieldOf = (prompt: Prompt): PaperField =>
+    withCase(paperField(language, prompt, front.prompts[prompt.id]), sayCases(source, prompt));
   if (section.of === 'sheet') {
     const { id, prompts } = section.group;
     const { title = id, lead = '' } = front.groups[id] ?? {};
-    return [{ title, lead, sides: [], beside: false, fields: prompts.map(fieldOf) }];
+    const fields = prompts.filter((prompt) => isWrittenHere(language, prompt)).map(fieldOf);
+    return fields.length === 0 ? [] : [{ title, lead, sides: [], beside: false, fields }];
   }
   return sidesPart(source, section.groups, fieldOf);
 }
+
+/** A sheet in one language has no room for the texts that are to be written in the other. */
+const isWrittenHere = (read: Language, { language = read }: Prompt): boolean => language === read;
+
+const withCase = (field: PaperField, when: string): PaperField =>
+  when === '' || field.kind === 'group' ? field : { ...field, help: `${when}\n${field.help}`.trim() };
 
 type Groups = Extract<Section, { of: 'sides' }>['groups'];
 
@@ -71,7 +80,7 @@ type Groups = Extract<Section, { of: 'sides' }>['groups'];
 function sidesPart(
   { tool, front }: PaperSource,
   groups: Groups,
-  fieldOf: (prompt: Tool['prompts'][number]) => PaperField,
+  fieldOf: (prompt: Prompt) => PaperField,
 ): PaperPart[] {
   const [first, ...others] = groups;
   const { title = front.sides?.name ?? '', lead = '' } = (first && front.groups[first.id]) ?? {};

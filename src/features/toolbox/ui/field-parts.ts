@@ -7,6 +7,7 @@ import type { PictureProps } from './fields/picture-props.ts';
 import type RankingField from './fields/ranking-field.svelte';
 import type RowsField from './fields/rows-field.svelte';
 import type SeveralField from './fields/several-field.svelte';
+import type SuggestedTexts from './fields/suggested-texts.svelte';
 
 /** The fields that only some tools have: fetched for those alone. */
 export type FieldParts = {
@@ -15,6 +16,7 @@ export type FieldParts = {
   readonly ranking?: typeof RankingField;
   readonly number?: typeof NumberField;
   readonly rows?: typeof RowsField;
+  readonly suggested?: typeof SuggestedTexts;
   readonly picture?: Component<PictureProps>;
 };
 
@@ -26,10 +28,15 @@ const shelf = {
   ranking: () => import('./fields/ranking-field.svelte'),
   number: () => import('./fields/number-field.svelte'),
   rows: () => import('./fields/rows-field.svelte'),
+  suggested: () => import('./fields/suggested-texts.svelte'),
   picture: () => import('./fields/rows-picture.svelte'),
 } as const;
 
-const partsOf = ({ kind, drawn }: Prompt): readonly string[] => (drawn ? [kind, 'picture'] : [kind]);
+const partsOf = ({ kind, drawn, suggested }: Prompt): readonly string[] => [
+  kind,
+  ...(drawn ? ['picture'] : []),
+  ...(suggested ? ['suggested'] : []),
+];
 
 /** The fields that a tool's prompts need; without those that draw rows while there are none to draw. */
 export async function takeParts({ prompts }: Tool, { drawn = true } = {}): Promise<FieldParts> {

@@ -1,6 +1,7 @@
-import type { Prompt } from '#domain/prompts/prompt.ts';
+import { isAsked } from '#domain/prompts/is-asked.ts';
+import type { Answers, Prompt } from '#domain/prompts/prompt.ts';
 import { bodyPrompts } from '#domain/tools/parse-tool-sheet.ts';
-import type { PromptGroup, Tool } from '#domain/tools/tool.ts';
+import type { PromptGroup, Tool, ToolSheet } from '#domain/tools/tool.ts';
 
 export type AskedGroup = { readonly id: string; readonly prompts: readonly Prompt[] };
 
@@ -24,6 +25,23 @@ const withPrompts = (tool: Tool, { id, prompts }: PromptGroup): AskedGroup => ({
   id,
   prompts: prompts.flatMap((promptId) => bodyPrompts(tool).find((prompt) => prompt.id === promptId) ?? []),
 });
+
+/** What is asked with these answers around it; a group of which nothing is asked is not there. */
+export const askedIn = (groups: readonly AskedGroup[], answers: Answers): readonly AskedGroup[] =>
+  groups
+    .map(({ id, prompts }) => ({ id, prompts: prompts.filter((prompt) => isAsked(prompt, answers)) }))
+    .filter(({ prompts }) => prompts.length > 0);
+
+/** The form's parts as the answers on the sheet make them; what is asked of a side its own answers decide too. */
+export const askedSections = (tool: Tool, { shared }: Pick<ToolSheet, 'shared'>): readonly Section[] =>
+  sectionsOf(tool).flatMap((section): readonly Section[] =>
+    section.of === 'sides'
+      ? [section]
+      : askedIn([section.group], shared).map((group) => ({ of: 'sheet', group })),
+  );
+
+/** Whether what is asked depends on what is answered. */
+export const hasCases = ({ prompts }: Tool): boolean => prompts.some(({ shownWhen }) => shownWhen);
 
 /** True where a side holds a table of more columns than half a page has room for. */
 export const hasTables = (groups: readonly AskedGroup[]): boolean =>

@@ -16,7 +16,7 @@ export function blockOf(block: ManuscriptBlock, lists: Lists, width: Width): Fil
       return [new Paragraph({ children: plainRuns(block.text), ...(style ? { style } : {}) })];
     }
     case 'rich':
-      return richParagraphs(block.content, { lists });
+      return richParagraphs(block.content, { lists, language: block.language });
     case 'list': {
       const place = listPlace(block.ordered, lists);
       return block.items.map((item) => listParagraph(plainRuns(item), place));

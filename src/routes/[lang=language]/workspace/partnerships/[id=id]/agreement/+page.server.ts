@@ -3,6 +3,7 @@ import { clauseBank } from '#domain/agreements/clause-bank.ts';
 import { isMandatory, isRelevant } from '#domain/agreements/relevance.ts';
 import {
   beginAgreement,
+  beginFromSheet,
   clauseTitles,
   draftContent,
   emptySettings,
@@ -29,7 +30,8 @@ export const load: PageServerLoad = async (event) => {
     if (!partnership) error(404);
     const titles = Object.fromEntries(await clauseTitles(needs.content));
     const seats = await needs.partnerships.mySeats(partnership.id);
-    const revealed = sheets.some((sheet) => sheet.state === 'revealed');
+    const revealed = sheets.some(({ tool, state }) => tool === 'win-win' && state === 'revealed');
+    const workedOut = sheets.flatMap(({ id, tool, title }) => (tool === 'agreement' ? [{ id, title }] : []));
     const mayBegin = seats.some((seat) => seat.scope.includes('answer'));
     if (!agreement.ok)
       return {
@@ -40,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
         titles,
         rules: [],
         revealed,
+        workedOut,
         mayBegin,
         fields: emptySettings,
         names: {},
@@ -64,6 +67,7 @@ export const load: PageServerLoad = async (event) => {
       titles,
       rules,
       revealed,
+      workedOut,
       mayBegin,
       fields: emptySettings,
       names: await namesOf(needs, agreement.value.versions),
@@ -98,6 +102,14 @@ export const actions: Actions = {
     const begun = await event.locals.within((needs) => beginAgreement(needs, event.params.id, listed(form)));
     if (!begun.ok && begun.problem.kind !== 'agreement-there-already')
       return fail(statusOf(begun.problem), { problem: begun.problem, typed: typedSettings(form), note: '' });
+    redirect(303, agreementPath(event));
+  },
+  fromSheet: async (event) => {
+    needReader(event);
+    const sheet = String((await event.request.formData()).get('sheet') ?? '');
+    const begun = await event.locals.within((needs) => beginFromSheet(needs, event.params.id, sheet));
+    if (!begun.ok && begun.problem.kind !== 'agreement-there-already')
+      return fail(statusOf(begun.problem), { problem: begun.problem, typed: null, note: '' });
     redirect(303, agreementPath(event));
   },
   forward: async (event) => {

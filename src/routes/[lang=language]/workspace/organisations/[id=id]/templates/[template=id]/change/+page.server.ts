@@ -1,4 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { Language } from '#domain/language.ts';
+import { sayCases } from '#features/templates/index.ts';
 import type { Template } from '#domain/templates/model.ts';
 import { groupOf, promptAt } from '#domain/templates/edit-template.ts';
 import { fieldsOf, type Part } from '#domain/templates/part-form.ts';
@@ -39,12 +41,12 @@ export const load: PageServerLoad = async (event) => {
     hasSides: template.sides !== null,
     part,
     fields,
-    prompt: part.of === 'prompt' ? about(template, part.place) : null,
+    prompt: part.of === 'prompt' ? about(template, part.place, language) : null,
   };
 };
 
 /** What the prompt's form must know beside its fields. */
-function about(template: Template, place: string) {
+function about(template: Template, place: string, language: Language) {
   const prompt = promptAt(template, place) ?? error(404);
   const group = groupOf(template, place) ?? error(404);
   const isColumn = place.includes('.');
@@ -52,6 +54,7 @@ function about(template: Template, place: string) {
     kind: prompt.kind,
     columns: prompt.columns,
     isColumn,
+    cases: isColumn ? [] : sayCases(template, place, language),
     visibilities: isColumn ? [] : visibilitiesFor(template, group.per),
   };
 }
