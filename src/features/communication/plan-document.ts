@@ -88,7 +88,7 @@ function partBlocks(part: PlanPart, language: Language): DocumentBlock[] {
       columns: [
         ...[say('message'), say('audiences'), say('planWho'), say('dueOn'), say('state')],
         ...(shared ? [say('logos'), say('approvalsTitle')] : []),
-        say('measure'),
+        say('planMeasure'),
       ],
       rows: part.lines.map((line) => lineRow(line, shared, language)),
     },

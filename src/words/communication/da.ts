@@ -99,6 +99,7 @@ export const da = {
   planFooter: '{name} · kommunikationsplan',
   planNoLines: 'Her er ingen linjer.',
   planWho: 'Hvem og hvor',
+  planMeasure: 'Tegn',
   planTexts: 'Teksterne, ord for ord',
   planTake: 'Planen som dokument',
   planTakeText: 'Det, alle deler, og jeres eget hus. De andre parters egne linjer er ikke med.',

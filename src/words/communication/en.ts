@@ -101,6 +101,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   planFooter: '{name} · communication plan',
   planNoLines: 'There are no lines here.',
   planWho: 'Who and where',
+  planMeasure: 'Sign',
   planTexts: 'The texts, word for word',
   planTake: 'The plan as a document',
   planTakeText: 'What all share, and your own house. The other parties’ own lines are not in it.',

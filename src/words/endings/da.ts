@@ -114,7 +114,7 @@ export const da = {
   tell_given: '{party} gav: {told}.',
   tell_decision: 'Vi besluttede: {text}',
   tell_count:
-    'Vi {meetings, plural, =0 {har ikke holdt møder her} one {har holdt ét møde} other {har holdt # møder}} og {promises, plural, =0 {talt os frem uden løfter på skrift} one {holdt ét løfte} other {holdt # løfter}}.',
+    'Vi {meetings, plural, =0 {har ikke holdt møder her} one {har holdt ét møde} other {har holdt # møder}}{promises, plural, =0 {} one { og holdt ét løfte} other { og holdt # løfter}}.',
   tell_pulse: '{area} var det, vi vurderede lavest, da vi sidst spurgte hinanden: {mean, number, ::.0} af 5.',
   tell_learned: 'Vi lærte: {wish}. {sign}',
   tell_reached: 'Det nåede ud til {reached, number}. {whom}',

@@ -115,7 +115,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   tell_given: '{party} gave: {told}.',
   tell_decision: 'We decided: {text}',
   tell_count:
-    'We {meetings, plural, =0 {have held no meetings here} one {have held one meeting} other {have held # meetings}} and {promises, plural, =0 {got on without written promises} one {kept one promise} other {kept # promises}}.',
+    'We {meetings, plural, =0 {have held no meetings here} one {have held one meeting} other {have held # meetings}}{promises, plural, =0 {} one { and kept one promise} other { and kept # promises}}.',
   tell_pulse: '{area} was what we judged lowest when we last asked each other: {mean, number, ::.0} of 5.',
   tell_learned: 'We learned: {wish}. {sign}',
   tell_reached: 'It reached {reached, number}. {whom}',
