@@ -5,10 +5,12 @@ import { eraseMe, eraseMember, ownCopy, readErasure } from '#features/privacy/in
 import {
   aMembership,
   anOrganisation,
+  aPartnership,
   aPerson,
   asPerson,
   nobody,
 } from '#server/database/testing/factories.ts';
+import { newId } from '#server/database/testing/new-id.ts';
 import { close, openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
 import { putIn } from '#server/house/commands/demo.ts';
 import { cast } from '#server/house/commands/demo/people.ts';
@@ -193,6 +195,38 @@ describe('a person who goes', () => {
     await night();
     expect(await standing([cast.partner.email, cast.partner.name])).toEqual([]);
   });
+});
+
+test('minutes that a name was taken out of say so, and since when; others do not', async () => {
+  const room = await aPartnership(database.owner);
+  const person = await aPerson(database.owner, { name: 'Thyra Thorup-Tang', email: 'thyra@byg.test' });
+  const meeting = newId();
+  const by = { created_by: room.parties[0].person };
+  await database.owner
+    .insertInto('byg.meeting')
+    .values({ id: meeting, partnership_id: room.id, kind: 'ordinary', title: 'Møde', minutes: 60, ...by })
+    .execute();
+  for (const [number, said] of [
+    [1, 'Alle var der'],
+    [2, 'Thyra Thorup-Tang ringer til skolen'],
+  ] as const)
+    await database.owner
+      .insertInto('byg.minutes')
+      .values({
+        ...{ id: newId(), meeting_id: meeting, number, sha256: 'a'.repeat(64), state: 'superseded' },
+        ...{ content: JSON.stringify({ notes: said }), put_forward_by: room.parties[0].person },
+      })
+      .execute();
+  expect(await as(asPerson(person), (needs) => eraseMe(needs, 'thyra@byg.test'))).toMatchObject({ ok: true });
+  const read = await as(room.parties[0].asker, async (needs) => ({
+    today: needs.today,
+    minutes: await needs.meetings.minutes(meeting),
+  }));
+  expect(read.minutes.map(({ number, namesRemovedOn }) => [number, namesRemovedOn])).toEqual([
+    [2, read.today],
+    [1, null],
+  ]);
+  expect(JSON.stringify(read.minutes)).not.toContain('Thyra');
 });
 
 describe('an administrator', () => {

@@ -1,4 +1,4 @@
-import type { Moment } from '../time.ts';
+import type { Day, Moment } from '../time.ts';
 import type { DecisionState } from './consent.ts';
 import type { MeetingKind } from './model.ts';
 
@@ -45,6 +45,8 @@ export type MinutesVersion = {
   readonly note: string;
   readonly putForwardAt: Moment;
   readonly putForwardBy: string;
+  /** When a name was taken out of it because a person was erased: the checksum is of the text before. */
+  readonly namesRemovedOn: Day | null;
 };
 
 export type MinutesApproval = {

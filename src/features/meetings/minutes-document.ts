@@ -131,4 +131,7 @@ const approvalBlocks = ({ say, language, version, approvals }: Printing): Docume
     }),
   },
   { kind: 'facts', facts: [{ label: say('checksum'), value: version.sha256 }] },
+  ...(version.namesRemovedOn
+    ? [note(say('namesRemoved', { day: sayDay(language, version.namesRemovedOn) }))]
+    : []),
 ];

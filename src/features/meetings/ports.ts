@@ -162,7 +162,7 @@ export type MeetingStore = MeetingReader & {
   correctMinutes(meetingId: string, number: number): Promise<boolean>;
   /** False when one waits already. */
   putMinutesForward(
-    minutes: Omit<MinutesVersion, 'state' | 'putForwardAt' | 'putForwardBy'>,
+    minutes: Omit<MinutesVersion, 'state' | 'putForwardAt' | 'putForwardBy' | 'namesRemovedOn'>,
   ): Promise<boolean>;
   setMinutesState(id: string, state: 'approved' | 'withdrawn' | 'superseded'): Promise<boolean>;
   /** False when the party has approved already, or they wait no longer. */

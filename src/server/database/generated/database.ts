@@ -883,6 +883,7 @@ export type Minutes = {
   note: Generated<string>;
   put_forward_at: Generated<string>;
   put_forward_by: Generated<string>;
+  names_removed_on: string | null;
 };
 
 export type MinutesApproval = {

@@ -84,6 +84,7 @@ export const toMinutes = (row: Selectable<Tables.Minutes>): MinutesVersion => ({
   note: row.note,
   putForwardAt: row.put_forward_at,
   putForwardBy: row.put_forward_by,
+  namesRemovedOn: row.names_removed_on,
 });
 
 type OpenedRow = Pick<
