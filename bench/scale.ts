@@ -5,7 +5,8 @@
  * however many there are), and as somebody with twelve seats. A page holds as much at every size; only what stands behind it
  * grows. See `partnership-ground.ts` for the data.
  *
- *   node bench/scale.ts [sizes, as 100,10000,1000000] [asks] [folder that keeps the databases for the next time]
+ *   node bench/scale.ts [sizes, as 100,10000,1000000] [asks] [folder that keeps the databases for the
+ *     next time] [only pages with this in their names]
  */
 import pg from 'pg';
 import { startProduct, type Product } from '../tests/harness/start-product.ts';
@@ -13,7 +14,7 @@ import { fillGround, type Ground } from './partnership-ground.ts';
 
 const sizes = (process.argv[2] ?? '100,10000,1000000').split(',').map(Number);
 const asks = Number(process.argv[3] ?? 60);
-const folder = process.argv[4];
+const [folder, only = ''] = process.argv.slice(4);
 const people = ['network', 'small', 'worker'] as const;
 type Who = (typeof people)[number];
 type Standing = {
@@ -112,7 +113,7 @@ console.log(
     .map((one) => one.toFixed(1))
     .join(' ')}`,
 );
-for (const page of pages) {
+for (const page of pages.filter(([name]) => name.includes(only))) {
   const times = standing.map((): number[] => []);
   for (let turn = -8; turn < asks; turn += 1)
     for (const [index, one] of standing.entries()) {
