@@ -13,6 +13,7 @@ const measures = [
   'portfolio',
   'room-search',
   'search',
+  'scale',
   'large-sheet',
   'workshop',
   'first-input',
