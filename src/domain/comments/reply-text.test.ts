@@ -78,6 +78,12 @@ describe('what somebody wrote in answer to a mail', () => {
     expect(replyText(between)).toBe('Ja\nDet lille');
   });
 
+  it('holds no link that opens a door, where nothing marks the mail as quoted', () => {
+    const secret = 'aB3-'.repeat(11);
+    const whole = `Ja\nVælg her: https://byg.test/da/paamindelser/${secret}\nSe https://byg.test/da/arbejdsrum`;
+    expect(replyText(whole)).toBe('Ja\nSe https://byg.test/da/arbejdsrum');
+  });
+
   it('keeps what is no signature and no quote', () => {
     for (const text of [
       'Den anden gruppe kom kl. 10.05 og skrev:\nvi er klar',

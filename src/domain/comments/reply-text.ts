@@ -32,6 +32,9 @@ const afterthought = /^p\.? ?s\.?\b/i;
 /** A signature is no longer than this. */
 const signatureLines = 14;
 
+/** A link from one of our mails that opens a door to whoever has it: never for others to read, however it came along. */
+const door = /\/(?:paamindelser|reminders|beskeder|notices|puls|pulse|moeder|meetings)\/[\w-]{40,}/i;
+
 const blank = (line: string | undefined): boolean => (line ?? '').trim() === '';
 const quoted = (line: string | undefined): boolean => (line ?? '').startsWith('>');
 
@@ -61,7 +64,7 @@ function withoutQuotes(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (headAt(lines, at)) break;
-    if (quoted(lines[at])) continue;
+    if (quoted(lines[at]) || door.test(lines[at] ?? '')) continue;
     const saying = attributionAt(lines, at);
     if (saying === 0) {
       kept.push(lines[at] ?? '');
