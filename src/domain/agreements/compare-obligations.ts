@@ -3,7 +3,7 @@ import type { Day } from '../time.ts';
 import type { AgreementContent, ClauseId, Obligation } from './model.ts';
 
 /** Who owes it, and until when. */
-export type OwedBy = { readonly party: string; readonly dueOn: Day | null };
+type OwedBy = { readonly party: string; readonly dueOn: Day | null };
 
 export type ObligationChange = {
   readonly id: string;

@@ -25,7 +25,7 @@ export type NotesCrossed = Problem & {
 };
 
 /** What was changed in the notes to one item, against what the form showed: written live, beside what others write. */
-export type NotesChange = {
+type NotesChange = {
   readonly do: 'answer';
   readonly sideId: null;
   readonly promptId: string;

@@ -1,5 +1,5 @@
 /** A text field's words after a mark was set around, or before, what is chosen in it; and what is chosen then. */
-export type Marked = { readonly value: string; readonly from: number; readonly to: number };
+type Marked = { readonly value: string; readonly from: number; readonly to: number };
 
 export type MarkKind = 'bold' | 'italic' | 'list';
 const around = { bold: '**', italic: '*' } as const;
