@@ -6,6 +6,8 @@ export type Mailbox = AsyncDisposable & {
   readonly url: string;
   /** The newest letter to an address that has a match in it; waits for it, and gives each letter out once. */
   find(to: string, pattern: RegExp): Promise<string>;
+  /** The newest calendar file that came to an address; waits for it. */
+  calendar(to: string): Promise<string>;
 };
 
 export async function openMailbox(): Promise<Mailbox> {
@@ -21,18 +23,24 @@ export async function openMailbox(): Promise<Mailbox> {
     }
     return undefined;
   };
+  const calendarOf = (to: string): string | undefined =>
+    server.received
+      .filter((mail) => [mail.to ?? []].flat().some(({ text }) => text.includes(to)))
+      .flatMap(({ attachments }) => attachments)
+      .findLast(({ contentType }) => contentType === 'text/calendar')
+      ?.content.toString();
+  const wait = async (find: () => string | undefined, what: string): Promise<string> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const found = find();
+      if (found !== undefined) return found;
+      await pause(100);
+    }
+    throw new Error(`no letter ${what}; there were ${server.received.map(({ subject }) => subject)}`);
+  };
   return {
     url: server.url,
-    async find(to, pattern) {
-      for (let tries = 0; tries < 200; tries += 1) {
-        const found = look(to, pattern);
-        if (found !== undefined) return found;
-        await pause(100);
-      }
-      throw new Error(
-        `no letter to ${to} with ${pattern}; there were ${server.received.map(({ subject }) => subject)}`,
-      );
-    },
+    find: (to, pattern) => wait(() => look(to, pattern), `to ${to} with ${pattern}`),
+    calendar: (to) => wait(() => calendarOf(to), `to ${to} with a calendar file`),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
