@@ -9,7 +9,7 @@ export {
   type PlanRead,
 } from './read-plan.ts';
 export { addLine, approveLine, changeLine, savePressCard, setLineState } from './write-line.ts';
-export { savePlanCheck, type CheckCrossed } from './check-plan.ts';
+export { savePlanCheck } from './check-plan.ts';
 export { checkWords, planDocument, readPlanPaper, type CheckWords } from './plan-document.ts';
 export { pressKitDocument, readPressKit } from './press-kit.ts';
 export type * from './ports.ts';

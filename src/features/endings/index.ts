@@ -1,4 +1,4 @@
-export { draftCase, proposeCase, type CaseEdited } from './draft-case.ts';
+export { draftCase, proposeCase } from './draft-case.ts';
 export {
   agreeLine,
   beginEnding,
