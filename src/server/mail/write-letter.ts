@@ -50,7 +50,7 @@ const paragraph = (text: string): string => `<p>${escaped(text).replaceAll('\n',
 
 const looks = {
   body: 'margin:0;padding:24px;font:16px/1.5 Georgia,serif;color:#1c1c1c;background:#ffffff',
-  column: 'max-width:36rem;margin:0 auto',
+  column: 'max-width:36rem;margin:0 auto;overflow-wrap:anywhere',
   action:
     'display:inline-block;padding:12px 20px;background:#16425b;color:#ffffff;text-decoration:underline;border-radius:4px',
   code: 'font:700 28px/1.4 monospace;letter-spacing:0.15em',
