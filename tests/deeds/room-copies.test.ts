@@ -108,4 +108,21 @@ describe('a copy of a room', () => {
     for (const asker of [administrator, nobody])
       expect(await take(asker)).toMatchObject({ problem: { kind: 'not-found' } });
   });
+
+  test('is still taken by the people of each party when the partnership has ended, and by no link', async () => {
+    const { id: party, person } = room.parties[0];
+    const link = { party, partnership: room.id, by: person };
+    const guest = await aGuestLink(ground.database.owner, { ...link, scope: ['read', 'answer'] });
+    await ground.database.owner
+      .updateTable('byg.partnership')
+      .set({ state: 'ended' })
+      .where('id', '=', room.id)
+      .execute();
+    for (const { id, person: own } of room.parties) {
+      const bag = await bagOf(asPerson(own), id);
+      expect(partOf(bag, 'shared').tables['partnership']).toMatchObject([{ state: 'ended' }]);
+      expect(partOf(bag, 'own').tables['risk']).toHaveLength(1);
+    }
+    expect(await take(guest.asker)).toMatchObject({ problem: { kind: 'not-yours' } });
+  });
 });

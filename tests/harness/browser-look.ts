@@ -59,3 +59,36 @@ export async function headingFaults(page: Page): Promise<string[]> {
     ...skipped.map(({ text }) => `a heading's level is skipped before “${text}”`),
   ];
 }
+
+/** How far what stood on the page was moved while it came, by the browser's own measure. */
+export async function shiftFaults(page: Page): Promise<string[]> {
+  const moved = await page.evaluate(() => {
+    const watch = new PerformanceObserver(() => undefined);
+    watch.observe({ type: 'layout-shift', buffered: true });
+    const shifts = watch.takeRecords() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+    return shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0);
+  });
+  return moved < 0.05 ? [] : [`the page jumps while it loads, by ${moved.toFixed(3)}`];
+}
+
+/** A4 without its margins, in CSS pixels. */
+const paper = { width: 680, height: 1000 };
+
+/** What is wrong with the page on paper: too wide for it, or ways around the house where nobody can follow them. */
+export async function paperFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  const faults = await overflow(page);
+  const left = await page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    return [
+      ...shown('body > header nav, nav, [role="search"]').map(
+        (element) => `on paper there is ${element.outerHTML.slice(0, 120)}`,
+      ),
+      ...(shown('h1, .print-only .heading').length === 1 ? [] : ['on paper there is not one heading']),
+    ];
+  });
+  await page.emulateMedia({ media: 'screen' });
+  return [...faults, ...left];
+}

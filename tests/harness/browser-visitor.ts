@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
-import { colourFaults, lookAt } from './browser-look.ts';
+import { colourFaults, lookAt, paperFaults } from './browser-look.ts';
 
 export type VisitorOptions = {
   /** The product's address; whatever goes elsewhere is a fault. */
@@ -31,6 +31,8 @@ export type Visitor = AsyncDisposable & {
   look(page?: Page): Promise<void>;
   /** Fails on what was noticed, and on colours too near each other: for a second look in other colours. */
   lookAtColours(): Promise<void>;
+  /** Fails on what is wrong with the page on paper; leaves it as wide as that. */
+  lookAtPaper(): Promise<void>;
 };
 
 type Watch = { readonly noticed: string[]; readonly expected: RegExp[]; readonly visited: Set<string> };
@@ -61,6 +63,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
       tell(seen, faults);
     },
     lookAtColours: async () => tell(page, [...watch.noticed.splice(0), ...(await colourFaults(page))]),
+    lookAtPaper: async () => tell(page, await paperFaults(page)),
     async [Symbol.asyncDispose]() {
       await context.close();
       if (watch.noticed.length > 0) throw new Error(watch.noticed.join('\n'));

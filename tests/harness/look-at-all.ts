@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { crawl } from './browser-crawl.ts';
+import { shiftFaults } from './browser-look.ts';
 import type { Theatre } from './browser-theatre.ts';
 import { openVisitor, type Visitor } from './browser-visitor.ts';
 import { twoOfAKind } from './two-of-a-kind.ts';
@@ -17,15 +18,20 @@ const looks = [
   { colorScheme: 'dark', width: 320, see: 'lookAtColours' },
 ] as const;
 
-/** The page as it is opened, in every look or in the first alone; what is wrong with it. */
+/** The page as it is opened, in every look or in the first alone, and as it is printed; what is wrong with it. */
 async function faultsOf(visitor: Visitor, path: string, isNew: boolean): Promise<string[]> {
   const faults: string[] = [];
+  const note = (where: string) => (fault: Error) => void faults.push(`${where}: ${fault.message}`);
   for (const { colorScheme, width, see } of isNew ? looks : looks.slice(0, 1)) {
     await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await visitor.page.setViewportSize({ width, height: 900 });
-    if (see === 'look' && width === 320) await visitor.open(path);
-    await visitor[see]().catch((fault: Error) => faults.push(`${colorScheme} ${width}: ${fault.message}`));
+    if (see === 'look' && width === 320) {
+      await visitor.open(path);
+      faults.push(...(await shiftFaults(visitor.page)).map((fault) => `${path}: ${fault}`));
+    }
+    await visitor[see]().catch(note(`${colorScheme} ${width}`));
   }
+  await visitor.lookAtPaper().catch(note('paper'));
   return faults;
 }
 

@@ -10,6 +10,7 @@ import { approveStrategy, writeStrategy } from '#features/strategy/index.ts';
 import { beginSheet, fillSide, fillVoice, keepOwnSheet } from '#features/toolbox/index.ts';
 import type { Result } from '#domain/result.ts';
 import type { Needs } from '#server/house/needs.ts';
+import { sourceOf } from '#server/scanning/file-source.ts';
 import { makeInspection } from '#server/scanning/inspection.ts';
 
 /** Where the owner of the private things sits. */
@@ -59,8 +60,8 @@ const ofParty: Readonly<Record<string, Plant>> = {
   ),
   room_file: planted(({ as, room }) =>
     as(async (needs) => {
-      const bytes = new TextEncoder().encode(wordIn('file_part'));
-      const sent = await checkContent({ name: `${wordIn('file_version')}.txt`, bytes }, inspection);
+      const source = sourceOf(new TextEncoder().encode(wordIn('file_part')));
+      const sent = await checkContent({ name: `${wordIn('file_version')}.txt`, source }, inspection);
       if (!sent.ok) return sent;
       return putFile(needs, { partnershipId: room, own: true, title: wordIn('room_file') }, sent.value);
     }),

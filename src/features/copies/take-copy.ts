@@ -10,8 +10,12 @@ export type Taking = {
   readonly parties: readonly Party[];
 };
 
-/** Whoever answers or accepts for a party may leave with a copy; a link for reading alone is no key to everything at once. */
-const takesCopies = ({ scope }: Seat): boolean => scope.includes('answer') || scope.includes('accept');
+/**
+ * Whoever answers or accepts for a party may leave with a copy; a link for reading alone is no key to everything at
+ * once. When the partnership has ended every seat reads alone, and its people still take their copy with them.
+ */
+const takesCopies = ({ scope, ended, byLink }: Seat): boolean =>
+  scope.includes('answer') || scope.includes('accept') || (ended && !byLink && scope.includes('read'));
 
 /** The copy that the asker may take for the party that is named, else for the first of the asker's own. */
 export async function takeCopy(

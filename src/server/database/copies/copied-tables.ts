@@ -131,6 +131,7 @@ export const leftBehind: Readonly<Record<string, LeavingReason>> = {
   evaluation_link: 'key',
   contact_link: 'key',
   contact_objection: 'key',
+  mail_reply: 'key',
   file_part: 'file',
   room_origin: 'here',
   audit_read: 'here',
