@@ -10,7 +10,7 @@ import {
   remove,
   whatIsKept,
 } from './kept-pages.ts';
-import { isKeepable, keepsItself } from './tool-page.ts';
+import { isKeepable, isSuggestions, keepsItself } from './tool-page.ts';
 
 /**
  * Keeps the tool pages that somebody has opened, and the pages that somebody has asked for, so that they
@@ -33,6 +33,7 @@ self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/_app/immutable/')) return event.respondWith(keptFile(event.request));
+  if (isSuggestions(pathname)) return event.respondWith(fetch(event.request).catch(() => keptPage(pathname)));
   if (event.request.mode !== 'navigate' || !isKeepable(pathname)) return;
   event.respondWith(fetch(event.request).catch(() => keptPage(pathname)));
   event.waitUntil(keepAgain(pathname).catch(() => undefined));

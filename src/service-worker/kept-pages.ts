@@ -1,5 +1,5 @@
 import { version } from '$app/env';
-import { besideScript, besideStyle, builtFiles, isKeepable } from './tool-page.ts';
+import { besidePage, besideScript, besideStyle, builtFiles, isKeepable } from './tool-page.ts';
 
 /** The pages on this device and all that they ask for. Copies are fetched without cookies: nobody's name is in them. */
 const [prefix, refresh] = ['byg-tools-', 60 * 60_000];
@@ -26,9 +26,10 @@ export async function keep(path: string): Promise<void> {
   if (kept && Date.now() - Date.parse(kept.headers.get('date') ?? '') < refresh) return;
   const page = await fetch(path, { credentials: 'omit' });
   if (!page.ok || page.redirected) throw new Error(`${path} cannot be kept`);
-  const files = builtFiles(await page.clone().text());
+  const html = await page.clone().text();
   const seen = new Set<string>();
-  await Promise.all(files.map((file) => keepFile(cache, file, seen)));
+  await Promise.all(builtFiles(html).map((file) => keepFile(cache, file, seen)));
+  for (const beside of besidePage(html)) await cache.add(new Request(beside, { credentials: 'omit' }));
   await cache.put(path, page);
 }
 
@@ -96,6 +97,8 @@ async function collect(cache: Cache, path: string, needed: Set<string>): Promise
   if (needed.has(path)) return;
   needed.add(path);
   const text = /\.(woff2|png|jpe?g|webp|avif)$/.test(path) ? '' : await (await cache.match(path))?.text();
-  const next = isKeepable(path) ? builtFiles(text ?? '') : named(path, text ?? '');
+  const next = isKeepable(path)
+    ? [...builtFiles(text ?? ''), ...besidePage(text ?? '')]
+    : named(path, text ?? '');
   for (const other of next) await collect(cache, other, needed);
 }

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { besideScript, besideStyle, builtFiles, isKeepable, isToolPage, keepsItself } from './tool-page.ts';
+import {
+  besidePage,
+  besideScript,
+  besideStyle,
+  builtFiles,
+  isKeepable,
+  isSuggestions,
+  isToolPage,
+  keepsItself,
+} from './tool-page.ts';
 
 it('keeps the pages of the tools and what they ask for, nothing else', () => {
   for (const path of ['/da/vaerktoejer/win-win-laerredet', '/en/tools/win-win-canvas'])
@@ -46,4 +55,12 @@ it('follows a script to what it fetches later, but never an entry to every page'
   ];
   expect(besideScript('/_app/immutable/chunks/a.js', script)).toEqual(found);
   expect(besideScript('/_app/immutable/entry/app.js', script)).toEqual([]);
+});
+
+it('keeps the texts to begin from of a page that has some, and fetches nothing else that a page may name', () => {
+  const own = '/da/vaerktoejer/samarbejdsaftale/suggestions.json';
+  expect(besidePage(`<section id="sheet" data-suggestions="${own}"><p>`)).toEqual([own]);
+  expect(besidePage('<section data-suggestions="/api/v1/me"><section id="sheet">')).toEqual([]);
+  expect(isSuggestions(own)).toBe(true);
+  expect(isSuggestions('/da/arbejdsrum/suggestions.json')).toBe(false);
 });

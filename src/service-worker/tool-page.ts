@@ -21,6 +21,16 @@ export function builtFiles(text: string): string[] {
   return [...new Set(named.map((path) => `/${path}`))];
 }
 
+/** Texts to begin from, which a tool's page fetches when it stands. */
+export const isSuggestions = (path: string): boolean =>
+  path.endsWith('/suggestions.json') && isToolPage(path.slice(0, -'/suggestions.json'.length));
+
+/** What a page fetches beside its files, as it says itself. */
+export function besidePage(html: string): string[] {
+  const named = [...html.matchAll(/ data-suggestions="([^"]+)"/g)].map(([, path = '']) => path);
+  return named.filter(isSuggestions);
+}
+
 /** The files that a stylesheet in the built folder names beside itself. */
 export function besideStyle(css: string): string[] {
   const named = [...css.matchAll(/url\(["']?\.\/([\w.-]+\.woff2)["']?\)/g)];

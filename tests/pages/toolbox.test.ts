@@ -114,3 +114,19 @@ describe('the tools over the API', () => {
     );
   });
 });
+
+it('sends texts to begin from when the page stands, and with the page itself where a form was sent', async () => {
+  const page = tools('da', '/samarbejdsaftale');
+  const sent = await fetch(`${page}/suggestions.json`);
+  expect(sent.headers.get('cache-control')).toContain('public');
+  const suggestions = (await sent.json()) as Record<string, { title: string; text: string }[]>;
+  expect(Object.keys(suggestions).length).toBeGreaterThan(20);
+  const some = suggestions['A02-da']?.at(-1)?.text.slice(0, 40) ?? 'none';
+  const html = await text(page);
+  expect(html).toContain(`data-suggestions="${new URL(page).pathname}/suggestions.json"`);
+  expect(html).not.toContain(some);
+  const body = new URLSearchParams({ deed: 'edit', bilingual: 'da' });
+  const headers = { origin: product.url, 'content-type': 'application/x-www-form-urlencoded' };
+  expect(await (await fetch(page, { method: 'POST', headers, body })).text()).toContain(some);
+  expect((await fetch(`${tools('da', '/er-vi-klar')}/suggestions.json`)).status).toBe(404);
+});

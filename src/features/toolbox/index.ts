@@ -21,6 +21,7 @@ export { compareResults, nameVersion, readPast, type FigureCompared, type SheetP
 export { liveContent, readSheet, type SheetPresented, type VoicesPresented } from './read-sheet.ts';
 export { sidesFor } from './parties-as-sides.ts';
 export { rowName } from './ui/row-name.ts';
+export { suggestionsIn, withoutSuggestions } from './suggestions.ts';
 export type { ToolTexts } from './ui/tool-texts.ts';
 export {
   isForParties,

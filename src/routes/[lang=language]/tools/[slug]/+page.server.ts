@@ -7,8 +7,10 @@ import {
   keepOwnSheet,
   parseToolForm,
   sampleSheet,
+  suggestionsIn,
   takeTool,
   toolTexts,
+  withoutSuggestions,
   type ToolTexts,
 } from '#features/toolbox/index.ts';
 import { address } from '#words/addresses.ts';
@@ -37,13 +39,17 @@ export const load: PageServerLoad = async (event) => {
   const { html } = await visit.render(language, page.body);
   if (event.request.method === 'GET') markPublic(event);
   const { id, slug, code, title, summary, who, duration, group, phases } = front;
+  const posted = event.request.method === 'POST';
+  const texts = withoutCommon(toolTexts(language, front));
   return {
     front: { id, slug, code, title, summary, who, duration, group },
     chapter: chapter && { slug: chapter.slug, title: chapter.title },
     cases,
     next,
     html,
-    texts: withoutCommon(toolTexts(language, front)),
+    // A form that was sent has no script to fetch them with.
+    texts: posted ? texts : { ...texts, prompts: withoutSuggestions(texts.prompts) },
+    suggests: !posted && Object.keys(suggestionsIn(front)).length > 0,
     sample: tool && front.sample ? { note: front.sample.note, sheet: sampleSheet(tool, front) } : null,
     empty: tool && emptyToolSheet(tool),
     say: toolPageWords[language],
@@ -51,7 +57,7 @@ export const load: PageServerLoad = async (event) => {
       number,
       name: modelTexts(language).phases.phases[number - 1]?.[0] ?? '',
     })),
-    posted: event.request.method === 'POST',
+    posted,
     otherPath: address(otherLanguage(language), 'tools', page.otherSlug),
   };
 };
