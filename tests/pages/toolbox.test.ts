@@ -126,7 +126,11 @@ it('sends texts to begin from when the page stands, and with the page itself whe
   expect(html).toContain(`data-suggestions="${new URL(page).pathname}/suggestions.json"`);
   expect(html).not.toContain(some);
   const body = new URLSearchParams({ deed: 'edit', bilingual: 'da' });
-  const headers = { origin: product.url, 'content-type': 'application/x-www-form-urlencoded' };
+  const headers = {
+    accept: 'text/html',
+    origin: product.url,
+    'content-type': 'application/x-www-form-urlencoded',
+  };
   expect(await (await fetch(page, { method: 'POST', headers, body })).text()).toContain(some);
   expect((await fetch(`${tools('da', '/er-vi-klar')}/suggestions.json`)).status).toBe(404);
 });

@@ -48,7 +48,7 @@ export const load: PageServerLoad = async (event) => {
     next,
     html,
     // A form that was sent has no script to fetch them with.
-    texts: posted ? texts : { ...texts, prompts: withoutSuggestions(texts.prompts) },
+    texts: posted ? texts : light(texts),
     suggests: !posted && Object.keys(suggestionsIn(front)).length > 0,
     sample: tool && front.sample ? { note: front.sample.note, sheet: sampleSheet(tool, front) } : null,
     empty: tool && emptyToolSheet(tool),
@@ -63,7 +63,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** What every sheet says is not sent with each of them: the browser fetches it once. */
-const withoutCommon = ({ ui: _, ...texts }: ToolTexts): Omit<ToolTexts, 'ui'> => texts;
+type OwnTexts = Omit<ToolTexts, 'ui'>;
+const withoutCommon = ({ ui: _, ...texts }: ToolTexts): OwnTexts => texts;
+
+/** The sheet and its result speak of the same prompts: told once. */
+const light = (texts: OwnTexts): OwnTexts => {
+  const prompts = withoutSuggestions(texts.prompts);
+  return { ...texts, prompts, result: { ...texts.result, prompts } };
+};
 
 export const actions: Actions = {
   default: async (event) => {
