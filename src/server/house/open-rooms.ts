@@ -58,12 +58,7 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
   const jobs = makeJobsRoom({ ...standing, settings, within, sweepSignIn: () => entrance.signIn.sweep() });
   opened.defer(() => jobs.stop());
   const live = openLiveRoom({ settings, database, ...entrance, within, log });
-  const signals = opened.use(
-    makeSignals({
-      pool: database.keeperPool,
-      lost: (err) => log.warn({ err }, 'the line that tells of changes broke'),
-    }),
-  );
+  const signals = opened.use(openSignals(database, log));
   const cache = makePageCache(log);
   const rendering = makeRendering(database);
   const editions = opened.use(openEditions(database, address, deck));
@@ -106,6 +101,9 @@ export function openRooms({ settings, address, secrets, database, log, deck }: R
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
+
+const openSignals = ({ keeperPool: pool }: OpenDatabase, log: RoomsParts['log']): Signals =>
+  makeSignals({ pool, lost: (err) => log.warn({ err }, 'the line that tells of changes broke') });
 
 const openEditions = (database: OpenDatabase, origin: string, deck: Deck) =>
   makeEditionsRoom({
