@@ -21,15 +21,11 @@ export default defineConfig({
         globalSetup: ['tests/harness/first-start.ts'],
         testTimeout: 300_000,
         hookTimeout: 300_000,
-        // A browser's test waits for its product as long as it works itself.
-        maxWorkers: 3,
       }),
       kind('journeys', ['tests/journeys/**/*.test.ts'], {
         globalSetup: ['tests/harness/first-start.ts'],
         testTimeout: 400_000,
         hookTimeout: 300_000,
-        // A browser's test waits for its product as long as it works itself.
-        maxWorkers: 3,
         expect: { poll: { timeout: 15_000 } },
       }),
       kind('house', ['tests/{house,architecture,content}/**/*.test.ts'], {

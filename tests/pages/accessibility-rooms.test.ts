@@ -8,14 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => theatre?.[Symbol.asyncDispose]());
 
-it(
-  'as the lead of a partnership, in Danish',
-  () =>
+it.each([0, 1] as const)(
+  'as the lead of a partnership, in Danish, every other page from number %d',
+  (half) =>
     theatre.look({
       from: [theatre.roles.rooms[0], '/da/arbejdsrum'],
       cookie: theatre.roles.lead,
       least: 60,
       follow: inRoom,
+      half,
     }),
   rooms,
 );
