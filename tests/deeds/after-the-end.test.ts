@@ -24,7 +24,7 @@ import type { Result } from '#domain/result.ts';
 import { aMembership, aPerson, aSeat, asPerson } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 import { aLivedRoom, type LivedRoom } from './lived-room.testing.ts';
 
 let ground: DeedsGround;
@@ -34,11 +34,8 @@ beforeAll(async () => {
 afterAll(() => close(ground.database));
 
 type Deed = (needs: Needs) => Promise<Result<unknown>>;
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>): Promise<T> {
-  const result = await ground.as(asker, deed);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>): Promise<T> =>
+  good(await ground.as(asker, deed));
 
 /** A yes that somebody had in hand when the partnership ended. */
 type Late = { readonly what: string; readonly asker: Asker; readonly deed: Deed };

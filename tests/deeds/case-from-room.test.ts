@@ -34,7 +34,7 @@ import { aPerson, asPerson, nobody } from '#server/database/testing/factories.ts
 import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 import { aLivedRoom, type LivedRoom } from './lived-room.testing.ts';
 
 let ground: DeedsGround;
@@ -43,13 +43,12 @@ beforeAll(async () => {
 });
 afterAll(() => close(ground.database));
 
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now?: string): Promise<T> {
-  const made = await ground.as(asker, (needs) =>
-    deed(now === undefined ? needs : { ...needs, now, today: now.slice(0, 10) }),
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now?: string): Promise<T> =>
+  good(
+    await ground.as(asker, (needs) =>
+      deed(now === undefined ? needs : { ...needs, now, today: now.slice(0, 10) }),
+    ),
   );
-  if (!made.ok) throw new Error(JSON.stringify(made.problem));
-  return made.value;
-}
 
 /** What one party alone wrote, or somebody said without a name: none of it may ever stand in a case. */
 const hidden = 'HEMMELIGT';

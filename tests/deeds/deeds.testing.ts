@@ -1,6 +1,7 @@
 import { readContent } from '#server/content/read-content.ts';
 import type { Asker, SignInMethod } from '#domain/people/asker.ts';
 import { openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
+import type { Problem, Result } from '#domain/result.ts';
 import { composeNeeds } from '#server/house/compose-needs.ts';
 import { asTooLate, knowingWhatEnded } from '#server/house/ended-room.ts';
 import type { Needs } from '#server/house/needs.ts';
@@ -48,3 +49,9 @@ export async function openDeedsGround(): Promise<DeedsGround> {
         }),
   };
 }
+
+/** What a deed hands over when it is done; a problem is a fault of the test. */
+export const good = <T>(result: Result<T, Problem>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+};

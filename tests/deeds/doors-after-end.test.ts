@@ -22,7 +22,7 @@ import { packParts } from '#domain/handovers/handover.ts';
 import { aPartnership, aPerson, aSeat, asPerson, nobody } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 /** The doors that stand in mails: after the end each says that it is over, and takes nothing. */
 let ground: DeedsGround;
@@ -31,11 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => close(ground.database));
 
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>): Promise<T> {
-  const result = await ground.as(asker, deed);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>): Promise<T> =>
+  good(await ground.as(asker, deed));
 const kindOf = (result: Result<unknown>): string => (result.ok ? 'done' : result.problem.kind);
 
 async function aRoom() {

@@ -23,7 +23,7 @@ import { nobody } from '#server/database/testing/factories.ts';
 import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
 let deck: Deck;
@@ -35,10 +35,6 @@ afterAll(() => close(ground.database));
 
 const anyone = <T>(deed: (needs: Needs) => Promise<T>): Promise<T> => ground.as(nobody, deed);
 const draw = (below: number): number => (below > 0 ? below - 1 : 0);
-const good = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
-};
 const kindOf = (result: { readonly ok: boolean; readonly problem?: { readonly kind: string } }) =>
   result.problem?.kind ?? 'done';
 

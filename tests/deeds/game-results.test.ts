@@ -24,7 +24,7 @@ import { aGuestLink, aPartnership, aPerson, asPerson, nobody } from '#server/dat
 import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
 let deck: Deck;
@@ -36,10 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => close(ground.database));
 
-const good = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
-};
 const anyone = <T>(deed: (needs: Needs) => Promise<T>): Promise<T> => ground.as(nobody, deed);
 const see = (one: GameSeat) => anyone(async (needs) => good(await seeGame(needs, one)));
 const draw = (below: number): number => (below > 0 ? below - 1 : 0);

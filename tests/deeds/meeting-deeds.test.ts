@@ -32,7 +32,7 @@ import {
 } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 import { openNotesRoom } from './notes-room.testing.ts';
 
 let ground: DeedsGround;
@@ -45,11 +45,8 @@ const before = '2027-03-01T08:00:00.000Z';
 const after = '2027-03-29T14:00:00.000Z';
 const done = <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now = after) =>
   ground.as(asker, (needs) => deed({ ...needs, now, today: now.slice(0, 10) }));
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now = after): Promise<T> {
-  const result = await done(asker, deed, now);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now = after): Promise<T> =>
+  good(await done(asker, deed, now));
 
 type Held = GivenPartnership & { readonly meeting: string; readonly lead: Asker; readonly partner: Asker };
 async function held(): Promise<Held> {

@@ -29,7 +29,7 @@ import { makePost } from '#server/mail/post.ts';
 import { makeCourier, type Courier } from '#server/mail/courier.ts';
 import { openMailServer, type MailServer } from '#server/mail/testing/mail-server.ts';
 import type { Result } from '#domain/result.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
 let server: MailServer;
@@ -57,11 +57,8 @@ beforeEach(async () => {
 
 const now = '2027-01-04T08:00:00.000Z';
 /** Done by somebody, at the time of these tests. */
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, at = now): Promise<T> {
-  const done = await ground.as(asker, (needs) => deed({ ...needs, now: at, today: at.slice(0, 10) }));
-  if (!done.ok) throw new Error(JSON.stringify(done.problem));
-  return done.value;
-}
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, at = now): Promise<T> =>
+  good(await ground.as(asker, (needs) => deed({ ...needs, now: at, today: at.slice(0, 10) })));
 
 type Begun = GivenPartnership & { readonly meeting: string; readonly lead: Asker };
 async function begun(more: object = {}): Promise<Begun> {

@@ -14,7 +14,7 @@ import { aGuestLink, aPartnership, aPerson, asPerson, nobody } from '#server/dat
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { until } from '#server/live/live.testing.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 import { openNotesRoom } from './notes-room.testing.ts';
 
 let ground: DeedsGround;
@@ -25,11 +25,8 @@ afterAll(() => close(ground.database));
 
 const before = '2027-03-01T08:00:00.000Z';
 const after = '2027-03-29T14:00:00.000Z';
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now = after): Promise<T> {
-  const result = await ground.as(asker, (needs) => deed({ ...needs, now, today: now.slice(0, 10) }));
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>, now = after): Promise<T> =>
+  good(await ground.as(asker, (needs) => deed({ ...needs, now, today: now.slice(0, 10) })));
 
 async function held() {
   const room = await aPartnership(ground.database.owner);

@@ -27,7 +27,7 @@ import { beginSheet, fillSide, revealSheet } from '#features/toolbox/index.ts';
 import { aMembership, aPartnership, aPerson, aSeat, asPerson } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
 beforeAll(async () => {
@@ -36,11 +36,8 @@ beforeAll(async () => {
 afterAll(() => close(ground.database));
 
 const tell = <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>) => ground.as(asker, deed);
-async function must<T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>): Promise<T> {
-  const result = await tell(asker, deed);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const must = async <T>(asker: Asker, deed: (needs: Needs) => Promise<Result<T>>): Promise<T> =>
+  good(await tell(asker, deed));
 
 /** A room of three, of whom the third is about to go. */
 async function threeParties() {

@@ -21,18 +21,13 @@ import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { stepsOf } from '#words/workshops/plans.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
 beforeAll(async () => {
   ground = await openDeedsGround();
 });
 afterAll(() => close(ground.database));
-
-const good = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
-};
 
 async function begun() {
   const room = await aPartnership(ground.database.owner);

@@ -35,7 +35,7 @@ import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { stepsOf } from '#words/workshops/plans.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
 beforeAll(async () => {
@@ -52,10 +52,6 @@ const ownQuestion: Pick<Template, 'groups'> = {
   ],
 };
 const anyone = <T>(deed: (needs: Needs) => Promise<T>): Promise<T> => ground.as(nobody, deed);
-const good = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
-};
 const see = async (seated: Seated) => good(await anyone((needs) => seeWorkshop(needs, seated)));
 
 async function begun(asker: Asker, partnershipId: string | null) {

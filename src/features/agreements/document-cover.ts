@@ -1,4 +1,5 @@
 import { datedEvents } from '#domain/calendar/dated-events.ts';
+import { paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock } from '#domain/documents/model.ts';
 import { sayDay, sayMoment } from '#words/dates.ts';
 import type { Printing } from './document-printing.ts';
@@ -12,7 +13,7 @@ export const coverBlocks = (printing: Printing): DocumentBlock[] => [
   { kind: 'facts', facts: facts(printing) },
 ];
 
-const note = (text: string): DocumentBlock => ({ kind: 'paragraph', tone: 'note', text });
+const note = (text: string): DocumentBlock => paragraph(text, 'note');
 
 function standing({ say, version, content, acceptances }: Printing): string {
   if (!version) return say('draftNote');

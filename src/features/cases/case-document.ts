@@ -1,3 +1,4 @@
+import { heading, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import { caseWords } from '#words/cases/index.ts';
@@ -30,13 +31,6 @@ export function caseDocument(printed: Printed): FormalDocument {
     ],
   };
 }
-
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string, tone?: 'note'): DocumentBlock => ({
-  kind: 'paragraph',
-  text,
-  ...(tone ? { tone } : {}),
-});
 
 /** A case's body is plain paragraphs; the little emphasis there is does not go to paper. */
 const paragraphsOf = (body: string): string[] =>

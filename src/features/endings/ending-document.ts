@@ -1,3 +1,4 @@
+import { heading, listOr, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import { languages, type Language } from '#domain/language.ts';
 import type { Moment } from '#domain/time.ts';
@@ -8,14 +9,6 @@ import type { EndingPaper } from './read-ending-paper.ts';
 
 type Print = { readonly paper: EndingPaper; readonly language: Language; readonly date: Moment };
 
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string, tone?: 'lead' | 'note'): DocumentBlock => ({
-  kind: 'paragraph',
-  text,
-  ...(tone && { tone }),
-});
-const listOr = (items: readonly string[], none: string): DocumentBlock =>
-  items.length > 0 ? { kind: 'list', items } : paragraph(none, 'note');
 const paragraphsOf = (text: string): DocumentBlock[] =>
   text
     .split(/\n+/)

@@ -1,4 +1,5 @@
 import { packParts, unwrittenRules, type PackPart } from '#domain/handovers/handover.ts';
+import { listOr, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Moment } from '#domain/time.ts';
@@ -8,14 +9,6 @@ import { partyWords } from '#words/parties/index.ts';
 import type { HandoverPack } from './read-handovers.ts';
 
 type Printing = { readonly pack: HandoverPack; readonly language: Language; readonly now: Moment };
-
-const paragraph = (text: string, tone?: 'lead' | 'note'): DocumentBlock => ({
-  kind: 'paragraph',
-  text,
-  ...(tone && { tone }),
-});
-const listOr = (items: readonly string[], none: string): DocumentBlock =>
-  items.length > 0 ? { kind: 'list', items } : paragraph(none, 'note');
 
 /** What each part of the pack says, as lines: the page, the PDF and the Word file tell the same. */
 export function packLines(

@@ -1,3 +1,4 @@
+import { heading, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { MinutesContent } from '#domain/meetings/minutes.ts';
@@ -39,8 +40,7 @@ export function minutesDocument(print: MinutesPrint): FormalDocument {
   };
 }
 
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
-const note = (text: string): DocumentBlock => ({ kind: 'paragraph', tone: 'note', text });
+const note = (text: string): DocumentBlock => paragraph(text, 'note');
 const dash = '–';
 
 function coverBlocks({ say, language, version, kind, approvals }: Printing): DocumentBlock[] {

@@ -1,3 +1,4 @@
+import { heading, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import type { Goal, Strategy } from '#domain/strategy/model.ts';
@@ -20,13 +21,6 @@ export type StrategyTelling = {
 };
 
 type Say = ReturnType<typeof strategyWords>;
-
-const heading = (text: string, level: 1 | 2 = 1): DocumentBlock => ({ kind: 'heading', level, text });
-const paragraph = (text: string, tone?: 'lead' | 'note'): DocumentBlock => ({
-  kind: 'paragraph',
-  text,
-  ...(tone && { tone }),
-});
 
 /** The strategy in three forms: long, on one page, and as slides; each says whether it is approved. */
 export function strategyDocument(telling: StrategyTelling): FormalDocument {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { suggestionsIn, withoutSuggestions, withSuggestions } from './suggestions.ts';
+import { suggestionsIn, withoutSuggestions, rejoined } from './suggestions.ts';
 
 const text = fc.record(
   {
@@ -16,7 +16,7 @@ it('what is fetched afterwards makes the texts whole again, and nothing of it is
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), text), (prompts) => {
       const sent = withoutSuggestions(prompts);
       expect(Object.values(sent).some((one) => 'suggestions' in one)).toBe(false);
-      expect(withSuggestions(sent, suggestionsIn({ prompts }))).toEqual(prompts);
+      expect(rejoined(sent, suggestionsIn({ prompts }))).toEqual(prompts);
     }),
   );
 });

@@ -15,7 +15,7 @@ export const withoutSuggestions = (prompts: Prompts): Prompts =>
   Object.fromEntries(Object.entries(prompts).map(([id, { suggestions: _, ...text }]) => [id, text]));
 
 /** The texts with what was fetched afterwards. */
-export const withSuggestions = (prompts: Prompts, fetched: Suggestions): Prompts =>
+export const rejoined = (prompts: Prompts, fetched: Suggestions): Prompts =>
   Object.fromEntries(
     Object.entries(prompts).map(([id, text]) => [
       id,

@@ -1,3 +1,4 @@
+import { heading, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Language } from '#domain/language.ts';
 import { countVotes, loose } from '#domain/workshops/cards.ts';
@@ -24,8 +25,6 @@ export type Minutes = Pick<Telling, 'workshop' | 'language' | 'frontOf'> & {
   readonly now: string;
 };
 
-const heading = (text: string, level: 1 | 2 | 3 = 1): DocumentBlock => ({ kind: 'heading', level, text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 const list = (items: readonly string[], none: string): DocumentBlock =>
   items.length > 0 ? { kind: 'list', items } : paragraph(none);
 

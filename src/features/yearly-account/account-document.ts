@@ -1,4 +1,5 @@
 import type { CsvCell } from '#domain/documents/write-csv.ts';
+import { heading, paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock, FormalDocument } from '#domain/documents/model.ts';
 import type { Figure } from '#domain/yearly-account/figures.ts';
 import { sayDate, sayNumber } from '#words/dates.ts';
@@ -15,13 +16,6 @@ export type AccountTelling = {
 };
 
 type Say = ReturnType<typeof accountWords>;
-
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string, tone?: 'lead' | 'note'): DocumentBlock => ({
-  kind: 'paragraph',
-  text,
-  ...(tone && { tone }),
-});
 
 /** The account for the house and its partners, or the note for the committee: the same figures, told for two readers. */
 export function accountDocument(which: AccountDocument, telling: AccountTelling): FormalDocument {

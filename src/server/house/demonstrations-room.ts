@@ -52,7 +52,7 @@ export function makeDemonstrationsRoom(
       const made = underWay.get(person) ?? begin(who, person);
       underWay.set(person, made);
       // Whoever waits no longer is told by the page; nobody else listens then.
-      made.catch(() => underWay.delete(person));
+      made.catch(() => undefined);
       return Promise.race([made, pause(patience, 'making' as const, { ref: false })]);
     },
     standing: (who) =>

@@ -27,9 +27,6 @@ export const da = {
   fromChapter: 'Hører til',
   openTool: 'Åbn arket',
   aboutTool: 'Om værktøjet',
-  beginAgreement: 'Begynd en aftale i arbejdsrummet',
-  beginAgreementText:
-    'Aftalen skrives i det fælles rum, så alle parter kan læse, kommentere og tiltræde den. Har I udfyldt win-win-lærredet, flyder formål, bidrag og udbytte med over.',
   keepIt: 'Gem i mit arbejdsrum',
   takeIntoPartnership: 'Tag arket med ind i et partnerskab',
   boxAnswer: 'Det korte svar',

@@ -29,9 +29,6 @@ export const en: Record<keyof typeof da, string> = {
   fromChapter: 'Belongs to',
   openTool: 'Open the sheet',
   aboutTool: 'About the tool',
-  beginAgreement: 'Begin an agreement in the workspace',
-  beginAgreementText:
-    'The agreement is written in the shared room, where every party can read it, comment on it and accept it. If you have filled in the win-win canvas, purpose, contributions and benefits come along.',
   keepIt: 'Keep in my workspace',
   takeIntoPartnership: 'Take the sheet into a partnership',
   boxAnswer: 'The short answer',

@@ -22,8 +22,5 @@ export const da = {
   signIn: 'Log ind',
   signInFirst:
     'Log ind først, så kan arket følge med. Det, du har skrevet, står her stadig: log ind i et nyt vindue, og tryk så igen.',
-  beginAgreement: 'Begynd en aftale i arbejdsrummet',
-  beginAgreementText:
-    'Aftalen skrives i det fælles rum, så alle parter kan læse, kommentere og tiltræde den. Har I udfyldt win-win-lærredet, flyder formål, bidrag og udbytte med over.',
   product: 'Byg partnerskaber',
 } as const;

@@ -24,8 +24,5 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   signIn: 'Sign in',
   signInFirst:
     'Sign in first, and the sheet can come with you. What you wrote is still here: sign in in a new window, then press again.',
-  beginAgreement: 'Begin an agreement in the workspace',
-  beginAgreementText:
-    'The agreement is written in the shared room, where all parties can read, comment on and accept it. If you have filled in the win-win canvas, purpose, contributions and gains flow across.',
   product: 'Byg partnerskaber',
 };
