@@ -5,8 +5,8 @@ import type { ChapterAnswer as Row } from '../generated/database.ts';
 import type { Selectable } from 'kysely';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 type Save = Parameters<ChapterAnswerStore['saveAnswer']>[0];
@@ -39,16 +39,12 @@ async function readPage(
   partnershipId: string,
   { chapter, ...page }: Asked,
 ): Promise<Page<ChapterAnswer>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.chapter_answer')
     .selectAll()
     .where('partnership_id', '=', knownId(partnershipId))
-    .$if(chapter !== undefined, (query) => query.where('chapter', '=', chapter ?? ''))
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toAnswer });
+    .$if(chapter !== undefined, (query) => query.where('chapter', '=', chapter ?? ''));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toAnswer });
 }
 
 const place = (trx: Inside, { partnershipId, chapter, prompt, partyId }: Save) =>

@@ -5,8 +5,8 @@ import type { Page } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { toComment } from './agreement-rows.ts';
 import { updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 type Asked = Parameters<AgreementReader['comments']>[1];
 
@@ -19,16 +19,12 @@ async function readPage(
   agreementId: string,
   { clause, ...page }: Asked,
 ): Promise<Page<ClauseComment>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.clause_comment')
     .selectAll()
     .where('agreement_id', '=', knownId(agreementId))
-    .$if(clause !== undefined, (query) => query.where('clause_id', '=', clause ?? ''))
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toComment });
+    .$if(clause !== undefined, (query) => query.where('clause_id', '=', clause ?? ''));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toComment });
 }
 
 export const makeCommentDeeds = (trx: Inside): Pick<AgreementStore, 'comment' | 'resolveComment'> => ({

@@ -9,8 +9,8 @@ import type {
 import type { Contact as Row } from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { deleted, inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeContactStore = (trx: Inside): ContactStore => ({
@@ -21,15 +21,11 @@ export const makeContactStore = (trx: Inside): ContactStore => ({
 
 const reader = (trx: Inside): Omit<ContactReader, 'contactByToken'> => ({
   contacts: async (partnershipId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.contact')
       .selectAll()
-      .where('partnership_id', '=', knownId(partnershipId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toContact });
+      .where('partnership_id', '=', knownId(partnershipId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toContact });
   },
   contact: (id) => readOne(trx, id),
   objected: async (partnershipId, email) => {

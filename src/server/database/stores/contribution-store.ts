@@ -10,23 +10,19 @@ import type { ToDo } from '#features/partnerships/index.ts';
 import type { Contribution as Row, ContributionQuestion as QuestionRow } from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeContributionStore = (trx: Inside): ContributionStore => ({ ...reader(trx), ...writer(trx) });
 
 const reader = (trx: Inside): ContributionReader => ({
   contributions: async (partnershipId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.contribution')
       .selectAll()
-      .where('partnership_id', '=', knownId(partnershipId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toLine });
+      .where('partnership_id', '=', knownId(partnershipId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toLine });
   },
   contribution: (id) => readOne(trx, id),
   contributionQuestions: (id) => readQuestions(trx, id),

@@ -16,23 +16,19 @@ import type { ToDo } from '#features/partnerships/index.ts';
 import type { EvaluationRound, PulseRhythm as RhythmRow } from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeEvaluationStore = (trx: Inside): EvaluationStore => ({ ...reader(trx), ...writer(trx) });
 
 const reader = (trx: Inside): EvaluationReader => ({
   rounds: async (partnershipId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.evaluation_round')
       .selectAll()
-      .where('partnership_id', '=', knownId(partnershipId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toRound });
+      .where('partnership_id', '=', knownId(partnershipId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toRound });
   },
   round: (id) => readRound(trx, id),
   heard: async (id) =>

@@ -3,8 +3,8 @@ import type { CalendarFeed, FeedStore } from '#features/partnerships/ports.ts';
 import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 export const makeFeedStore = (trx: Inside): FeedStore => ({
   myFeeds: (page) => readMine(trx, page),
@@ -48,14 +48,10 @@ export const makeFeedStore = (trx: Inside): FeedStore => ({
 });
 
 async function readMine(trx: Inside, page: PageRequest): Promise<Page<CalendarFeed>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.calendar_feed')
-    .select(['id', 'partnership_id', 'organisation_id', 'created_at', 'revoked_at'])
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, {
+    .select(['id', 'partnership_id', 'organisation_id', 'created_at', 'revoked_at']);
+  return newestFirst(query, page, {
     key: (row) => row.id,
     thing: (row): CalendarFeed => ({
       id: row.id,

@@ -3,18 +3,13 @@ import type { FileContent, FileKind } from '#domain/files/model.ts';
 import type { FileSource, FileStore, FileVersion, KeptFile, NewVersion } from '#features/files/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 export const makeFileStore = (trx: Inside): FileStore => ({
   files: async (partnershipId, page) => {
-    const rows = await whole(trx)
-      .where('f.partnership_id', '=', knownId(partnershipId))
-      .where('f.id', '<', knownId(page.after ?? newest))
-      .orderBy('f.id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.file_id, thing: toFile });
+    const query = whole(trx).where('f.partnership_id', '=', knownId(partnershipId));
+    return newestFirst(query, page, { of: 'f', key: (row) => row.file_id, thing: toFile });
   },
   file: async (id) => {
     const row = await whole(trx).where('f.id', '=', knownId(id)).executeTakeFirst();

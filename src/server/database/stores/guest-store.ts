@@ -7,8 +7,8 @@ import type { GuestLink } from '#domain/partnerships/model.ts';
 import type { Scope } from '#domain/people/asker.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { linkColumns, toGuestLink } from './partnership-rows.ts';
 import type { LinkRow } from './partnership-rows.ts';
 
@@ -81,15 +81,8 @@ const makeGuestReader = (trx: Inside): GuestReader => ({
 });
 
 async function readLinks(trx: Inside, partyId: string, page: PageRequest): Promise<Page<GuestLink>> {
-  const rows = await trx
-    .selectFrom('byg.capability')
-    .select(linkColumns)
-    .where('party_id', '=', knownId(partyId))
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toGuestLink });
+  const query = trx.selectFrom('byg.capability').select(linkColumns).where('party_id', '=', knownId(partyId));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toGuestLink });
 }
 
 async function readGuest(trx: Inside, sessionHash: Uint8Array): ReturnType<GuestReader['guestBySession']> {

@@ -5,8 +5,8 @@ import type { HistoryFilter } from '#features/partnerships/index.ts';
 import { kindsOf } from '#features/partnerships/history-filter.ts';
 import { sql } from 'kysely';
 import type { Inside } from '../with-asker.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 export const makeHistoryStore = (trx: Inside): HistoryStore => ({
   events: (partnershipId, page) => readEvents(trx, partnershipId, page),
@@ -34,22 +34,18 @@ async function readEvents(
   const kinds = thing && kindsOf(thing);
   const begins = sql<string>`split_part(kind, '-', 1)`;
   const day = sql<string>`(at at time zone 'Europe/Copenhagen')::date`;
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.history_event')
     .select(['id', 'partnership_id', 'kind', 'at', 'person_name', 'party_name', 'details'])
     .where('partnership_id', '=', knownId(partnershipId))
-    .where('id', '<', knownId(page.after ?? newest))
     .$if(kinds !== undefined, (query) =>
       query.where(begins, kinds?.without ? 'not in' : 'in', [...(kinds?.begin ?? [])]),
     )
     .$if(personId !== undefined, (query) => query.where('person_id', '=', knownId(personId ?? '')))
     .$if(partyId !== undefined, (query) => query.where('party_id', '=', knownId(partyId ?? '')))
     .$if(from !== undefined, (query) => query.where(day, '>=', sql<string>`${from}::date`))
-    .$if(to !== undefined, (query) => query.where(day, '<=', sql<string>`${to}::date`))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, {
+    .$if(to !== undefined, (query) => query.where(day, '<=', sql<string>`${to}::date`));
+  return newestFirst(query, page, {
     key: (row) => row.id,
     thing: (row): HistoryEvent => ({
       id: row.id,

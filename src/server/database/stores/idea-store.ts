@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Idea, IdeaReader, IdeaStore, Inbox, PublicInbox } from '#features/ideas/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { deleted, inserted, updated } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeIdeaStore = (trx: Inside): IdeaStore => ({
@@ -62,13 +62,8 @@ const reader = (trx: Inside): IdeaReader => ({
   },
   idea: (id) => readOne(trx, id),
   ideas: async (organisationId, page) => {
-    const rows = await named(trx)
-      .where('i.organisation_id', '=', knownId(organisationId))
-      .where('i.id', '<', knownId(page.after ?? newest))
-      .orderBy('i.id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toIdea });
+    const query = named(trx).where('i.organisation_id', '=', knownId(organisationId));
+    return newestFirst(query, page, { of: 'i', key: (row) => row.id, thing: toIdea });
   },
 });
 

@@ -5,8 +5,8 @@ import type { ClauseCare, Deviation, LivingStore } from '#features/agreements/li
 import type * as Tables from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeLivingStore = (trx: Inside): LivingStore => ({
@@ -45,15 +45,11 @@ const readers = (trx: Inside): Pick<LivingStore, Reader> => ({
     return rows.map(toCare);
   },
   deviations: async (agreementId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.deviation')
       .selectAll()
-      .where('agreement_id', '=', knownId(agreementId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toDeviation });
+      .where('agreement_id', '=', knownId(agreementId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toDeviation });
   },
 });
 

@@ -2,19 +2,13 @@ import type { Selectable } from 'kysely';
 import type { MailReader, OutboxMail } from '#features/people/ports.ts';
 import type * as Tables from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 export const makeMailReader = (trx: Inside): MailReader => ({
   mails: async (page) => {
-    const rows = await trx
-      .selectFrom('byg.mail')
-      .selectAll()
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toMail });
+    const query = trx.selectFrom('byg.mail').selectAll();
+    return newestFirst(query, page, { key: (row) => row.id, thing: toMail });
   },
   mail: async (id) => {
     const row = await trx.selectFrom('byg.mail').selectAll().where('id', '=', knownId(id)).executeTakeFirst();

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { MeetingReader, MeetingStore } from '#features/meetings/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
+import { knownId, knownRevision } from './known-id.ts';
 import { makeMeetingDates } from './meeting-dates.ts';
 import { makeMeetingNotes } from './meeting-notes.ts';
 import { readAttendees, readByLink, toMeeting } from './meeting-rows.ts';
 import { readMeetingsToDo } from './meetings-to-do.ts';
 import { makeMinutesStore } from './minutes-store.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeMeetingStore = (trx: Inside): MeetingStore => ({
@@ -24,15 +24,11 @@ type Reading = Pick<MeetingReader, 'meetings' | 'meeting' | 'attendees' | 'meeti
 
 const makeMeetingReader = (trx: Inside): Reading => ({
   meetings: async (partnershipId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.meeting')
       .selectAll()
-      .where('partnership_id', '=', knownId(partnershipId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toMeeting });
+      .where('partnership_id', '=', knownId(partnershipId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toMeeting });
   },
   meeting: (id) => readMeeting(trx, id),
   attendees: (meetingId) => readAttendees(trx, meetingId),

@@ -10,8 +10,8 @@ import type {
 import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { readInvitedTo } from './invited-to.ts';
 import { organisationColumns, personColumns, toOrganisation, toPerson } from './people-rows.ts';
 
@@ -36,17 +36,14 @@ export const makeMembershipReader = (trx: Inside): Reading => ({
 });
 
 async function readMine(trx: Inside, page: PageRequest): Promise<Page<OwnMembership>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.membership as m')
     .innerJoin('byg.organisation as o', 'o.id', 'm.organisation_id')
     .select([...organisationColumns, 'm.id as membership', 'm.person_id', 'm.roles'])
     .where('m.person_id', '=', sql<string>`wall.person()`)
-    .where('m.ended_at', 'is', null)
-    .where('m.id', '<', knownId(page.after ?? newest))
-    .orderBy('m.id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, {
+    .where('m.ended_at', 'is', null);
+  return newestFirst(query, page, {
+    of: 'm',
     key: (row) => row.membership,
     thing: (row): OwnMembership => ({
       id: row.membership,
@@ -59,17 +56,14 @@ async function readMine(trx: Inside, page: PageRequest): Promise<Page<OwnMembers
 }
 
 async function readMembers(trx: Inside, organisationId: string, page: PageRequest): Promise<Page<Member>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.membership as m')
     .innerJoin('byg.person as h', 'h.id', 'm.person_id')
     .select([...personColumns, 'm.id as membership', 'm.organisation_id', 'm.roles'])
     .where('m.organisation_id', '=', knownId(organisationId))
-    .where('m.ended_at', 'is', null)
-    .where('m.id', '<', knownId(page.after ?? newest))
-    .orderBy('m.id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, {
+    .where('m.ended_at', 'is', null);
+  return newestFirst(query, page, {
+    of: 'm',
     key: (row) => row.membership,
     thing: (row): Member => ({
       id: row.membership,
@@ -101,15 +95,11 @@ async function readInvitations(
   organisationId: string,
   page: PageRequest,
 ): Promise<Page<Invitation>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.organisation_invitation')
     .select(invitationColumns)
-    .where('organisation_id', '=', knownId(organisationId))
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toInvitation });
+    .where('organisation_id', '=', knownId(organisationId));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toInvitation });
 }
 
 const toInvitation = (row: InvitationRow): Invitation => ({

@@ -6,20 +6,16 @@ import type { NoteKeeper, NoteStore, NoteVersion, RoomNote } from '#features/not
 import type { Database } from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { deleted, inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeNoteStore = (trx: Inside): NoteStore => ({
   notes: async (partnershipId, page) => {
-    const rows = await named(trx)
+    const query = named(trx)
       .where('n.partnership_id', '=', knownId(partnershipId))
-      .where('n.id', '<', knownId(page.after ?? newest))
-      .where('w.note_id', page.away ? 'is not' : 'is', null)
-      .orderBy('n.id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toNote });
+      .where('w.note_id', page.away ? 'is not' : 'is', null);
+    return newestFirst(query, page, { of: 'n', key: (row) => row.id, thing: toNote });
   },
   note: (id) => readOne(trx, id),
   addNote: ({ id, partnershipId, partyId, title, text }) =>
@@ -56,15 +52,8 @@ type Past = 'noteVersions' | 'noteVersion' | 'nameNoteVersion' | 'putNoteAway' |
 
 const makeNotePast = (trx: Inside): Pick<NoteStore, Past> => ({
   noteVersions: async (noteId, page) => {
-    const rows = await trx
-      .selectFrom('byg.note_version')
-      .selectAll()
-      .where('note_id', '=', knownId(noteId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toVersion });
+    const query = trx.selectFrom('byg.note_version').selectAll().where('note_id', '=', knownId(noteId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toVersion });
   },
   noteVersion: async (id) => {
     const row = await trx

@@ -5,8 +5,8 @@ import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Organisation } from '#domain/partnerships/model.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { organisationColumns, toOrganisation } from './people-rows.ts';
 
 type Reading = Pick<PeopleReader, 'organisation' | 'organisations' | 'organisationsByCvr'>;
@@ -31,14 +31,8 @@ export const makeOrganisationReader = (trx: Inside): Reading => ({
 
 const register = (trx: Inside) => trx.selectFrom('byg.organisation as o').select(organisationColumns);
 
-async function readPage(query: ReturnType<typeof register>, page: PageRequest): Promise<Page<Organisation>> {
-  const rows = await query
-    .where('o.id', '<', knownId(page.after ?? newest))
-    .orderBy('o.id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toOrganisation });
-}
+const readPage = (query: ReturnType<typeof register>, page: PageRequest): Promise<Page<Organisation>> =>
+  newestFirst(query, page, { of: 'o', key: (row) => row.id, thing: toOrganisation });
 
 /** `%` and `_` as themselves. */
 export const literally = (text: string): string => cleanText(text).replace(/[\\%_]/g, '\\$&');

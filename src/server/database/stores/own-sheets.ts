@@ -3,8 +3,8 @@ import type { OwnSheet, SheetStore } from '#features/toolbox/ports.ts';
 import type { Page, PageRequest, Saved } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { deleted, inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 import { toOwnSheet } from './sheet-rows.ts';
 
@@ -35,14 +35,8 @@ async function read(trx: Inside, id: string): Promise<OwnSheet | null> {
 }
 
 async function readPage(trx: Inside, page: PageRequest): Promise<Page<OwnSheet>> {
-  const rows = await trx
-    .selectFrom('byg.own_sheet')
-    .selectAll()
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toOwnSheet });
+  const query = trx.selectFrom('byg.own_sheet').selectAll();
+  return newestFirst(query, page, { key: (row) => row.id, thing: toOwnSheet });
 }
 
 type Save = Parameters<SheetStore['saveOwnSheet']>[0];

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { NewPartnership, PartnershipReader, PartnershipStore } from '#features/partnerships/ports.ts';
-import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
+import type { Page, Revised, Saved } from '#domain/keeping.ts';
 import type { Partnership } from '#domain/partnerships/model.ts';
 import type { Inside } from '../with-asker.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
+import { knownId, knownRevision } from './known-id.ts';
 import { literally } from './organisations.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { newestFirst } from './paging.ts';
 import { makePartyDeeds, makePartyReader } from './parties.ts';
 import { partnershipColumns, toPartnership } from './partnership-rows.ts';
 import { notSaved } from './saved.ts';
@@ -42,16 +42,12 @@ async function readPage(
   trx: Inside,
   { text = '', state, ...page }: Asked,
 ): Promise<Page<Revised<Partnership>>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.partnership')
     .select(partnershipColumns)
-    .where('id', '<', knownId(page.after ?? newest))
     .$if(state !== undefined, (query) => query.where('state', '=', state as Partnership['state']))
-    .$if(text !== '', (query) => query.where(sql`lower(name)`, 'like', `%${literally(text.toLowerCase())}%`))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page as PageRequest))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toPartnership });
+    .$if(text !== '', (query) => query.where(sql`lower(name)`, 'like', `%${literally(text.toLowerCase())}%`));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toPartnership });
 }
 
 async function found(trx: Inside, { partnership, lead }: NewPartnership): Promise<boolean> {

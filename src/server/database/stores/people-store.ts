@@ -3,10 +3,10 @@ import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Account, PeopleReader, PeopleStore } from '#features/people/ports.ts';
 import type { Inside } from '../with-asker.ts';
 import { updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
+import { knownId } from './known-id.ts';
 import { makeMembershipDeeds, makeMembershipReader } from './memberships.ts';
 import { makeOrganisationDeeds, makeOrganisationReader } from './organisations.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { newestFirst } from './paging.ts';
 import { personColumns, toAccount, toPerson } from './people-rows.ts';
 
 export const makePeopleStore = (trx: Inside): PeopleStore => ({
@@ -47,13 +47,9 @@ const makePersonReader = (trx: Inside): Pick<PeopleReader, 'me' | 'person' | 'pe
 });
 
 async function readPeople(trx: Inside, page: PageRequest): Promise<Page<Account>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.person as h')
     .select([...personColumns, 'h.language', 'h.site_admin', 'h.site_editor'])
-    .where(sql<boolean>`wall.is_site_admin()`)
-    .where('h.id', '<', knownId(page.after ?? newest))
-    .orderBy('h.id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toAccount });
+    .where(sql<boolean>`wall.is_site_admin()`);
+  return newestFirst(query, page, { of: 'h', key: (row) => row.id, thing: toAccount });
 }

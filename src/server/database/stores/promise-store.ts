@@ -4,8 +4,8 @@ import type { ChangeKind, RoomPromise } from '#domain/promises/model.ts';
 import type { KeptChange, KeptPromise, PromiseFilter, PromiseStore } from '#features/promises/ports.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst, rowsFor, toPage } from './paging.ts';
 import { namedPromises, toPromise } from './promise-rows.ts';
 import { countPromises, readPromisesToDo } from './promise-sums.ts';
 import { notSaved } from './saved.ts';
@@ -108,18 +108,15 @@ async function save(trx: Inside, promise: RoomPromise): Promise<number | undefin
 }
 
 async function readChanges(trx: Inside, promiseId: string, page: PageRequest): Promise<Page<KeptChange>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.promise_change as c')
     .leftJoin('byg.party as y', 'y.id', 'c.to_party_id')
     .leftJoin('byg.organisation as o', 'o.id', 'y.organisation_id')
     .selectAll('c')
     .select('o.name as to_party_name')
-    .where('c.promise_id', '=', knownId(promiseId))
-    .where('c.id', '<', knownId(page.after ?? newest))
-    .orderBy('c.id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, {
+    .where('c.promise_id', '=', knownId(promiseId));
+  return newestFirst(query, page, {
+    of: 'c',
     key: (row) => row.id,
     thing: (row): KeptChange => ({
       id: row.id,

@@ -3,9 +3,9 @@ import type { RevealReason, Sheet, SheetReader, SheetStore } from '#features/too
 import type { Page, PageRequest, Revised, Saved } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
+import { knownId, knownRevision } from './known-id.ts';
 import { makeOwnSheets } from './own-sheets.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 import { sheetColumns, toLiveDocument, toSheet } from './sheet-rows.ts';
 import { makeSideReader, saveSide } from './sheet-sides.ts';
@@ -62,15 +62,11 @@ async function readPage(
   partnershipId: string,
   page: PageRequest,
 ): Promise<Page<Revised<Sheet>>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.sheet')
     .select(sheetColumns)
-    .where('partnership_id', '=', knownId(partnershipId))
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toSheet });
+    .where('partnership_id', '=', knownId(partnershipId));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toSheet });
 }
 
 type SharedSave = Parameters<SheetStore['saveShared']>[0];

@@ -1,8 +1,8 @@
 import type { SheetStore, SheetVersion } from '#features/toolbox/ports.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 type Deeds = 'versions' | 'version' | 'nameVersion';
 type Row = {
@@ -17,15 +17,11 @@ const columns = ['id', 'sheet_id', 'name', 'party_name', 'person_name', 'at'] as
 
 export const makeVersions = (trx: Inside): Pick<SheetStore, Deeds> => ({
   versions: async (sheetId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.sheet_version')
       .select(columns)
-      .where('sheet_id', '=', knownId(sheetId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toVersion });
+      .where('sheet_id', '=', knownId(sheetId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toVersion });
   },
   version: async (id) => {
     const row = await trx

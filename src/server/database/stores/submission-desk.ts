@@ -4,8 +4,8 @@ import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { DeskCase, SubmissionDoors, SubmissionStore } from '#features/submissions/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { updated } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { toDeskCase, type DeskRow } from './submission-rows.ts';
 
 type Desk = Omit<SubmissionStore, keyof SubmissionDoors>;
@@ -76,13 +76,8 @@ async function readDeskPage(
   trx: Inside,
   { state, ...page }: PageRequest & { readonly state?: SubmissionState | undefined },
 ): Promise<Page<DeskCase>> {
-  const rows = await deskRows(trx)
-    .where('s.state', 'in', state ? [state] : [...submissionStates])
-    .where('s.id', '<', knownId(page.after ?? newest))
-    .orderBy('s.id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows as DeskRow[], page, { key: (row) => row.id, thing: toDeskCase });
+  const query = deskRows(trx).where('s.state', 'in', state ? [state] : [...submissionStates]);
+  return newestFirst(query, page, { of: 's', key: (row) => row.id, thing: toDeskCase });
 }
 
 type Anew = {

@@ -5,22 +5,18 @@ import type { OwnTemplate, TemplateStore, TemplateVersion } from '#features/temp
 import type * as Tables from '../generated/database.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
-import { knownId, knownRevision, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId, knownRevision } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 import { notSaved } from './saved.ts';
 
 export const makeTemplateStore = (trx: Inside): TemplateStore => ({
   template: (id) => read(trx, id),
   templates: async (organisationId, page) => {
-    const rows = await trx
+    const query = trx
       .selectFrom('byg.template')
       .selectAll()
-      .where('organisation_id', '=', knownId(organisationId))
-      .where('id', '<', knownId(page.after ?? newest))
-      .orderBy('id', 'desc')
-      .limit(rowsFor(page))
-      .execute();
-    return toPage(rows, page, { key: (row) => row.id, thing: toTemplate });
+      .where('organisation_id', '=', knownId(organisationId));
+    return newestFirst(query, page, { key: (row) => row.id, thing: toTemplate });
   },
   versions: async (templateId) => {
     const rows = await trx

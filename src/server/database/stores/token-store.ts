@@ -3,8 +3,8 @@ import type { ApiToken, TokenStore } from '#features/people/ports.ts';
 import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
 
 export const makeTokenStore = (trx: Inside): TokenStore => ({
   myTokens: (page) => readMine(trx, page),
@@ -30,14 +30,10 @@ export const makeTokenStore = (trx: Inside): TokenStore => ({
 });
 
 async function readMine(trx: Inside, page: PageRequest): Promise<Page<ApiToken>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.api_token')
-    .select(['id', 'name', 'scopes', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'])
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, {
+    .select(['id', 'name', 'scopes', 'created_at', 'expires_at', 'last_used_at', 'revoked_at']);
+  return newestFirst(query, page, {
     key: (row) => row.id,
     thing: (row): ApiToken => ({
       id: row.id,

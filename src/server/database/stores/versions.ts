@@ -1,11 +1,17 @@
 import type { AgreementReader, AgreementStore } from '#features/agreements/ports.ts';
 import type { AgreementVersion } from '#domain/agreements/model.ts';
 import type { Page, PageRequest } from '#domain/keeping.ts';
+import type { Day } from '#domain/time.ts';
+import { sql } from 'kysely';
 import type { Inside } from '../with-asker.ts';
 import { toAcceptance, toVersion } from './agreement-rows.ts';
 import { inserted, updated } from './changed.ts';
-import { knownId, newest } from './known-id.ts';
-import { rowsFor, toPage } from './paging.ts';
+import { knownId } from './known-id.ts';
+import { newestFirst } from './paging.ts';
+
+/** The first day on which notice that was given to this version ends it. */
+const endsOnNotice = sql<Day | null>`(select min(w.ends_on) from byg.renewal_word w
+  where w.version_id = agreement_version.id and w.choice = 'notice')`.as('ends_on_notice');
 
 export const makeVersionReader = (
   trx: Inside,
@@ -15,6 +21,7 @@ export const makeVersionReader = (
     const row = await trx
       .selectFrom('byg.agreement_version')
       .selectAll()
+      .select(endsOnNotice)
       .where('id', '=', knownId(id))
       .executeTakeFirst();
     return row ? toVersion(row) : null;
@@ -36,15 +43,12 @@ async function readPage(
   agreementId: string,
   page: PageRequest,
 ): Promise<Page<AgreementVersion>> {
-  const rows = await trx
+  const query = trx
     .selectFrom('byg.agreement_version')
     .selectAll()
-    .where('agreement_id', '=', knownId(agreementId))
-    .where('id', '<', knownId(page.after ?? newest))
-    .orderBy('id', 'desc')
-    .limit(rowsFor(page))
-    .execute();
-  return toPage(rows, page, { key: (row) => row.id, thing: toVersion });
+    .select(endsOnNotice)
+    .where('agreement_id', '=', knownId(agreementId));
+  return newestFirst(query, page, { key: (row) => row.id, thing: toVersion });
 }
 
 export const makeVersionDeeds = (
