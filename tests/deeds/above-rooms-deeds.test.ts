@@ -23,7 +23,7 @@ import {
   writeStrategy,
 } from '#features/strategy/index.ts';
 import { makePromise } from '#features/promises/index.ts';
-import { addOwnDay, readWheel, wheelCalendar } from '#features/year-wheel/index.ts';
+import { addOwnDay, readRoomCalendars, readWheel, wheelCalendar } from '#features/year-wheel/index.ts';
 import {
   accountDocument,
   listAccounts,
@@ -304,6 +304,15 @@ describe('the year wheel', () => {
         counts: [1, 1, 1, 0, 0, 0, 0, 1, 2, 0, 1, 0],
       },
     });
+    // In the room whoever sees it finds what was shown, and nothing else of anybody's calendar.
+    const room = (asker: Asker) =>
+      ground.as(asker, (needs) => readRoomCalendars({ ...needs, today: '2026-11-23' }, all.partnership.id));
+    for (const asker of [all.lead, all.worker, all.partner, all.guest])
+      expect(await room(asker)).toMatchObject({
+        ok: true,
+        value: { from: '2026-11-01', to: '2027-10-31', busy: [{ title: 'Sommerferie' }] },
+      });
+    for (const asker of [nobody, asPerson(await aPerson(owner))]) expect((await room(asker)).ok).toBe(false);
     const file = await ground.as(all.lead, (needs) => wheelCalendar(needs, all.id));
     expect(file?.events.length).toBeGreaterThan(5);
     expect(await ground.as(all.partner, (needs) => wheelCalendar(needs, all.id))).toBeNull();

@@ -38,6 +38,8 @@ export type WheelReader = {
   monthCounts(organisationId: string, year: number): Promise<readonly number[]>;
   ownDays(organisationId: string, span: Span): Promise<readonly OwnDay[]>;
   partnersBusy(organisationId: string, span: Span): Promise<readonly PartnerBusy[]>;
+  /** The busy times that the parties of a room have shown, their own among them; at most two hundred. */
+  roomBusy(partnershipId: string, span: Span): Promise<readonly PartnerBusy[]>;
 };
 
 export type WheelStore = WheelReader & {

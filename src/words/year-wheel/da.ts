@@ -36,6 +36,17 @@ export const da = {
   busyWhy: 'Hvorfor',
   busyNone:
     'Hverken I eller jeres partnere har fortalt om travle tider i den tid. Det er ofte her, aftaler skrider: skriv jeres egne nedenfor, og vis dem til partnerne.',
+  besideTitle: 'Kalenderne side om side',
+  besideRoomLead:
+    'Rummets datoer det kommende år ved siden af de travle tider, som parterne har vist. Er der travlt hos nogen den dag, står det ud for datoen: flyt den, mens det er let.',
+  besideRoom: 'Rummet',
+  besideDrawing: 'En stribe for hver kalender. Listen nedenfor siger det samme.',
+  besideCaption: 'Alle kalendere i én liste',
+  meanwhile: 'Samtidig hos',
+  besideNone:
+    'Her er ingen datoer endnu, og ingen part har vist travle tider. En part skriver sine i sit årshjul, for eksempel ”Sommerferie, juli”, og vælger selv at vise dem.',
+  besideBusyNone:
+    'Ingen part har vist travle tider endnu. Den, der leder netværket hos en part, skriver dem i partens årshjul, for eksempel ”Sommerferie, juli”, og vælger at vise dem.',
   us: 'Os',
   usShown: 'Os (vist til partnerne)',
   addTitle: 'Skriv en dato',

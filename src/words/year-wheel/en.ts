@@ -37,6 +37,17 @@ export const en: Record<keyof typeof da, string> = {
   busyWhy: 'Why',
   busyNone:
     'Neither you nor your partners have told of busy times in this period. This is often where agreements slip: write your own below, and show them to your partners.',
+  besideTitle: 'The calendars side by side',
+  besideRoomLead:
+    'The room’s dates of the coming year beside the busy times that the parties have shown. If somebody is busy that day, it says so by the date: move it while that is easy.',
+  besideRoom: 'The room',
+  besideDrawing: 'A strip for each calendar. The list below says the same.',
+  besideCaption: 'All calendars in one list',
+  meanwhile: 'At the same time',
+  besideNone:
+    'No dates here yet, and no party has shown busy times. A party writes its own in its year wheel, such as “Summer holiday, July”, and chooses to show them.',
+  besideBusyNone:
+    'No party has shown busy times yet. Whoever leads the network at a party writes them in the party’s year wheel, such as “Summer holiday, July”, and chooses to show them.',
   us: 'Us',
   usShown: 'Us (shown to partners)',
   addTitle: 'Write a date',

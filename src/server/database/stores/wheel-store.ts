@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { OwnDay, PartnerBusy, Span, WheelDay, WheelStore } from '#features/year-wheel/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
@@ -8,7 +8,10 @@ export const makeWheelStore = (trx: Inside): WheelStore => ({
   wheelDays: (organisationId, span) => readDays(trx, organisationId, span),
   monthCounts: (organisationId, year) => countMonths(trx, organisationId, year),
   ownDays: (organisationId, span) => readOwn(trx, organisationId, span),
-  partnersBusy: (organisationId, span) => readBusy(trx, organisationId, span),
+  partnersBusy: (organisationId, { from, to }) =>
+    readBusy(trx, sql`wall.partners_busy(${knownId(organisationId)}, ${from}::date, ${to}::date)`),
+  roomBusy: (partnershipId, { from, to }) =>
+    readBusy(trx, sql`wall.room_busy(${knownId(partnershipId)}, ${from}::date, ${to}::date)`),
   addOwnDay: ({ id, organisationId, kind, title, from, to, shown }) =>
     inserted(
       trx.insertInto('byg.organisation_day').values({
@@ -79,13 +82,8 @@ type BusyRow = {
   readonly to_on: string;
 };
 
-async function readBusy(
-  trx: Inside,
-  organisationId: string,
-  { from, to }: Span,
-): Promise<readonly PartnerBusy[]> {
-  const { rows } = await sql<BusyRow>`
-    select * from wall.partners_busy(${knownId(organisationId)}, ${from}::date, ${to}::date)`.execute(trx);
+async function readBusy(trx: Inside, door: RawBuilder<unknown>): Promise<readonly PartnerBusy[]> {
+  const { rows } = await sql<BusyRow>`select * from ${door}`.execute(trx);
   return rows.map((row) => ({
     organisationId: row.organisation_id,
     organisationName: row.organisation_name,

@@ -256,6 +256,17 @@ export const deedsAboveRooms: readonly Writing[] = [
       may: busy && leads(oracle, id),
     };
   },
+  (world, oracle, chance) => {
+    const { id } = chance.pick(world.partnership);
+    const here = world.party.filter((party) => party.partnership_id === id && party.left_at === null);
+    const busy = world.organisation_day.some((row) =>
+      here.some((party) => party.organisation_id === row.organisation_id),
+    );
+    return {
+      sql: `select from wall.room_busy('${id}', '2027-01-01', '2027-12-31')`,
+      may: busy && oracle.sees(id),
+    };
+  },
 ];
 
 export const forbiddenAboveRooms: readonly string[] = [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '#domain/language.ts';
 import { operation } from '../operation.ts';
 import {
+  busyTimesRead,
   accountShape,
   nominationChoosing,
   nominationMade,
@@ -101,6 +102,13 @@ export const readYearWheel = operation({
     'Everything with a day: the partnerships’, what is promised in their rooms, the organisation’s own, and partners’ busy times.',
   query: wheelQuery,
   answer: wheelRead,
+});
+
+export const readBusyTimes = operation({
+  ...{ id: 'readBusyTimes', method: 'GET', path: '/partnerships/{id}/busy-times', access: 'read' },
+  tag: 'partnerships',
+  summary: 'When the parties of a room have said that they are busy, a year from this month.',
+  answer: busyTimesRead,
 });
 
 export const addWheelDay = operation({

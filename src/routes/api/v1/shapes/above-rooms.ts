@@ -164,6 +164,18 @@ export const wheelQuery = z.object({
     .max(12, 'bad-number')
     .optional(),
 });
+const busyTimes = z
+  .array(
+    z.object({
+      organisationId: z.uuid(),
+      organisationName: z.string(),
+      title: z.string(),
+      ...{ from: day, to: day },
+    }),
+  )
+  .readonly()
+  .meta({ description: 'When partners have said that they are busy.' });
+export const busyTimesRead = z.object({ from: day, to: day, busy: busyTimes }).meta({ id: 'BusyTimes' });
 export const wheelRead = z
   .object({
     year: z.int(),
@@ -181,17 +193,7 @@ export const wheelRead = z
       .readonly(),
     more: z.boolean().meta({ description: 'There are more days than are told; ask for a month.' }),
     own: z.array(ownDay).readonly(),
-    busy: z
-      .array(
-        z.object({
-          organisationId: z.uuid(),
-          organisationName: z.string(),
-          title: z.string(),
-          ...{ from: day, to: day },
-        }),
-      )
-      .readonly()
-      .meta({ description: 'When partners have said that they are busy.' }),
+    busy: busyTimes,
   })
   .meta({ id: 'YearWheel' });
 export const ownDayWriting = z.object({

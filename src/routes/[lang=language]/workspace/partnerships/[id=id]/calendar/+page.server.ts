@@ -9,6 +9,7 @@ import {
 } from '#features/partnerships/index.ts';
 import { roomDates } from '#features/workspace/index.ts';
 import { listMeetings } from '#features/meetings/index.ts';
+import { readRoomCalendars } from '#features/year-wheel/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
 import { needPerson, needReader } from '../../../../../need-reader.ts';
@@ -23,10 +24,12 @@ export const load: PageServerLoad = async (event) => {
     const { events, agreed } = await datesOf(needs, partnership);
     const ahead = coming(events, needs.today);
     const meetings = found(await listMeetings(needs, params.id));
+    const calendars = found(await readRoomCalendars(needs, params.id));
     const feeds = kind === 'person' ? await myFeeds(needs) : [];
     return {
       ahead,
       meetings: meetings.ahead,
+      calendars,
       others: await roomDates(needs, params.id),
       past: events.filter((one) => !ahead.includes(one)),
       agreed,
