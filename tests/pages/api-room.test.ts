@@ -16,6 +16,8 @@ let product: Product;
 let partnershipId: string;
 let place: string;
 let meeting: string;
+let note = '';
+let noteVersion = '';
 let handover: string;
 let lead: ApiClient;
 let partner: ApiClient;
@@ -54,6 +56,10 @@ async function leave(): Promise<void> {
   left.push(await lead.send('POST', `${place}/handovers`, { leaver, leavesOn: '2027-02-01' }));
   expect(left.map(({ status }) => status)).toEqual([201, 201, 201]);
   handover = String(left[2]?.body['id']);
+  note = String((await lead.send('POST', `${place}/notes`, { title: 'Fælles', text: 'Først' })).body['id']);
+  const named = await lead.send('POST', `${place}/notes/${note}/versions`, { name: 'Som den stod' });
+  expect([named.status, named.body['text']]).toEqual([201, 'Først']);
+  noteVersion = String(named.body['id']);
 }
 
 const items = (answer: ApiAnswer) => answer.body['items'] as Record<string, unknown>[];
@@ -72,10 +78,11 @@ async function readings(): Promise<readonly (readonly [id: string, path: string]
     '/sheets/{id}': `/sheets/${sheet}`,
     '/parties/{id}': `/parties/${await first(`${place}/parties`)}`,
     '{id}': partnershipId,
+    '{note}/versions/{version}': `${note}/versions/${noteVersion}`,
     '{meeting}': meeting,
     '{handover}': handover,
     '{file}': await first(`${place}/files`),
-    '{note}': await first(`${place}/notes`),
+    '{note}': note,
     '{promise}': await first(`${place}/promises`),
     '{version}': version,
     '{clause}': 'A06',
@@ -124,6 +131,22 @@ describe('reading', () => {
     }
     expect(JSON.stringify((await outside.get('/me/copy.json')).body)).not.toContain(partnershipId);
     expect(items(await guest.get('/partnerships')).map(({ id }) => id)).toEqual([partnershipId]);
+  });
+});
+
+describe('a note that all share', () => {
+  it('is put away and brought back, twice as once, and by nobody from outside', async () => {
+    const own = `${place}/notes/${note}`;
+    const put = () => lead.send('POST', `${own}/put-away`, {});
+    const ids = async (query: string) =>
+      items(await partner.get(`${place}/notes${query}`)).map(({ id }) => id);
+    for (const answer of [await put(), await put()])
+      expect([answer.status, typeof answer.body['awaySince']]).toEqual([200, 'string']);
+    expect([await ids('?away=true'), (await ids('')).includes(note)]).toEqual([[note], false]);
+    expect((await outside.send('POST', `${own}/bring-back`, {})).status).toBe(404);
+    const back = await partner.send('POST', `${own}/bring-back`, {});
+    expect([back.status, back.body['awaySince']]).toEqual([200, null]);
+    expect(await ids('?away=true')).toEqual([]);
   });
 });
 

@@ -1,5 +1,12 @@
 import { operation } from '../operation.ts';
-import { noteChanging, noteShape, noteWriting } from '../shapes/notes.ts';
+import {
+  noteChanging,
+  noteQuery,
+  noteShape,
+  noteVersion,
+  noteVersionNaming,
+  noteWriting,
+} from '../shapes/notes.ts';
 import { pageOf, pageQuery } from '../shapes/paging.ts';
 
 const tag = 'partnerships';
@@ -10,9 +17,9 @@ export const listNotes = operation({
   method: 'GET',
   path: place,
   tag,
-  summary: 'Notes that all share and those of your own party, the newest first.',
+  summary: 'Notes that all share and those of your own party, the newest first; those put away apart.',
   access: 'read',
-  query: pageQuery,
+  query: noteQuery,
   answer: pageOf(noteShape),
 });
 
@@ -58,4 +65,55 @@ export const removeNote = operation({
   summary: 'Deletes a note of your own party.',
   access: 'write',
   status: 204,
+});
+
+const moving = (id: string, deed: string, summary: string) =>
+  operation({
+    ...{ id, method: 'POST', tag, summary, access: 'write', answer: noteShape },
+    path: `${place}/{note}/${deed}` as `/${string}`,
+  });
+
+export const putNoteAway = moving(
+  'putNoteAway',
+  'put-away',
+  'Puts a note that all share out of the way: it is still read, and not written on.',
+);
+export const bringNoteBack = moving(
+  'bringNoteBack',
+  'bring-back',
+  'Puts a note that was put away among the others again.',
+);
+
+export const listNoteVersions = operation({
+  id: 'listNoteVersions',
+  method: 'GET',
+  path: `${place}/{note}/versions`,
+  tag,
+  summary: 'A shared note as it was, newest first: under a name, or kept by itself.',
+  access: 'read',
+  query: pageQuery,
+  answer: pageOf(noteVersion),
+});
+
+export const nameNoteVersion = operation({
+  id: 'nameNoteVersion',
+  method: 'POST',
+  path: `${place}/{note}/versions`,
+  tag,
+  summary: 'Keeps a shared note as it stands under a name.',
+  access: 'write',
+  body: noteVersionNaming,
+  creates: true,
+  status: 201,
+  answer: noteVersion,
+});
+
+export const readNoteVersion = operation({
+  id: 'readNoteVersion',
+  method: 'GET',
+  path: `${place}/{note}/versions/{version}`,
+  tag,
+  summary: 'A shared note as it was then.',
+  access: 'read',
+  answer: noteVersion,
 });

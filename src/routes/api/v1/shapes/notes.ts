@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from './paging.ts';
+import { moment, pageQuery } from './paging.ts';
 
 export const noteShape = z
   .object({
@@ -11,8 +11,32 @@ export const noteShape = z
     revision: z.int(),
     at: moment,
     personName: z.string(),
+    awaySince: moment
+      .nullable()
+      .meta({ description: 'Since when it is put away: read and not written, until it is brought back.' }),
   })
   .meta({ id: 'Note' });
+
+export const noteQuery = pageQuery.extend({
+  away: z
+    .enum(['true', 'false'], 'not-chosen')
+    .optional()
+    .meta({ description: 'Those that are put away instead of those that are not.' }),
+});
+
+export const noteVersion = z
+  .object({
+    id: z.uuid(),
+    noteId: z.uuid(),
+    name: z.string().meta({ description: 'Empty for one that was kept by itself.' }),
+    title: z.string(),
+    text: z.string(),
+    personName: z.string(),
+    at: moment,
+  })
+  .meta({ id: 'NoteVersion' });
+
+export const noteVersionNaming = z.object({ name: z.string('missing').meta({ maxLength: 120 }) });
 
 const typed = {
   title: z.string('missing').meta({ maxLength: 120 }),

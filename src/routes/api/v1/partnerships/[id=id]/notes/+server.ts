@@ -6,7 +6,10 @@ import * as operations from '../../../operations/notes.ts';
 import { noteWriting } from '../../../shapes/notes.ts';
 
 export const GET = answerApi(operations.listNotes, async ({ needs, params, query }) => {
-  const read = await readNotes(needs, params['id'] ?? '', query);
+  const read = await readNotes(needs, params['id'] ?? '', {
+    ...query,
+    away: query['away'] === 'true',
+  });
   return read.ok ? done(read.value.notes) : read;
 });
 

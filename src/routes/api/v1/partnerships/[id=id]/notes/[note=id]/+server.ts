@@ -1,15 +1,9 @@
 import { checkInput } from '#domain/check-input.ts';
-import { done, problem, type Result } from '#domain/result.ts';
-import { changeNote, readNote, removeNote, type RoomNote } from '#features/notes/index.ts';
-import { answerApi, type Call } from '../../../../answer-api.ts';
+import { changeNote, removeNote } from '#features/notes/index.ts';
+import { answerApi } from '../../../../answer-api.ts';
 import * as operations from '../../../../operations/notes.ts';
+import { noteIn } from '../../../../present-note.ts';
 import { noteChanging } from '../../../../shapes/notes.ts';
-
-async function noteIn({ needs, params }: Pick<Call, 'needs' | 'params'>): Promise<Result<RoomNote>> {
-  const read = await readNote(needs, params['note'] ?? '');
-  if (!read.ok) return read;
-  return read.value.note.partnershipId === params['id'] ? done(read.value.note) : problem('not-found');
-}
 
 export const GET = answerApi(operations.readNote, noteIn);
 
