@@ -74,7 +74,7 @@ export const demoAbove = {
       learned:
         'Vi skal sige det, mens det er småt. Da kalenderne ramte hinanden i efteråret, havde begge vidst det i tre uger.',
       outlook:
-        'Ladcyklen kører ud til foråret. Mellem_Rummet får en aften mere, hvis universitetet kan afse en forsker.',
+        'Ladcyklen kører ud til foråret. Rummet imellem får en aften mere, hvis universitetet kan afse en forsker.',
       money: 'Partnerskaberne har kostet timer og næsten ingen penge. Materialerne er betalt af driften.',
       recommendation: 'At udvalget tager beretningen til efterretning og går en tur forbi havnen til sommer.',
     },
@@ -161,7 +161,7 @@ export const demoAbove = {
       learned:
         'Say things while they are small. When the calendars collided in autumn, both had known it for three weeks.',
       outlook:
-        'The cargo bike goes out in spring. Mellem_Rummet gets one more evening if the university can spare a researcher.',
+        'The cargo bike goes out in spring. Rummet imellem gets one more evening if the university can spare a researcher.',
       money:
         'The partnerships have cost hours and almost no money. Materials were paid for by the running budget.',
       recommendation:

@@ -2,7 +2,7 @@
 export const demoCommunication = {
   da: {
     opening: {
-      message: 'Mellem_Rummet åbner',
+      message: 'Rummet imellem åbner',
       audiences: 'Byens borgere\nStuderende\nLokale medier',
       channel: 'Pressemeddelelse og nyhedsbreve',
       text: 'Seks aftener i vinter mødes forskning, kunst og borgere på biblioteket. Hver aften begynder med en lyd, et billede eller en genstand, og en forsker fortæller, hvad den får øje på.\n\nDet er gratis, og alle er velkomne.',
@@ -26,7 +26,7 @@ export const demoCommunication = {
       message: 'Aftenerne flytter til store sal i uge 7',
       audiences: 'Kolleger ved skranken\nTeknisk service',
       channel: 'Mandagsmødet',
-      text: 'Gæster, der spørger efter Mellem_Rummet, vises til store sal. Døren åbnes kl. 18.30.',
+      text: 'Gæster, der spørger efter Rummet imellem, vises til store sal. Døren åbnes kl. 18.30.',
       measure: '',
     },
     cards: [
@@ -43,7 +43,7 @@ export const demoCommunication = {
   },
   en: {
     opening: {
-      message: 'Mellem_Rummet opens',
+      message: 'Rummet imellem opens',
       audiences: 'People of the town\nStudents\nLocal media',
       channel: 'Press release and newsletters',
       text: 'On six evenings this winter, research, art and citizens meet at the library. Each evening begins with a sound, a picture or a thing, and a researcher tells what it shows.\n\nIt is free, and everybody is welcome.',
@@ -67,7 +67,7 @@ export const demoCommunication = {
       message: 'The evenings move to the great hall in week 7',
       audiences: 'Colleagues at the desk\nTechnical service',
       channel: 'The Monday meeting',
-      text: 'Guests who ask for Mellem_Rummet are shown to the great hall. The door opens at 18:30.',
+      text: 'Guests who ask for Rummet imellem are shown to the great hall. The door opens at 18:30.',
       measure: '',
     },
     cards: [

@@ -1,6 +1,6 @@
 /** What the demonstration says on the console; its people, by function alone, and its agreement are beside it. */
 export const da = {
-  made: 'Demonstrationspartnerskabet ”Mellem_Rummet” er lagt ind. Det er et konstrueret eksempel.',
+  made: 'Demonstrationspartnerskabet ”Rummet imellem” er lagt ind. Det er et konstrueret eksempel.',
   thereAlready: 'Demonstrationspartnerskabet er her allerede. Her er nye links:',
   address: 'Partnerskabet: {address}',
   lead: 'Log ind som {name} (leder partnerskabet):',

@@ -1,7 +1,7 @@
 import type { da } from './da.ts';
 
 export const en: Readonly<Record<keyof typeof da, string>> = {
-  made: 'The demonstration partnership “Mellem_Rummet” has been put in. It is a constructed example.',
+  made: 'The demonstration partnership “Rummet imellem” has been put in. It is a constructed example.',
   thereAlready: 'The demonstration partnership is here already. Here are new links:',
   address: 'The partnership: {address}',
   lead: 'Sign in as {name} (leads the partnership):',

@@ -8,7 +8,7 @@ export async function callMeetings({ partnershipId, seats }: LaidOut): Promise<v
   if (!lead || !partner) return;
   await lead.as((needs) =>
     beginMeeting(needs, partnershipId, {
-      ...{ kind: 'ordinary', day: addDays(needs.today, 9), time: '13:00', place: 'Roskilde Bibliotek' },
+      ...{ kind: 'ordinary', day: addDays(needs.today, 9), time: '13:00', place: 'Sundkøbing Bibliotek' },
     }),
   );
   const { id } = await lead.as((needs) => beginMeeting(needs, partnershipId, { kind: 'yearly' }));

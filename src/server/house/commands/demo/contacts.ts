@@ -14,19 +14,19 @@ type Line = {
 const lines: readonly Line[] = [
   {
     seat: 0,
-    organisation: 'Roskilde Kommune',
+    organisation: 'Sundkøbing Kommune',
     function: { da: 'Kulturforvaltningens sekretariat', en: 'The office of the culture department' },
   },
   {
     seat: 0,
-    organisation: 'Museet for Samtidskunst',
+    organisation: 'Sundkøbing Kunstmuseum',
     function: { da: 'Vagthavende teknikere', en: 'Technicians on duty' },
     phone: '00 00 00 01',
     source: { da: 'Opgivet på det første møde', en: 'Given at the first meeting' },
   },
   {
     seat: 1,
-    organisation: 'Roskilde Festival',
+    organisation: 'Sundkøbing Festival',
     function: { da: 'Presse', en: 'Press' },
     phone: '00 00 00 02',
     source: { da: 'Deres hjemmeside', en: 'Their website' },

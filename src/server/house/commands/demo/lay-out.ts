@@ -29,7 +29,7 @@ export type LaidOut = {
   }[];
 };
 
-const roskilde = { place: 'Roskilde', cvr: '', isil: '' };
+const place = { place: 'Sundkøbing', cvr: '', isil: '' };
 
 /** Organisations, people, parties and the revealed sheet, by the deeds that everybody uses. */
 export async function layOut(stage: Stage): Promise<LaidOut> {
@@ -37,13 +37,13 @@ export async function layOut(stage: Stage): Promise<LaidOut> {
   const letters = catchLetters();
   const [lead, partner] = [doingAs(stage, who.lead, letters), doingAs(stage, who.partner, letters)];
   const library = await lead((needs) =>
-    addOrganisation(needs, { name: 'Roskilde Bibliotekerne', kind: 'library', ...roskilde }),
+    addOrganisation(needs, { name: 'Sundkøbing Bibliotek', kind: 'library', ...place }),
   );
   const university = await partner((needs) =>
-    addOrganisation(needs, { name: 'Roskilde Universitetsbibliotek', kind: 'library', ...roskilde }),
+    addOrganisation(needs, { name: 'Sundkøbing Universitetsbibliotek', kind: 'library', ...place }),
   );
   const museum = await lead((needs) =>
-    registerOrganisation(needs, { name: 'Museet for Samtidskunst', kind: 'museum', ...roskilde }),
+    registerOrganisation(needs, { name: 'Sundkøbing Kunstmuseum', kind: 'museum', ...place }),
   );
   const purpose = demoWords(language)('purpose');
   const begun = await lead((needs) =>

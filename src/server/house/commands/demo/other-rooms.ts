@@ -41,7 +41,7 @@ async function layPair(stage: Stage, laying: Laying): Promise<Pair & { readonly 
     ? { id: laying.partnerId }
     : await partner((needs) =>
         addOrganisation(needs, {
-          ...{ name: laying.called, kind: kinds[role], place: 'Roskilde', cvr: '', isil: '' },
+          ...{ name: laying.called, kind: kinds[role], place: 'Sundkøbing', cvr: '', isil: '' },
         }),
       );
   const begun = await library((needs) => beginPartnership(needs, { organisationId, name, purpose }));

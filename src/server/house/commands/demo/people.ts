@@ -11,17 +11,17 @@ import type { Console } from '../open-console.ts';
 export const cast = {
   lead: {
     email: 'bibliotekerne@mellem-rummet.example',
-    name: 'Partnerskabsansvarlig, Roskilde Bibliotekerne',
+    name: 'Partnerskabsansvarlig, Sundkøbing Bibliotek',
     function: 'Partnerskabsansvarlig',
   },
   partner: {
     email: 'universitetsbiblioteket@mellem-rummet.example',
-    name: 'Kontaktperson, Roskilde Universitetsbibliotek',
+    name: 'Kontaktperson, Sundkøbing Universitetsbibliotek',
     function: 'Kontaktperson for formidling',
   },
   guest: {
     email: 'museet@mellem-rummet.example',
-    name: 'Formidlingsansvarlig, Museet for Samtidskunst',
+    name: 'Formidlingsansvarlig, Sundkøbing Kunstmuseum',
     function: 'Formidlingsansvarlig',
   },
   school: {
@@ -36,7 +36,7 @@ export const cast = {
   },
   colleague: {
     email: 'kollega@mellem-rummet.example',
-    name: 'Formidler, Roskilde Bibliotekerne',
+    name: 'Formidler, Sundkøbing Bibliotek',
     function: 'Formidler',
   },
 } as const;
@@ -44,7 +44,7 @@ export const cast = {
 export type Called = { readonly email: string; readonly name: string; readonly function: string };
 export type Role = keyof typeof cast;
 
-export const partnershipName = 'Mellem_Rummet';
+export const partnershipName = 'Rummet imellem';
 
 /** The value; a demonstration that meets a problem is a fault of ours. */
 export function must<T>(result: Result<T>): T {
