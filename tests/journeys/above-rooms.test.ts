@@ -86,7 +86,7 @@ it('a director writes and approves the strategy, places a partnership, decides, 
 
   await leader.open(house('portfolio'));
   await leader.look();
-  await leader.page.getByRole('link', { name: 'Mellem_Rummet' }).first().click();
+  await leader.page.getByRole('link', { name: 'Rummet imellem' }).first().click();
   await leader.look();
   await leader.page.getByLabel('Mål nummer 1').check();
   await leader.page.getByLabel('Unge').check();

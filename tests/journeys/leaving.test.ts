@@ -49,7 +49,7 @@ it('a hand-over begins, asks for what is written nowhere, and is confirmed by th
   await lookNarrow(lead);
   await partner.open(here);
   expect(await text(partner)).not.toContain('Ring, skriv ikke');
-  await press(partner, hand('confirm', { party: 'Roskilde Universitetsbibliotek' }));
+  await press(partner, hand('confirm', { party: 'Sundkøbing Universitetsbibliotek' }));
   expect(await text(partner)).toContain(hand('told_confirmed'));
 });
 
@@ -76,8 +76,8 @@ it('an ending is written step by step and waits for a yes of every party', async
   }
   await partner.open(room('ending', 'close'));
   await lookNarrow(partner);
-  await press(partner, end('yes', { party: 'Roskilde Universitetsbibliotek' }));
+  await press(partner, end('yes', { party: 'Sundkøbing Universitetsbibliotek' }));
   expect(await text(partner)).toContain(end('told_said'));
   await lead.open(room('ending', 'close'));
-  expect(await text(lead)).toContain('Roskilde Universitetsbibliotek');
+  expect(await text(lead)).toContain('Sundkøbing Universitetsbibliotek');
 });

@@ -58,7 +58,7 @@ it('words go out when the other parties have approved them; who does not know ye
   expect(await text(lead)).toContain(say('outWaits'));
   await lookNarrow(lead);
   await partner.open(new URL(page.url()).pathname);
-  await press(partner, say('approve', { party: 'Roskilde Universitetsbibliotek' }));
+  await press(partner, say('approve', { party: 'Sundkøbing Universitetsbibliotek' }));
   expect(await text(partner)).toContain(say('told_approved'));
   await lookNarrow(partner);
 });
@@ -84,7 +84,7 @@ it('a stranger’s idea gets a receipt, a kind answer, and becomes a partnership
   await lookNarrow(stranger);
 
   await lead.open(address('da', 'workspace'));
-  await lead.page.getByRole('link', { name: /venter på svar hos Roskilde/ }).click();
+  await lead.page.getByRole('link', { name: /venter på svar hos Sundkøbing/ }).click();
   await lookNarrow(lead);
   await lead.page.getByRole('link', { name: title }).click();
   await press(lead, ideas('look'));

@@ -71,7 +71,7 @@ it('a promise is made, moved with a word why, handed over, taken and kept, witho
   expect(await partner.page.getByRole('button', { name: say('move'), exact: true }).count()).toBe(0);
   await unfold(lead, say('offerTitle'));
   const to = page.locator('form[action="?/offer"] [name=to]');
-  await to.selectOption({ label: 'Roskilde Universitetsbibliotek' });
+  await to.selectOption({ label: 'Sundkøbing Universitetsbibliotek' });
   await press(lead, say('offer'));
   expect(await text(lead)).toContain(say('told_offered'));
   await lookNarrow(lead);

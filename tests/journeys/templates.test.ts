@@ -43,7 +43,7 @@ const press = ({ page }: Visitor, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
 /** The own organisation's templates, found from the workspace as a person finds them. */
-async function openTemplates(visitor: Visitor, organisation = 'Roskilde Bibliotekerne'): Promise<void> {
+async function openTemplates(visitor: Visitor, organisation = 'Sundkøbing Bibliotek'): Promise<void> {
   await visitor.open('/da/arbejdsrum/organisationer');
   await visitor.page.getByRole('link', { name: organisation, exact: true }).first().click();
   await visitor.page.getByRole('link', { name: say('toList') }).click();
@@ -147,7 +147,7 @@ it('a template is made without script, used by two parties, and taken along to a
   expect((await partner.open(home)).status()).toBe(404);
 
   // A file of something else is told; the template's own file is opened in the other organisation.
-  await openTemplates(partner, 'Roskilde Universitetsbibliotek');
+  await openTemplates(partner, 'Sundkøbing Universitetsbibliotek');
   await partner.page.getByRole('link', { name: say('new') }).click();
   const wrong = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') };
   partner.expectTrouble(/422/);
