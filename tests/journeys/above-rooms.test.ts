@@ -11,6 +11,7 @@ import { accountWords } from '#words/yearly-account/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { press, text } from './acts/at-a-page.ts';
 
 let product: Product;
 let browser: Browser;
@@ -45,8 +46,6 @@ async function makeDirector(): Promise<string> {
 }
 
 const house = (...path: string[]) => address('da', 'workspace', 'organisations', organisationId, ...path);
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
-const text = ({ page }: Visitor) => page.locator('main').innerText();
 
 async function writeStrategy(leader: Visitor): Promise<void> {
   const say = strategyWords('da');

@@ -5,6 +5,7 @@ import { demonstrationWords } from '#words/demonstrations/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { press, text } from './acts/at-a-page.ts';
 
 const say = demonstrationWords('da');
 let product: Product;
@@ -19,8 +20,6 @@ afterAll(async () => {
 });
 
 const at = (...path: string[]) => address('da', 'workspace', ...path);
-const text = ({ page }: Visitor) => page.locator('main').innerText();
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = ({ page }: Visitor, name: string) =>
   page.getByRole('link', { name, exact: true }).first().click();
 

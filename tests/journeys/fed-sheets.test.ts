@@ -9,6 +9,7 @@ import { sightWords } from '#words/sights/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow } from './acts/at-a-page.ts';
 
 const [say, sheets, links] = [sightWords('da'), sheetWords('da'), linkWords('da')];
 let product: Product;
@@ -24,13 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
-};
 
 async function begin({ page, open }: Visitor, tool: string): Promise<string> {
   await open(`${room}/ark`);

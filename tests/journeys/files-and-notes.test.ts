@@ -11,6 +11,7 @@ import { roomSearchWords } from '#words/room-search/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow, press, text } from './acts/at-a-page.ts';
 
 const [files, notes] = [fileWords('da'), noteWords('da')];
 const [search, history] = [roomSearchWords('da'), roomHistoryWords('da')];
@@ -28,17 +29,8 @@ afterAll(async () => {
 });
 
 const room = (...path: string[]) => address('da', 'workspace', 'partnerships', partnershipId, ...path);
-const text = ({ page }: Visitor) => page.locator('main').innerText();
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 const come = async (email: string, script = false): Promise<Visitor> =>
   openVisitor(browser, { url: product.url, cookie: await product.signIn(email), script });
-/** As it is on a telephone too. */
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
-};
 const file = (name: string, content: string) => ({
   name,
   mimeType: 'application/octet-stream',

@@ -8,6 +8,7 @@ import { handoverWords } from '#words/handovers/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow, press, text } from './acts/at-a-page.ts';
 
 const [hand, end] = [handoverWords('da'), endingWords('da')];
 let product: Product;
@@ -24,16 +25,8 @@ afterAll(async () => {
 });
 
 const room = (...path: string[]) => address('da', 'workspace', 'partnerships', partnershipId, ...path);
-const text = ({ page }: Visitor) => page.locator('main').innerText();
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 const come = async (email: string): Promise<Visitor> =>
   openVisitor(browser, { url: product.url, cookie: await product.signIn(email), script: false });
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
-};
 
 it('a hand-over begins, asks for what is written nowhere, and is confirmed by the partner, without script', async () => {
   await using lead = await come(cast.lead.email);

@@ -9,6 +9,7 @@ import { workspaceWords } from '#words/workspace/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow, press, text } from './acts/at-a-page.ts';
 
 const [say, ideas, first] = [communicationWords('da'), ideaWords('da'), workspaceWords('da')];
 let product: Product;
@@ -25,18 +26,9 @@ afterAll(async () => {
 });
 
 const room = (...path: string[]) => address('da', 'workspace', 'partnerships', partnershipId, ...path);
-const text = ({ page }: Visitor) => page.locator('main').innerText();
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 const come = async (email?: string): Promise<Visitor> => {
   const cookie = email === undefined ? {} : { cookie: await product.signIn(email) };
   return openVisitor(browser, { url: product.url, ...cookie, script: false });
-};
-/** As it is on a telephone too. */
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
 };
 
 it('words go out when the other parties have approved them; who does not know yet is told', async () => {

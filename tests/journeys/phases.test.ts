@@ -8,8 +8,9 @@ import { address } from '#words/addresses.ts';
 import { phaseWords } from '#words/phases/index.ts';
 import { workspaceWords } from '#words/workspace/index.ts';
 import { openBrowser } from '../harness/browser.ts';
-import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
+import { openVisitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { press, text } from './acts/at-a-page.ts';
 
 let product: Product;
 let browser: Browser;
@@ -44,8 +45,6 @@ async function makeDirector(): Promise<void> {
 
 const say = phaseWords('da');
 const room = (...path: string[]) => address('da', 'workspace', 'partnerships', partnershipId, ...path);
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
-const text = ({ page }: Visitor) => page.locator('main').innerText();
 
 it('a phase with a gate is ticked by the partner, opened by the leader and ended by the lead, without script', async () => {
   const come = (cookie: string, more: object = {}) =>

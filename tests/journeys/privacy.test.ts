@@ -8,8 +8,9 @@ import { contactWords } from '#words/contacts/index.ts';
 import { dataRoleWords } from '#words/privacy/data-roles.ts';
 import { privacyWords } from '#words/privacy/index.ts';
 import { openBrowser } from '../harness/browser.ts';
-import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
+import { openVisitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { press, text } from './acts/at-a-page.ts';
 
 let product: Product;
 let browser: Browser;
@@ -27,8 +28,6 @@ afterAll(async () => {
 const say = contactWords('da');
 const privacy = privacyWords('da');
 const room = (...path: string[]) => address('da', 'workspace', 'partnerships', partnershipId, ...path);
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
-const text = ({ page }: Visitor) => page.locator('main').innerText();
 const person = { name: 'Lene Lindskov', email: 'lene@museum.example' };
 
 async function ask<T extends object>(question: string): Promise<T | undefined> {

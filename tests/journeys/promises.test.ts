@@ -8,6 +8,7 @@ import { riskWords } from '#words/risks/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow, press, text } from './acts/at-a-page.ts';
 
 const [say, risks] = [promiseWords('da'), riskWords('da')];
 let product: Product;
@@ -24,18 +25,9 @@ afterAll(async () => {
 });
 
 const room = (...path: string[]) => address('da', 'workspace', 'partnerships', partnershipId, ...path);
-const text = ({ page }: Visitor) => page.locator('main').innerText();
-const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 const unfold = ({ page }: Visitor, name: string) => page.locator('summary', { hasText: name }).click();
 const come = async (email: string): Promise<Visitor> =>
   openVisitor(browser, { url: product.url, cookie: await product.signIn(email), script: false });
-/** As it is on a telephone too. */
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
-};
 
 it('a promise is made, moved with a word why, handed over, taken and kept, without script', async () => {
   await using lead = await come(cast.lead.email);

@@ -15,6 +15,7 @@ import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
 import { verifyBag, type VerifiedBag } from '../harness/verify-bag.ts';
+import { lookNarrow } from './acts/at-a-page.ts';
 
 const say = copyWords('da');
 let [here, there]: Product[] = [];
@@ -39,12 +40,6 @@ const come = async (product: Product | undefined, email: string): Promise<Visito
     cookie: (await product?.signIn(email)) ?? '',
     script: false,
   });
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
-};
 
 it('a partnership is taken along as one file and brought in elsewhere, without script', async () => {
   await using partner = await come(here, cast.partner.email);

@@ -9,6 +9,7 @@ import { liveTexts } from '#words/toolbox/live/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor, type VisitorOptions } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow } from './acts/at-a-page.ts';
 
 const [say, comments, links] = [sheetWords('da'), commentWords('da'), linkWords('da')];
 let product: Product;
@@ -20,13 +21,6 @@ const come = async (options: Omit<VisitorOptions, 'url'>): Promise<Visitor> => {
   const visitor = await openVisitor(browser, { url: product.url, ...options });
   visitors.push(visitor);
   return visitor;
-};
-/** As it is on a telephone too. */
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
 };
 
 beforeAll(async () => {

@@ -11,6 +11,7 @@ import { liveTexts } from '#words/toolbox/live/index.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
+import { lookNarrow } from './acts/at-a-page.ts';
 
 const [say, sheets] = [templateWords('da'), sheetWords('da')];
 let product: Product;
@@ -33,12 +34,6 @@ afterAll(async () => {
 const come = async (email: string, script: boolean): Promise<Visitor> =>
   openVisitor(browser, { url: product.url, language: 'da', script, cookie: await product.signIn(email) });
 
-const lookNarrow = async (visitor: Visitor): Promise<void> => {
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await visitor.look();
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
-};
 const press = ({ page }: Visitor, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
