@@ -4,26 +4,14 @@ import type { Deck } from '#domain/games/model.ts';
 import type { GameResult } from '#domain/games/results.ts';
 import type { Asker } from '#domain/people/asker.ts';
 import { beginAgreement, readClause } from '#features/agreements/index.ts';
-import {
-  beginGame,
-  dealCards,
-  gameResults,
-  keepAgreements,
-  moveGame,
-  readTaking,
-  seeGame,
-  takeResults,
-  tellMet,
-  type GameSeat,
-} from '#features/games/index.ts';
-import { joinGathering } from '#features/gatherings/index.ts';
+import { gameResults, readTaking, seeGame, takeResults, type GameSeat } from '#features/games/index.ts';
 import { beginMeeting } from '#features/meetings/index.ts';
 import { readRegisters } from '#features/risks/index.ts';
 import { readDeck } from '#server/content/read-deck.ts';
 import { aGuestLink, aPartnership, aPerson, asPerson, nobody } from '#server/database/testing/factories.ts';
-import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
+import { playedGame } from '../harness/played-game.ts';
 import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
 let ground: DeedsGround;
@@ -32,38 +20,11 @@ let seat: GameSeat;
 beforeAll(async () => {
   ground = await openDeedsGround();
   deck = await readDeck(join(import.meta.dirname, '..', '..', 'content'));
-  seat = await played();
+  seat = await playedGame(anyone, deck);
 });
 afterAll(() => close(ground.database));
 
 const anyone = <T>(deed: (needs: Needs) => Promise<T>): Promise<T> => ground.as(nobody, deed);
-const see = (one: GameSeat) => anyone(async (needs) => good(await seeGame(needs, one)));
-const draw = (below: number): number => (below > 0 ? below - 1 : 0);
-
-/** A game of three until the cards are on the table, with something unmet, learnt and agreed. */
-async function played(): Promise<GameSeat> {
-  const asked = { scenario: 'museum', hostName: 'Ane', hostPlays: true };
-  const begun = good(await anyone((needs) => beginGame(needs, deck, asked)));
-  const host = { id: begun.gatheringId, secret: begun.secret };
-  const { code } = (await see(host)).view.gathering;
-  const [first] = await Promise.all(
-    ['Bo', 'Cem'].map((name) => anyone(async (needs) => good(await joinGathering(needs, { code, name })))),
-  );
-  const revision = async () => (await see(host)).view.gathering.revision;
-  const dealt = { was: await revision(), deck, draw };
-  good(await anyone((needs) => dealCards(needs, host, dealt)));
-  for (let turn = 0; turn < 18; turn += 1) {
-    const move = { deed: 'next', was: await revision(), deck, draw } as const;
-    await anyone((needs) => moveGame(needs, host, move));
-  }
-  const other = { id: host.id, secret: first?.secret ?? '' };
-  good(await anyone((needs) => tellMet(needs, other, { id: newId(), met: 'no' })));
-  const told = { learnt: 'Vi spurgte for sent\nTilliden kom igen', first: 'Vi spørger om mandatet' };
-  const kept = { id: newId(), was: 0, ...told, second: '', third: '' };
-  good(await anyone((needs) => keepAgreements(needs, host, kept)));
-  return host;
-}
-
 const resultsOf = (one: GameSeat) =>
   anyone(async (needs) => {
     const game = good(await seeGame(needs, one));

@@ -5,5 +5,5 @@ export { dealCards, handOverGame, keepAgreements, logDecision, longest, moveGame
 export { presentGame, presentTable, type GameRoom, type GameTable } from './present-game.ts';
 export { readTaking, type TakingPresented } from './read-taking.ts';
 export { seeGame, type GameSeat, type GameView } from './standing.ts';
-export { takeResults, type Taking } from './take-results.ts';
+export { takeResults, type GamePlayed, type Taking } from './take-results.ts';
 export { tellMet, vote } from './take-part.ts';

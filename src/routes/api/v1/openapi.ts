@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPaged, type FileFormat, type Operation } from './operation.ts';
+import { isPaged, seatHeader, type FileFormat, type Operation } from './operation.ts';
 import { operations } from './operations/all.ts';
 import { problemShape } from './problem-answer.ts';
 
@@ -69,6 +69,14 @@ const onceHeader = {
   schema: { type: 'string', format: 'uuid' },
 };
 
+const seatParameter = {
+  name: seatHeader,
+  in: 'header',
+  required: true,
+  description: 'What taking a seat at the game was answered with.',
+  schema: { type: 'string' },
+};
+
 const linkHeader = {
   Link: { description: 'RFC 8288: the next page, `rel="next"`.', schema: { type: 'string' } },
 };
@@ -97,7 +105,11 @@ function bodyOf({ body, sends }: Operation, shapes: Shapes): Json {
 }
 
 function describe(said: Operation, shapes: Shapes): Json {
-  const parameters = [...parametersOf(said, shapes), ...(said.creates ? [onceHeader] : [])];
+  const parameters = [
+    ...parametersOf(said, shapes),
+    ...(said.creates ? [onceHeader] : []),
+    ...(said.seat ? [seatParameter] : []),
+  ];
   return {
     operationId: said.id,
     tags: [said.tag],

@@ -23,11 +23,16 @@ export type Operation<Answer extends z.ZodType = z.ZodType> = {
   readonly sends?: 'zip';
   /** The new thing's id may be given by who sends it, so that sending twice makes one. */
   readonly creates?: true;
+  /** For who has a seat at a game: what opens the seat goes with the request, and never in an address. */
+  readonly seat?: true;
   readonly status?: 200 | 201 | 204;
   readonly answer?: Answer;
   /** The answer is a file instead. */
   readonly file?: FileFormat;
 };
+
+/** Where the secret of a seat is sent. */
+export const seatHeader = 'Byg-Seat';
 
 export const operation = <Answer extends z.ZodType>(said: Operation<Answer>): Operation<Answer> => said;
 

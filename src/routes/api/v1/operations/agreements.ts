@@ -11,7 +11,7 @@ import {
   versionListed,
   versionRead,
 } from '../shapes/agreements.ts';
-import { clauseWriting, savedFrom } from './inputs.ts';
+import { beginningFromSheet, clauseWriting, savedFrom } from './inputs.ts';
 import { pageOf, pageQuery } from '../shapes/paging.ts';
 
 const tag = 'agreements';
@@ -34,8 +34,10 @@ export const beginAgreement = operation({
   path: place,
   tag,
   summary: 'Begins the agreement; what is known flows in from the parties and the revealed sheet.',
+  description:
+    'With `sheetId` alone it begins from a sheet of the agreement’s tool: its answers are the settings, and what was written on it stands in the clauses.',
   access: 'write',
-  body: settingsInput,
+  body: z.union([settingsInput, beginningFromSheet]),
   creates: true,
   status: 201,
   answer: agreementRead,

@@ -10,6 +10,7 @@ import * as contributions from './contributions.ts';
 import * as demonstrations from './demonstrations.ts';
 import * as endings from './endings.ts';
 import * as files from './files.ts';
+import * as games from './games.ts';
 import * as ideas from './ideas.ts';
 import * as handovers from './handovers.ts';
 import * as knowledge from './knowledge.ts';
@@ -47,6 +48,7 @@ export const operations: readonly Operation[] = [
   handovers,
   copies,
   files,
+  games,
   meetings,
   notes,
   promises,

@@ -18,6 +18,10 @@ export const beginning = z.object({
   ownSide: z.int('bad-number').min(0, 'bad-number').max(11, 'bad-number').optional(),
 });
 
+export const beginningFromSheet = z.object({
+  sheetId: z.uuid('not-found').meta({ description: 'A sheet of T19 in this partnership.' }),
+});
+
 export const filling = z.object({
   answers: z.record(z.string(), z.unknown(), 'not-an-answer'),
   ready: z.boolean('not-chosen').default(false),

@@ -1,6 +1,9 @@
-import { beginAgreement } from '#features/agreements/index.ts';
-import { answerApi } from '../../../answer-api.ts';
+import { checkInput } from '#domain/check-input.ts';
+import { beginAgreement, beginFromSheet } from '#features/agreements/index.ts';
+import type { Needs } from '#server/house/needs.ts';
+import { answerApi, type Call } from '../../../answer-api.ts';
 import * as operations from '../../../operations/agreements.ts';
+import { beginningFromSheet } from '../../../operations/inputs.ts';
 import { presentAgreement } from '../../../present-agreement.ts';
 import { seenPartnership } from '../../../present-partnership.ts';
 
@@ -14,6 +17,12 @@ export const POST = answerApi(operations.beginAgreement, async ({ needs, params,
   if (!seen.ok) return seen;
   const there = await presentAgreement(needs, seen.value);
   if (there.ok && there.value.id === chosenId) return there;
-  const begun = await beginAgreement(needs, seen.value, body);
+  const begun = await begin(needs, seen.value, body);
   return begun.ok ? presentAgreement(needs, seen.value) : begun;
 });
+
+async function begin(needs: Needs, partnershipId: string, body: Call['body']) {
+  if (!('sheetId' in body)) return beginAgreement(needs, partnershipId, body);
+  const from = checkInput(beginningFromSheet, body);
+  return from.ok ? beginFromSheet(needs, partnershipId, from.value.sheetId) : from;
+}
