@@ -21,6 +21,7 @@ import {
   asPerson,
   nobody,
 } from '#server/database/testing/factories.ts';
+import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import { sourceOf } from '#server/scanning/file-source.ts';
 import { openScanner } from '#server/scanning/clamd.testing.ts';
@@ -47,7 +48,7 @@ async function begun() {
   const [one, two] = [room.parties[0], room.parties[1] ?? room.parties[0]];
   const put = async (
     content: Checked,
-    { as = one.asker, ...given }: { as?: Asker; own?: boolean; title?: string } = {},
+    { as = one.asker, ...given }: { as?: Asker; own?: boolean; title?: string; sending?: string } = {},
   ) => ground.as(as, (needs) => putFile(needs, { partnershipId: room.id, own: false, ...given }, content));
   const titles = async (asker: Asker) => {
     const read = await ground.as(asker, (needs) => readFiles(needs, room.id));
@@ -228,6 +229,25 @@ describe('before a file is kept', () => {
     const gone = await openScanner(() => '');
     await gone[Symbol.asyncDispose]();
     expect(await kind('%PDF-1.7', gone.port)).toBe('scan-away');
+  });
+
+  test('sent twice from the same form it is one, however large; another one from that form is another', async () => {
+    const { one, two, put, titles, fetched } = await begun();
+    const large = await checked('a;b\n'.repeat(400_000), 'Stor.csv');
+    const sending = newId();
+    const both = await Promise.all([put(large, { sending }), put(large, { sending })]);
+    expect(new Set([...both, await put(large, { sending })].map(idOf))).toEqual(new Set([sending]));
+    expect(await titles(one.asker)).toEqual(['Stor']);
+    const other = idOf(await put(await checked('En anden'), { sending, title: 'Anden' }));
+    expect(other).not.toBe(sending);
+    expect(await fetched(two.asker, other)).toEqual(Buffer.from('En anden'));
+    // Nobody comes to another room's file by its id, nor is hindered by it.
+    const elsewhere = await begun();
+    expect(idOf(await elsewhere.put(large, { sending }))).not.toBe(sending);
+    expect(await elsewhere.titles(elsewhere.one.asker)).toEqual(['Stor']);
+    expect(await titles(one.asker)).toEqual(['Anden', 'Stor']);
+    // What is no id at all is as if it were not there.
+    expect(kindOf(await put(await checked('x'), { sending: 'x' }))).toBe('done');
   });
 
   test('there must be room for it', async () => {

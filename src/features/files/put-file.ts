@@ -20,11 +20,20 @@ export async function putFile(needs: FileNeeds, input: unknown, checked: Checked
   if (!content.ok) return content;
   const title = typed.value.title || titleOf(content.value);
   if (title === '') return fieldProblem('missing', 'title');
+  const put = { partnershipId, partyId: seat.partyId, own, title };
+  const sending = { id: typed.value.sending ?? null, partnershipId, content: content.value };
+  if (await wasSent(needs, sending)) return done({ id: sending.id ?? '', partnershipId });
   const full = await fullness(needs, partnershipId, { checked, things: 1 });
   if (full) return fieldProblem(full, 'file');
   const { partyId } = seat;
-  const id = needs.newId();
-  if (!(await needs.files.addFile({ id, partnershipId, partyId, own, title }))) return problem('not-yours');
+  const id = sending.id ?? needs.newId();
+  if (!(await needs.files.addFile({ ...put, id }))) {
+    // The other click was first; or it is another file, sent from a page that was gone back to.
+    if (await wasSent(needs, sending)) return done({ id, partnershipId });
+    return sending.id === null
+      ? problem('not-yours')
+      : putFile(needs, { ...typed.value, sending: null }, checked);
+  }
   await addVersion(needs, checked, { fileId: id, number: 1, partyId, content: content.value });
   const details = { title, link: content.value.kind === 'link' ? 'yes' : 'no' };
   if (!own) await record(needs, 'file-added', { partnershipId, partyId, details });
@@ -86,6 +95,18 @@ const sameContent = (one: FileContent, other: FileContent): boolean =>
   one.kind === 'link'
     ? other.kind === 'link' && one.url === other.url
     : other.kind !== 'link' && one.sha256 === other.sha256;
+
+type Sending = {
+  readonly id: string | null;
+  readonly partnershipId: string;
+  readonly content: FileContent;
+};
+
+/** The very same was sent from the same form before, and is here. */
+async function wasSent({ files }: FileNeeds, { id, partnershipId, content }: Sending): Promise<boolean> {
+  const there = id === null ? null : await files.file(id);
+  return there?.partnershipId === partnershipId && sameContent(there.latest.content, content);
+}
 
 type Version = {
   readonly fileId: string;

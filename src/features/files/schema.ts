@@ -21,6 +21,8 @@ export const fileInput = z.object({
   own: yes,
   /** What the file was called, when it is left empty. */
   title: optionalLine(longestTitle),
+  /** Made with the form: whoever presses twice sends the same one twice. */
+  sending: z.uuid().nullable().optional().catch(null),
 });
 
 export const versionInput = z.object({

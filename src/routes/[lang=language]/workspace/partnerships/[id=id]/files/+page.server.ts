@@ -14,7 +14,10 @@ export const load: PageServerLoad = async (event) => {
   needReader(event);
   const { locals, params, url } = event;
   const page = { limit: 50, ...afterIn(url) };
-  const read = found(await locals.within((needs) => readFiles(needs, params.id, page)));
+  const read = await locals.within(async (needs) => ({
+    ...found(await readFiles(needs, params.id, page)),
+    sending: needs.newId(),
+  }));
   return { ...read, done: url.searchParams.get('done') };
 };
 
@@ -29,13 +32,14 @@ const put = (of: 'added' | 'linked') => async (event: RequestEvent) => {
   await onlyForWriters(event);
   const { within, language, visit } = event.locals;
   await using form = await receivedForm(event, mostBytes.file);
-  const typed = textsOf(form.texts, 'title', 'whose', 'url');
+  const typed = textsOf(form.texts, 'title', 'whose', 'url', 'sending');
   const checked = await checkedIn(form, visit);
   const input = {
     partnershipId: event.params.id,
     title: typed.title,
     partyId: typed.whose,
     own: typed.whose !== '',
+    sending: typed.sending,
   };
   const done = checked.ok ? await within((needs) => putFile(needs, input, checked.value)) : checked;
   if (!done.ok) return fail(statusOf(done.problem), { of, problem: done.problem, typed });
