@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eraseMe, eraseMember, ownCopy, readErasure } from '#features/privacy/index.ts';
+import {
+  eraseMe,
+  eraseMember,
+  lookAfter,
+  ownCopy,
+  readCleanUp,
+  readErasure,
+} from '#features/privacy/index.ts';
+import { beginNote } from '#features/notes/index.ts';
 import {
   aMembership,
   anOrganisation,
@@ -227,6 +235,116 @@ test('minutes that a name was taken out of say so, and since when; others do not
     [1, null],
   ]);
   expect(JSON.stringify(read.minutes)).not.toContain('Thyra');
+});
+
+/** A room that Thyra sat in, with her name and halves of it in what is shared and in what is not. */
+async function namedRoom() {
+  const { owner } = database;
+  const room = await aPartnership(owner);
+  const [party, other] = [room.parties[0], room.parties[1] ?? room.parties[0]];
+  const person = await aPerson(owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });
+  await aMembership(owner, { person, organisation: party.organisation });
+  const boss = await aPerson(owner, { name: 'Bo Boss' });
+  await aMembership(owner, { person: boss, organisation: party.organisation, roles: ['administrator'] });
+  await owner.insertInto('byg.party_person').values({ party_id: party.id, person_id: person }).execute();
+  const note = (title: string, text: string, partyId: string | null) =>
+    as(partyId === other.id ? other.asker : party.asker, (needs) =>
+      beginNote(needs, { partnershipId: room.id, title, text, partyId: partyId ?? '' }),
+    );
+  await note('Delt', 'Spørg gerda, hun har nøglen. Gerdas kaffe.', null);
+  await note('Intet', 'Gerdasminde og Granlund er andre', null);
+  await note('Deres', 'Gerda tøver', other.id);
+  const file = async (title: string, kind: 'txt' | 'pdf', text: string) => {
+    const [fileId, versionId] = [newId(), newId()];
+    const by = { party_id: party.id, person_id: party.person };
+    await owner
+      .insertInto('byg.room_file')
+      .values({ id: fileId, partnership_id: room.id, own: false, title, ...by })
+      .execute();
+    const bytes = Buffer.from(text, 'latin1');
+    await owner
+      .insertInto('byg.file_version')
+      .values({
+        ...{ id: versionId, file_id: fileId, number: 1, kind, name: `${title}.${kind}` },
+        ...{ size: bytes.length, sha256: 'a'.repeat(64), ...by },
+      })
+      .execute();
+    await owner.insertInto('byg.file_part').values({ version_id: versionId, number: 0, bytes }).execute();
+    return fileId;
+  };
+  const text = await file('Liste', 'txt', 'Sølv, Gran-Lund, torsdag');
+  const named = await file('Til Gerda', 'pdf', 'Gerda');
+  return { room, party, other, person, boss, text, named };
+}
+
+test('where half a name still stands is listed for the administrator, without the name, until it has been looked at', async () => {
+  const { party, other, person, boss, text, named } = await namedRoom();
+  const organisation = party.organisation;
+  const { email } = await database.owner
+    .selectFrom('byg.person')
+    .select('email')
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow();
+  expect(await as(asPerson(person), (needs) => eraseMe(needs, email))).toMatchObject({ ok: true });
+  const left = async (asker: Asker) => {
+    const read = await as(asker, (needs) => readCleanUp(needs, organisation));
+    return read.ok ? read.value.left : read.problem.kind;
+  };
+  const told = await left(asPerson(boss));
+  expect(told).toMatchObject([
+    {
+      personId: person,
+      unread: 1,
+      places: [
+        { kind: 'file-name', place: ['files', named], part: 'first' },
+        { kind: 'file-text', place: ['files', text], part: 'last' },
+        { kind: 'note', part: 'first' },
+      ],
+    },
+  ]);
+  expect(JSON.stringify(told)).not.toMatch(/gerda|gran/i);
+  for (const asker of [party.asker, other.asker, nobody]) expect(await left(asker)).toBe('not-found');
+  const look = (asker: Asker) => as(asker, (needs) => lookAfter(needs, organisation, person));
+  expect([(await look(other.asker)).ok, (await look(nobody)).ok]).toEqual([false, false]);
+  expect([(await look(asPerson(boss))).ok, (await look(asPerson(boss))).ok]).toEqual([true, true]);
+  expect(await left(asPerson(boss))).toEqual([]);
+});
+
+test('a version of an agreement that a name was taken out of says so; one that must stay as signed does not', async () => {
+  const { owner } = database;
+  const room = await aPartnership(owner);
+  const person = await aPerson(owner, { name: 'Viggo Vang-Holt', email: 'viggo@byg.test' });
+  const agreement = newId();
+  await owner
+    .insertInto('byg.agreement')
+    .values({
+      id: agreement,
+      partnership_id: room.id,
+      level: 'full',
+      mode: 'general',
+      languages: JSON.stringify({ kind: 'one', language: 'da' }),
+    })
+    .execute();
+  const version = (number: number, state: 'accepted' | 'superseded') =>
+    owner
+      .insertInto('byg.agreement_version')
+      .values({
+        ...{ id: newId(), agreement_id: agreement, number, state, sha256: 'b'.repeat(64), amendment: false },
+        ...{ content: JSON.stringify({ said: 'Viggo Vang-Holt' }), note: 'Viggo Vang-Holt' },
+        ...{ put_forward_by: room.parties[0].person },
+      })
+      .execute();
+  await version(1, 'superseded');
+  await version(2, 'accepted');
+  expect(await as(asPerson(person), (needs) => eraseMe(needs, 'viggo@byg.test'))).toMatchObject({ ok: true });
+  const read = await as(room.parties[0].asker, async (needs) => ({
+    today: needs.today,
+    versions: (await needs.agreements.versions(agreement, {})).items,
+  }));
+  expect(read.versions.map(({ number, namesRemovedOn }) => [number, namesRemovedOn])).toEqual([
+    [2, undefined],
+    [1, read.today],
+  ]);
 });
 
 describe('an administrator', () => {

@@ -121,6 +121,8 @@ export type AgreementVersion = {
   readonly note: string;
   readonly putForwardAt: Moment;
   readonly putForwardBy: string;
+  /** Since when a name is taken out, because a person was erased: the checksum is of the text before. */
+  readonly namesRemovedOn?: Day;
 };
 
 /** A named person's acceptance on behalf of a party, with its evidence. */

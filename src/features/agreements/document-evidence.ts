@@ -1,6 +1,7 @@
 import type { Acceptance } from '#domain/agreements/model.ts';
 import type { DocumentBlock } from '#domain/documents/model.ts';
-import { sayMoment } from '#words/dates.ts';
+import { agreementWords } from '#words/agreements/index.ts';
+import { sayDay, sayMoment } from '#words/dates.ts';
 import type { Printing } from './document-printing.ts';
 
 /** The page that proves who accepted what, when and how. A draft has none. */
@@ -22,6 +23,7 @@ export function evidenceBlocks(printing: Printing): DocumentBlock[] {
         { label: say('fact_sha256'), value: version.sha256 },
       ],
     },
+    ...removedNote(printing),
     {
       kind: 'table',
       caption: say('evidenceCaption'),
@@ -30,6 +32,18 @@ export function evidenceBlocks(printing: Printing): DocumentBlock[] {
     },
   ];
 }
+
+/** Where a name has been taken out since, the checksum is no longer that of the text that stands here. */
+const removedNote = ({ language, version }: Printing): DocumentBlock[] =>
+  version?.namesRemovedOn
+    ? [
+        {
+          kind: 'paragraph',
+          tone: 'note',
+          text: agreementWords(language)('namesRemoved', { day: sayDay(language, version.namesRemovedOn) }),
+        },
+      ]
+    : [];
 
 /** The parties in the agreement's order, whether they have answered or not; then anybody who has left it since. */
 function rows({ content, acceptances, ...printing }: Printing): string[][] {

@@ -5,7 +5,7 @@ import { keptUntil, retentionKinds, retentionMonths } from '#domain/privacy/rete
 import { done, problem, type Result } from '#domain/result.ts';
 import { line, myOrganisations, type OwnMembership, type PeopleReader } from '#features/people/index.ts';
 import { eraseOther } from './erase-person.ts';
-import type { PastTime, PrivacyStore } from './ports.ts';
+import type { NameLeft, PastTime, PrivacyStore } from './ports.ts';
 
 export type PrivacyNeeds = Ambient & { readonly privacy: PrivacyStore; readonly people: PeopleReader };
 
@@ -27,13 +27,30 @@ const asked = (needs: PrivacyNeeds, organisationId: string) => ({
 export type CleanUp = {
   readonly organisation: OwnMembership['organisation'];
   readonly past: readonly PastTime[];
+  /** What erasures have left to look at by hand. */
+  readonly left: readonly NameLeft[];
 };
 
 /** What is past its time: for the organisation’s administrator. */
 export async function readCleanUp(needs: PrivacyNeeds, organisationId: string): Promise<Result<CleanUp>> {
   const organisation = await administered(needs, organisationId);
   if (!organisation) return problem('not-found');
-  return done({ organisation, past: await needs.privacy.pastTime(asked(needs, organisationId)) });
+  return done({
+    organisation,
+    past: await needs.privacy.pastTime(asked(needs, organisationId)),
+    left: await needs.privacy.namesLeft(organisationId),
+  });
+}
+
+/** Somebody has looked at the places where a name still stood; the list of them goes. */
+export async function lookAfter(
+  needs: PrivacyNeeds,
+  organisationId: string,
+  personId: string,
+): Promise<Result<null>> {
+  if (!(await administered(needs, organisationId))) return problem('not-found');
+  await needs.privacy.lookedAfter({ organisationId, personId, day: needs.today });
+  return done(null);
 }
 
 const subject = { kind: z.enum(retentionKinds, 'not-found'), id: z.uuid('not-found') };

@@ -45,7 +45,38 @@ export type AuditLine = {
   readonly partnershipName: string;
 };
 
+/** Where half a name, or one that others have too, still stands after an erasure: places, never the words. */
+export type NameLeft = {
+  readonly personId: string;
+  readonly erasedOn: Day;
+  /** Shared files that cannot be read as plain text. */
+  readonly unread: number;
+  readonly places: readonly {
+    readonly partnershipId: string;
+    readonly partnershipName: string;
+    readonly kind: NamePlaceKind;
+    /** The way to its page in the room. */
+    readonly place: readonly string[];
+    readonly part: 'whole' | 'first' | 'last';
+  }[];
+};
+export type NamePlaceKind =
+  | 'note'
+  | 'sheet'
+  | 'comment'
+  | 'meeting'
+  | 'minutes'
+  | 'promise'
+  | 'risk'
+  | 'contribution'
+  | 'communication'
+  | 'agreement'
+  | 'file-name'
+  | 'file-text';
+
 export type PrivacyReader = {
+  /** Of the organisation's own people who were erased, for its administrators, until it has been looked at. */
+  namesLeft(organisationId: string): Promise<readonly NameLeft[]>;
   /** Of an organisation that the asker administers; at most two hundred. */
   pastTime(asked: AskedPast): Promise<readonly PastTime[]>;
   /** Whose membership it is, for who administers the organisation. */
@@ -67,6 +98,12 @@ export type PrivacyReader = {
 };
 
 export type PrivacyStore = PrivacyReader & {
+  /** False when there was nothing to look at any more. */
+  lookedAfter(looking: {
+    readonly organisationId: string;
+    readonly personId: string;
+    readonly day: Day;
+  }): Promise<boolean>;
   keepPast(keeping: {
     readonly organisationId: string;
     readonly kind: RetentionKind;

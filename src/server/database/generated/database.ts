@@ -45,6 +45,7 @@ export type AgreementVersion = {
   note: Generated<string>;
   put_forward_at: Generated<string>;
   put_forward_by: Generated<string>;
+  names_removed_on: string | null;
 };
 
 export type ApiToken = {
@@ -438,6 +439,8 @@ export type Erasure = {
   person_id: string;
   organisation_id: string | null;
   at: Generated<string>;
+  to_look_at: Json;
+  looked_at: string | null;
 };
 
 export type EvaluationAnswer = {

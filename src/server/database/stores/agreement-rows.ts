@@ -70,6 +70,7 @@ export const toVersion = (row: Selectable<Tables.AgreementVersion>): AgreementVe
   note: row.note,
   putForwardAt: row.put_forward_at,
   putForwardBy: row.put_forward_by,
+  ...(row.names_removed_on !== null && { namesRemovedOn: row.names_removed_on }),
 });
 
 export const toAcceptance = (row: Selectable<Tables.Acceptance>): Acceptance => ({

@@ -1,11 +1,20 @@
 import { sql } from 'kysely';
-import type { AuditLine, Hinder, OwnRows, PastTime, PrivacyStore } from '#features/privacy/index.ts';
+import type {
+  AuditLine,
+  Hinder,
+  NameLeft,
+  NamePlaceKind,
+  OwnRows,
+  PastTime,
+  PrivacyStore,
+} from '#features/privacy/index.ts';
 import type { Inside } from '../with-asker.ts';
 import { knownId, newest } from './known-id.ts';
 
 export const makePrivacyStore = (trx: Inside): PrivacyStore => ({
   ...persons(trx),
   ...cleanUps(trx),
+  ...namesThatStand(trx),
   ...logs(trx),
 });
 
@@ -53,6 +62,42 @@ const persons = (trx: Inside): Pick<PrivacyStore, Persons> => ({
       trx,
     );
     return rows[0]?.hinder ?? null;
+  },
+});
+
+type LeftRow = {
+  person_id: string;
+  erased_on: string;
+  unread: number;
+  partnership_id: string | null;
+  partnership_name: string;
+  kind: NamePlaceKind;
+  place: readonly string[];
+  part: NameLeft['places'][number]['part'];
+};
+
+const namesThatStand = (trx: Inside): Pick<PrivacyStore, 'namesLeft' | 'lookedAfter'> => ({
+  namesLeft: async (organisationId) => {
+    const { rows } = await sql<LeftRow>`select * from wall.erasures_left(${knownId(organisationId)})`.execute(
+      trx,
+    );
+    return [...Map.groupBy(rows, (row) => row.person_id)].map(([personId, mine]) => ({
+      personId,
+      erasedOn: mine[0]?.erased_on ?? '',
+      unread: mine[0]?.unread ?? 0,
+      places: mine.flatMap(({ partnership_id, partnership_name, kind, place, part }) =>
+        partnership_id === null
+          ? []
+          : [{ partnershipId: partnership_id, partnershipName: partnership_name, kind, place, part }],
+      ),
+    }));
+  },
+  lookedAfter: async ({ organisationId, personId, day }) => {
+    const { rows } = await sql<{ done: boolean }>`
+      select wall.looked_after(${knownId(organisationId)}, ${knownId(personId)}, ${day}::date) as done`.execute(
+      trx,
+    );
+    return rows[0]?.done === true;
   },
 });
 

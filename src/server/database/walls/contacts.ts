@@ -134,6 +134,8 @@ export const contactNever: readonly string[] = [
   `update byg.contact set person_name = 'x'`,
   `update byg.contact set objected_on = now()::date`,
   `insert into byg.erasure (person_id) select wall.asker()`,
+  `select wall.name_stands(wall.person(), 'T T')`,
+  `select * from wall.shared_texts(array[gen_random_uuid()])`,
   `select wall.forget_signatures()`,
   `select wall.forget_own(wall.asker(), 'x@y.dk')`,
   `select wall.forget_words_in('byg.person', '{x}', '{y}', 'true')`,

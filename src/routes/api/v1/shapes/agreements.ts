@@ -51,6 +51,9 @@ export const versionListed = z
     sha256: z.string(),
     putForwardAt: moment,
     putForwardBy: z.string(),
+    namesRemovedOn: day.optional().meta({
+      description: 'A name was taken out then; the checksum is of the text as it was before.',
+    }),
   })
   .meta({ id: 'AgreementVersion' });
 

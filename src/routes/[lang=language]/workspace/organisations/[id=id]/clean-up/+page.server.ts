@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { retentionMonths } from '#domain/privacy/retention.ts';
-import { keepPast, letGo, noteRead, readCleanUp } from '#features/privacy/index.ts';
+import { keepPast, letGo, lookAfter, noteRead, readCleanUp } from '#features/privacy/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
 import { needPerson } from '../../../../../need-reader.ts';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const done = event.url.searchParams.get('done');
   return event.locals.within(async (needs) => {
     const read = found(await readCleanUp(needs, event.params.id));
-    if (read.past.length > 0) await noteRead(needs, 'clean-up', {});
+    if (read.past.length + read.left.length > 0) await noteRead(needs, 'clean-up', {});
     return { ...read, months: retentionMonths, done };
   });
 };
@@ -29,6 +29,13 @@ export const actions: Actions = {
     const kept = await event.locals.within((needs) => keepPast(needs, event.params.id, typed));
     if (!kept.ok) return fail(statusOf(kept.problem), { problem: kept.problem, typed });
     return back(event, 'kept');
+  },
+  look: async (event) => {
+    needPerson(event);
+    const { person } = textsOf(await event.request.formData(), 'person');
+    const looked = await event.locals.within((needs) => lookAfter(needs, event.params.id, person));
+    if (!looked.ok) return fail(statusOf(looked.problem), { problem: looked.problem, typed: null });
+    return back(event, 'looked');
   },
   go: async (event) => {
     needPerson(event);
