@@ -1,9 +1,15 @@
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Asker } from '#domain/people/asker.ts';
+import { listPartnerships } from '#features/partnerships/index.ts';
 import { readPhases } from '#features/phases/index.ts';
 import { readFront, readStart } from '#features/workspace/index.ts';
-import { aPartnership, type GivenPartnership } from '#server/database/testing/factories.ts';
+import {
+  aPartnership,
+  aPerson,
+  asPerson,
+  type GivenPartnership,
+} from '#server/database/testing/factories.ts';
 import { newId } from '#server/database/testing/new-id.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import { composeNeeds } from '#server/house/compose-needs.ts';
@@ -70,6 +76,25 @@ async function fill({ id, parties }: GivenPartnership): Promise<void> {
         .execute();
   }
 }
+
+test('the lists ask as much of who is in nine partnerships as of who is in one', async () => {
+  const { owner } = ground.database;
+  const rooms = [await aPartnership(owner)];
+  for (let at = 0; at < 8; at += 1) rooms.push(await aPartnership(owner));
+  const [alone, busy] = [await aPerson(owner), await aPerson(owner)];
+  const seat = (person_id: string, party_id: string) =>
+    owner.insertInto('byg.party_person').values({ party_id, person_id }).execute();
+  await seat(alone, rooms[0]?.parties[0].id ?? '');
+  for (const { parties } of rooms) await seat(busy, parties[0].id);
+  const count = async (person: string) => ({
+    front: await questions(asPerson(person), (needs) => readFront(needs)),
+    list: await questions(asPerson(person), (needs) => listPartnerships(needs, { limit: 50 })),
+  });
+  const [one, nine] = [await count(alone), await count(busy)];
+  expect(nine).toEqual(one);
+  expect(nine.front).toBeLessThanOrEqual(16);
+  expect(nine.list).toBeLessThanOrEqual(2);
+});
 
 test('the pages of a room ask as much of a full room as of an empty one, and not much', async () => {
   const empty = await aPartnership(ground.database.owner, { parties: 2 });

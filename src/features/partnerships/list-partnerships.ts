@@ -12,10 +12,10 @@ export async function listPartnerships(
   asked: PageRequest & PartnershipFilter,
 ): Promise<Page<PartnershipListed>> {
   const { items, next } = await needs.partnerships.partnerships({ limit: 20, ...asked });
-  const listed: PartnershipListed[] = [];
-  for (const partnership of items) {
-    const parties = (await needs.partnerships.parties(partnership.id, { limit: 100 })).items;
-    listed.push({ ...partnership, parties });
-  }
+  const parties = Map.groupBy(
+    await needs.partnerships.partiesOf(items.map(({ id }) => id)),
+    ({ partnershipId }) => partnershipId,
+  );
+  const listed = items.map((one) => ({ ...one, parties: parties.get(one.id) ?? [] }));
   return { items: listed, next };
 }

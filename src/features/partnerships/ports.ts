@@ -24,6 +24,8 @@ export type PartnershipReader = {
   partnerships(page: PageRequest & PartnershipFilter): Promise<Page<Revised<Partnership>>>;
   /** In their order of position; a partnership has few, but the list is paged like every other. */
   parties(partnershipId: string, page: PageRequest): Promise<Page<Party>>;
+  /** The same of up to two hundred partnerships in one question; in the order of position within each. */
+  partiesOf(partnershipIds: readonly string[]): Promise<readonly Party[]>;
   party(id: string): Promise<Party | null>;
   partyPeople(partnershipId: string, page: PageRequest): Promise<Page<PartyPerson>>;
   mySeats(partnershipId: string): Promise<readonly Seat[]>;

@@ -12,13 +12,14 @@ import type { Inside } from '../with-asker.ts';
 import { inserted, updated } from './changed.ts';
 import { knownId } from './known-id.ts';
 import { rowsFor, toPage } from './paging.ts';
-import { toParty, toPartyPerson } from './partnership-rows.ts';
+import { toParty, toPartyPerson, type PartyRow } from './partnership-rows.ts';
 import { organisationColumns, personColumns } from './people-rows.ts';
 
-type Reading = Pick<PartnershipReader, 'parties' | 'party' | 'partyPeople' | 'mySeats'>;
+type Reading = Pick<PartnershipReader, 'parties' | 'partiesOf' | 'party' | 'partyPeople' | 'mySeats'>;
 
 export const makePartyReader = (trx: Inside): Reading => ({
   parties: (partnershipId, page) => readParties(trx, partnershipId, page),
+  partiesOf: (partnershipIds) => readPartiesOf(trx, partnershipIds),
   party: async (id) => {
     const row = await seatedParties(trx).where('p.id', '=', knownId(id)).executeTakeFirst();
     return row ? toParty(row) : null;
@@ -48,6 +49,16 @@ async function readParties(trx: Inside, partnershipId: string, page: PageRequest
     .limit(rowsFor(page))
     .execute();
   return toPage(rows, page, { key: (row) => row.party, thing: toParty });
+}
+
+async function readPartiesOf(trx: Inside, partnershipIds: readonly string[]): Promise<readonly Party[]> {
+  const { rows } = await sql<PartyRow>`
+    select ${sql.join(organisationColumns.map((column) => sql.ref(column)))}, p.id as party, p.partnership_id, p.lead, p.position
+      from wall.parties_of(${partnershipIds.map(knownId)}::uuid[]) p
+      join byg.organisation o on o.id = p.organisation_id order by p.partnership_id, p.position, p.id`.execute(
+    trx,
+  );
+  return rows.map(toParty);
 }
 
 const noOne = '00000000-0000-0000-0000-000000000000';

@@ -16,9 +16,9 @@ export const partnershipColumns = [
   'revision',
 ] as const;
 
-export const toPartnership = (
-  row: Pick<Selectable<Tables.Partnership>, (typeof partnershipColumns)[number]>,
-): Revised<Partnership> => ({
+export type PartnershipRow = Pick<Selectable<Tables.Partnership>, (typeof partnershipColumns)[number]>;
+
+export const toPartnership = (row: PartnershipRow): Revised<Partnership> => ({
   id: row.id,
   name: row.name,
   purpose: row.purpose,
@@ -30,7 +30,7 @@ export const toPartnership = (
   revision: row.revision,
 });
 
-type PartyRow = Parameters<typeof toOrganisation>[0] & {
+export type PartyRow = Parameters<typeof toOrganisation>[0] & {
   party: string;
   partnership_id: string;
   lead: boolean;

@@ -3,11 +3,11 @@ import type { NewPartnership, PartnershipReader, PartnershipStore } from '#featu
 import type { Page, Revised, Saved } from '#domain/keeping.ts';
 import type { Partnership } from '#domain/partnerships/model.ts';
 import type { Inside } from '../with-asker.ts';
-import { knownId, knownRevision } from './known-id.ts';
+import { knownId, knownRevision, newest } from './known-id.ts';
 import { literally } from './organisations.ts';
-import { newestFirst } from './paging.ts';
+import { rowsFor, toPage } from './paging.ts';
 import { makePartyDeeds, makePartyReader } from './parties.ts';
-import { partnershipColumns, toPartnership } from './partnership-rows.ts';
+import { partnershipColumns, toPartnership, type PartnershipRow } from './partnership-rows.ts';
 import { notSaved } from './saved.ts';
 import { makeStandingReader } from './standings.ts';
 import { makeWaitingReader } from './waiting.ts';
@@ -42,12 +42,13 @@ async function readPage(
   trx: Inside,
   { text = '', state, ...page }: Asked,
 ): Promise<Page<Revised<Partnership>>> {
-  const query = trx
-    .selectFrom('byg.partnership')
-    .select(partnershipColumns)
-    .$if(state !== undefined, (query) => query.where('state', '=', state as Partnership['state']))
-    .$if(text !== '', (query) => query.where(sql`lower(name)`, 'like', `%${literally(text.toLowerCase())}%`));
-  return newestFirst(query, page, { key: (row) => row.id, thing: toPartnership });
+  const pattern = text === '' ? null : `%${literally(text.toLowerCase())}%`;
+  const before = knownId(page.after ?? newest);
+  const { rows } = await sql<PartnershipRow>`
+    select ${sql.join(partnershipColumns.map((column) => sql.ref(column)))}
+      from wall.partnerships_seen(${before}::uuid, ${rowsFor(page)}::int, ${pattern}::text, ${state ?? null}::text)
+      order by id desc`.execute(trx);
+  return toPage(rows, page, { key: (row) => row.id, thing: toPartnership });
 }
 
 async function found(trx: Inside, { partnership, lead }: NewPartnership): Promise<boolean> {

@@ -86,26 +86,7 @@ type ToDoRow = {
 /** Gates that a director was asked to answer, and what every party must tick and only the own one has not. */
 async function readToDo(trx: Inside): Promise<readonly ToDo[]> {
   const { rows } = await sql<ToDoRow>`
-    with seat as materialized (select * from wall.seats() where 'answer' = any (scope)), due as (
-      select 'phase-gate' as kind, g.partnership_id, g.phase, null::uuid as party_id
-        from byg.phase_gate g join byg.phase_road r on r.partnership_id = g.partnership_id
-        where g.partnership_id = any (array(select wall.directed_partnerships())) and g.kind = 'asked'
-          and not exists (select from byg.phase_gate l where l.partnership_id = g.partnership_id and l.phase = g.phase and l.id > g.id)
-          and g.round = coalesce((r.places -> g.phase ->> 'round')::int, case when r.current = g.phase then 1 else 0 end)
-          and coalesce(r.places -> g.phase ->> 'state', 'not-begun') not in ('done', 'skipped')
-      union
-      select 'phase-tick', t.partnership_id, t.phase, seat.party_id
-        from seat join byg.phase_tick t on t.partnership_id = seat.partnership_id and t.party_id <> seat.party_id
-        join byg.phase_road r on r.partnership_id = t.partnership_id
-        join byg.party other on other.id = t.party_id and other.left_at is null
-        where t.ticked and t.shared and t.kind = 'criterion'
-          and coalesce(r.places -> t.phase ->> 'state', case when r.current = t.phase then 'under-way' end) = 'under-way'
-          and not exists (select from byg.phase_tick o where o.partnership_id = t.partnership_id and o.phase = t.phase
-            and o.kind = 'criterion' and o.line = t.line and o.party_id = seat.party_id and o.ticked))
-    select due.kind, due.phase, due.partnership_id, p.name as partnership_name, coalesce(o.name, '') as party_name
-      from due join byg.partnership p on p.id = due.partnership_id and p.state <> 'ended'
-      left join byg.party y on y.id = due.party_id left join byg.organisation o on o.id = y.organisation_id
-      order by due.partnership_id, due.kind, due.phase limit 100`.execute(trx);
+    select kind, phase, partnership_id, partnership_name, party_name from wall.phases_waiting()`.execute(trx);
   return rows.map((row) => ({
     kind: row.kind,
     partnershipId: row.partnership_id,

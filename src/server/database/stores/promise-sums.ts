@@ -28,19 +28,8 @@ type Row = {
 /** One question for all partnerships: what is offered, what is the asker's own, and what nobody of the party has taken yet. */
 export async function readPromisesToDo(trx: Inside, until: Day): Promise<readonly ToDo[]> {
   const { rows } = await sql<Row>`
-    with seat as materialized (select party_id from wall.seats() where 'answer' = any (scope)), due as (
-      select 'promise-offered' as kind, p.*, p.offer_party_id as for_party from byg.promise p
-        where p.offer_party_id = any (array(select party_id from seat))
-          and (p.offer_person_id is null or p.offer_person_id = wall.asker())
-      union all
-      select 'promise-due', p.*, p.party_id from byg.promise p
-        where p.state = 'open' and p.party_id = any (array(select party_id from seat))
-          and (p.owner_id = wall.asker() or (p.owner_id is null and p.due_on < ${until}::date))
-    )
-    select due.kind, due.id, due.text, due.due_on, due.partnership_id, p.name as partnership_name, o.name as party_name
-      from due join byg.partnership p on p.id = due.partnership_id
-      join byg.party y on y.id = due.for_party join byg.organisation o on o.id = y.organisation_id
-      where p.state <> 'ended' order by due.due_on nulls last, due.id limit 100`.execute(trx);
+    select kind, id, title as text, due as due_on, partnership_id, partnership_name, party_name
+      from wall.promises_waiting(${until}::date)`.execute(trx);
   return rows.map((row) => ({
     kind: row.kind,
     partnershipId: row.partnership_id,

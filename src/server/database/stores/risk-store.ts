@@ -130,14 +130,8 @@ type Due = {
 
 async function readToDo(trx: Inside, until: Day): Promise<readonly ToDo[]> {
   const { rows } = await sql<Due>`
-    with seat as materialized (select party_id from wall.seats() where 'answer' = any (scope))
-    select r.id, r.title, r.review_on, r.partnership_id, p.name as partnership_name, o.name as party_name
-      from byg.risk r join byg.partnership p on p.id = r.partnership_id
-      join byg.party y on y.id = r.owner_party_id join byg.organisation o on o.id = y.organisation_id
-      where r.state = 'open' and r.review_on < ${until}::date and p.state <> 'ended'
-        and r.owner_party_id = any (array(select party_id from seat))
-        and (r.owner_id is null or r.owner_id = wall.asker())
-      order by r.review_on, r.id limit 100`.execute(trx);
+    select id, title, due as review_on, partnership_id, partnership_name, party_name
+      from wall.risks_waiting(${until}::date)`.execute(trx);
   return rows.map((row) => ({
     kind: 'risk-review',
     partnershipId: row.partnership_id,

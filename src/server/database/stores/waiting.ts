@@ -14,25 +14,8 @@ type Row = Pick<Waiting, 'kind' | 'id' | 'title'> & {
 export const makeWaitingReader = (trx: Inside): Pick<PartnershipReader, 'waiting'> => ({
   waiting: async () => {
     const { rows } = await sql<Row>`
-      with seat as materialized (select * from wall.seats()), due as (
-        select 'side' as kind, s.id, s.title, s.partnership_id, seat.party_id
-          from seat join byg.sheet s on s.partnership_id = seat.partnership_id and s.state = 'private'
-          left join byg.sheet_side side on side.sheet_id = s.id and side.party_id = seat.party_id
-          left join byg.sheet_voice own on own.sheet_id = s.id and own.person_id = wall.asker()
-          where 'answer' = any (seat.scope)
-            and not coalesce(case s.mode when 'voices' then own.ready else side.ready end, false)
-        union
-        select 'acceptance', v.id, v.number::text, a.partnership_id, seat.party_id
-          from seat join byg.agreement a on a.partnership_id = seat.partnership_id
-          join byg.agreement_version v on v.agreement_id = a.id and v.state = 'put-forward'
-          where seat.mandate and 'accept' = any (seat.scope)
-            and not exists (select from byg.acceptance x where x.version_id = v.id and x.party_id = seat.party_id)
-      )
-      select due.kind, due.id, due.title, due.partnership_id, p.name as partnership_name, o.name as party_name,
-          null::date as due_on
-        from due join byg.partnership p on p.id = due.partnership_id
-        join byg.party y on y.id = due.party_id join byg.organisation o on o.id = y.organisation_id
-        where p.state <> 'ended'
+      select w.kind, w.id, w.title, w.partnership_id, w.partnership_name, w.party_name, w.due as due_on
+        from wall.sheets_waiting() w
       union all
       select h.kind, h.id, h.leaver_name, h.partnership_id, h.partnership_name, h.party_name, h.leaves_on
         from wall.handovers_waiting() h
