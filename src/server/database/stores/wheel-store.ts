@@ -53,7 +53,7 @@ async function readDays(
 async function countMonths(trx: Inside, organisationId: string, year: number): Promise<readonly number[]> {
   const { rows } = await sql<{ count: number }>`
     select (select count(*) from (select from byg.wheel_day d where d.organisation_id = ${knownId(organisationId)}
-        and d.day >= make_date(${year}::int, m, 1) and d.day < make_date(${year}::int, m, 1) + interval '1 month'
+        and d.day >= make_date(${year}::int, m, 1) and d.day < (make_date(${year}::int, m, 1) + interval '1 month')::date
         limit 100) few) as count
     from generate_series(1, 12) m order by m`.execute(trx);
   return rows.map(({ count }) => count);
