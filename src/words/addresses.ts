@@ -31,6 +31,7 @@ const words = {
   clauses: ['afsnit', 'clauses'],
   settings: ['rammer', 'settings'],
   versions: ['udgaver', 'versions'],
+  renewal: ['fornyelse', 'renewal'],
   compare: ['sammenlign', 'compare'],
   accept: ['tiltraed', 'accept'],
   parties: ['parter', 'parties'],

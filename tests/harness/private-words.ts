@@ -248,6 +248,7 @@ export const withoutPlant: Readonly<
       'contribution_choice',
       'contribution_question',
       'deviation',
+      'renewal_word',
       'ending',
       'ending_line',
       'ending_line_yes',

@@ -20,6 +20,7 @@ export type ConflictKind =
   | 'evaluation-before-start'
   | 'evaluation-after-end'
   | 'notice-longer-than-period'
+  | 'runs-on-without-notice'
   | 'no-evaluation-in-over-a-year'
   | 'personal-data-without-clause'
   | 'no-way-out';

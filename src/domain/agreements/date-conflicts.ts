@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../time.ts';
 import type { Conflict } from './conflict.ts';
 import type { AgreementDates } from './model.ts';
+import { endAfterNotice, hasNotice } from './renewal.ts';
 
 /** From this many days a period is over a year and needs an evaluation on the way. */
 const overAYear = 366;
@@ -14,14 +15,24 @@ export function dateConflicts(dates: AgreementDates): readonly Conflict[] {
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
     return [{ kind: 'end-before-start', weight: 'stop', day: endsOn }];
   }
-  return [...periodConflicts(dates), ...meetingConflicts(dates), ...evaluationConflicts(dates)];
+  return [
+    ...onwardConflicts(dates),
+    ...periodConflicts(dates),
+    ...meetingConflicts(dates),
+    ...evaluationConflicts(dates),
+  ];
 }
 
-function periodConflicts({ startsOn, endsOn, noticeDays, evaluations }: AgreementDates): readonly Conflict[] {
+const onwardConflicts = (dates: AgreementDates): readonly Conflict[] =>
+  hints(dates.onward === 'until-notice' && !hasNotice(dates), { kind: 'runs-on-without-notice' });
+
+function periodConflicts(dates: AgreementDates): readonly Conflict[] {
+  const { startsOn, endsOn, evaluations } = dates;
   if (startsOn === null || endsOn === null) return [];
+  const stops = endAfterNotice(dates, startsOn);
   const days = daysBetween(startsOn, endsOn);
   return [
-    ...hints(noticeDays !== null && noticeDays > days, { kind: 'notice-longer-than-period', days }),
+    ...hints(stops !== null && stops > endsOn, { kind: 'notice-longer-than-period', days }),
     ...hints(days >= overAYear && evaluations.length === 0, { kind: 'no-evaluation-in-over-a-year', days }),
   ];
 }

@@ -43,12 +43,20 @@ export type AgreementLanguages =
   | { readonly kind: 'one'; readonly language: Language }
   | { readonly kind: 'both'; readonly binding: Language };
 
+export const onwards = ['ends', 'by-all', 'until-notice'] as const;
+/** How it goes on after the end day: it ends by itself, is prolonged when all say so, or runs on until notice. */
+export type Onward = (typeof onwards)[number];
+
 /** The dates that drive reminders, calendar and conflicts. */
 export type AgreementDates = {
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
+  /** Absent where it was never said; then the end day is the end. */
+  readonly onward?: Onward;
   /** Notice of termination in days. */
   readonly noticeDays: number | null;
+  /** Notice in months; counts before the days. Absent where it was never said. */
+  readonly noticeMonths?: number;
   readonly evaluations: readonly Day[];
   readonly lastMeetingOn: Day | null;
 };
@@ -123,6 +131,8 @@ export type AgreementVersion = {
   readonly putForwardBy: string;
   /** Since when a name is taken out, because a person was erased: the checksum is of the text before. */
   readonly namesRemovedOn?: Day;
+  /** The day on which it ends because a party has given notice. */
+  readonly endsOnNotice?: Day;
 };
 
 /** A named person's acceptance on behalf of a party, with its evidence. */

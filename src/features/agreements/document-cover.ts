@@ -2,6 +2,7 @@ import { datedEvents } from '#domain/calendar/dated-events.ts';
 import { paragraph } from '#domain/documents/blocks.ts';
 import type { DocumentBlock } from '#domain/documents/model.ts';
 import { sayDay, sayMoment } from '#words/dates.ts';
+import type { AgreementDates } from '#domain/agreements/model.ts';
 import type { Printing } from './document-printing.ts';
 
 type Fact = { readonly label: string; readonly value: string };
@@ -67,12 +68,26 @@ export function datesBlocks({ say, language, content: { dates } }: Printing): Do
     say(`date_${kind}`),
     sayDay(language, day),
   ]);
-  const notice =
-    dates.noticeDays === null ? [] : [[say('notice'), say('noticeDays', { days: dates.noticeDays })]];
-  const rows = [...days, ...notice];
+  const rows = [...days, ...onwardRows({ say, language, dates })];
   if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: say('datesTitle') },
     { kind: 'table', caption: say('datesCaption'), columns: [say('dateWhat'), say('dateWhen')], rows },
   ];
+}
+
+type Onward = Pick<Printing, 'say' | 'language'> & { readonly dates: AgreementDates };
+
+/** How long notice is, and what happens when the period is over. */
+function onwardRows({ say, language, dates }: Onward): string[][] {
+  const { noticeMonths, noticeDays, onward, endsOn } = dates;
+  const notice =
+    noticeMonths !== undefined
+      ? [[say('notice'), say('noticeMonths', { months: noticeMonths })]]
+      : noticeDays !== null
+        ? [[say('notice'), say('noticeDays', { days: noticeDays })]]
+        : [];
+  const period =
+    onward === 'until-notice' && endsOn !== null ? [[say('firstPeriod'), sayDay(language, endsOn)]] : [];
+  return [...period, ...notice, ...(onward ? [[say('onward'), say(`onward_${onward}`)]] : [])];
 }

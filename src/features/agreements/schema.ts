@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '#domain/clean-text.ts';
 import { isClauseId } from '#domain/agreements/clause-bank.ts';
-import { circumstances, levels, modes, type ClauseId } from '#domain/agreements/model.ts';
+import { circumstances, levels, modes, onwards, type ClauseId } from '#domain/agreements/model.ts';
 import { isDay } from '#domain/time.ts';
 import { line, prose } from '#features/people/index.ts';
 
@@ -27,6 +27,17 @@ const noticeDays = z
   .transform((value) => (value === undefined || String(value).trim() === '' ? null : Number(value)))
   .pipe(z.int('bad-number').min(0, 'bad-number').max(1095, 'bad-number').nullable());
 
+const noticeMonths = z
+  .union([z.string(), z.number()])
+  .optional()
+  .transform((value) => (value === undefined || String(value).trim() === '' ? null : Number(value)))
+  .pipe(z.int('bad-number').min(1, 'bad-number').max(36, 'bad-number').nullable());
+
+const onward = z
+  .union([z.literal(''), z.enum(onwards, 'not-chosen')])
+  .optional()
+  .transform((chosen) => (chosen ? chosen : null));
+
 export const agreementLanguages = ['da', 'en', 'both-da', 'both-en'] as const;
 
 export const settingsInput = z.object({
@@ -36,6 +47,8 @@ export const settingsInput = z.object({
   languages: z.enum(agreementLanguages, 'not-chosen'),
   startsOn: day,
   endsOn: day,
+  onward,
+  noticeMonths,
   noticeDays,
   evaluations: days,
   lastMeetingOn: day,

@@ -11,6 +11,8 @@ export type SettingsFields = {
   readonly languages: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  readonly onward: string;
+  readonly noticeMonths: string;
   readonly noticeDays: string;
   readonly evaluations: readonly string[];
   readonly lastMeetingOn: string;
@@ -23,6 +25,8 @@ export const emptySettings: SettingsFields = {
   languages: 'da',
   startsOn: '',
   endsOn: '',
+  onward: '',
+  noticeMonths: '',
   noticeDays: '90',
   evaluations: [],
   lastMeetingOn: '',
@@ -42,6 +46,8 @@ export function settingsFields({
     languages: languages.kind === 'one' ? languages.language : `both-${languages.binding}`,
     startsOn: dates.startsOn ?? '',
     endsOn: dates.endsOn ?? '',
+    onward: dates.onward ?? '',
+    noticeMonths: dates.noticeMonths === undefined ? '' : String(dates.noticeMonths),
     noticeDays: dates.noticeDays === null ? '' : String(dates.noticeDays),
     evaluations: dates.evaluations,
     lastMeetingOn: dates.lastMeetingOn ?? '',
@@ -58,6 +64,8 @@ export function typedSettings(form: FormData): SettingsFields {
     languages: text('languages'),
     startsOn: text('startsOn'),
     endsOn: text('endsOn'),
+    onward: text('onward'),
+    noticeMonths: text('noticeMonths'),
     noticeDays: text('noticeDays'),
     evaluations: form
       .getAll('evaluations')

@@ -18,8 +18,13 @@ const spoken: Record<z.infer<typeof settingsInput>['languages'], AgreementLangua
 
 /** Checked form input as the settings of an agreement; what the dates and parties show is added. */
 export function readSettings(input: z.infer<typeof settingsInput>, partyCount: number): Settings {
-  const { level, mode, startsOn, endsOn, noticeDays, evaluations, lastMeetingOn } = input;
-  const dates = { startsOn, endsOn, noticeDays, evaluations, lastMeetingOn };
+  const { level, mode, onward, noticeMonths, startsOn, endsOn, noticeDays, evaluations, lastMeetingOn } =
+    input;
+  const dates = {
+    ...{ startsOn, endsOn, noticeDays, evaluations, lastMeetingOn },
+    ...(onward !== null && { onward }),
+    ...(noticeMonths !== null && { noticeMonths }),
+  };
   const circumstances = [...new Set([...input.circumstances, ...shownCircumstances(dates, partyCount)])];
   return { level, mode, circumstances, languages: spoken[input.languages], dates };
 }

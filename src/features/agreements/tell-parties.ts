@@ -1,5 +1,6 @@
 import { address } from '#words/addresses.ts';
 import type { AgreementVersion } from '#domain/agreements/model.ts';
+import type { Day } from '#domain/time.ts';
 import type { Partnership } from '#features/partnerships/index.ts';
 import type { TellingNeeds } from './needs.ts';
 
@@ -24,6 +25,35 @@ export async function tellDeviation(
       partnership: partnership.name,
       by,
       clause,
+    });
+}
+
+type Noticed = {
+  readonly versionId: string;
+  readonly partyId: string;
+  readonly day: Day;
+};
+
+/** Notice reaches everybody else at once; what was written with it stands on the page alone. */
+export async function tellNotice(
+  needs: TellingNeeds,
+  partnership: Partnership,
+  { versionId, partyId, day }: Noticed,
+): Promise<void> {
+  const people = (await needs.partnerships.partyPeople(partnership.id, { limit: 100 })).items;
+  const parties = (await needs.partnerships.parties(partnership.id, { limit: 100 })).items;
+  const asker = 'personId' in needs.asker ? needs.asker.personId : '';
+  for (const { person, language } of people.filter((one) => one.person.id !== asker))
+    await needs.post.send({
+      kind: 'notice-given',
+      to: person.email,
+      language,
+      path: address(language, 'workspace', 'partnerships', partnership.id, 'agreement', 'renewal'),
+      key: `notice:${versionId}:${person.id}`,
+      partnership: partnership.name,
+      party: parties.find(({ id }) => id === partyId)?.organisation.name ?? '',
+      by: people.find((one) => one.person.id === asker)?.person.name ?? '',
+      day,
     });
 }
 

@@ -59,12 +59,16 @@ function peopleLines(
 function agreementLines({ agreement }: HandoverPack, language: Language): string[] {
   const say = handoverWords(language);
   if (agreement === null) return [];
-  const { number, startsOn, endsOn, noticeDays, clauses } = agreement;
+  const { number, startsOn, endsOn, noticeDays, noticeMonths, clauses } = agreement;
   return [
     number === null ? say('agreementDraft') : say('agreementForce', { number }),
     ...(startsOn ? [say('agreementFrom', { day: sayDay(language, startsOn) })] : []),
     ...(endsOn ? [say('agreementTo', { day: sayDay(language, endsOn) })] : []),
-    ...(noticeDays === null ? [] : [say('agreementNotice', { days: noticeDays })]),
+    ...(noticeMonths !== null
+      ? [say('agreementNoticeMonths', { months: noticeMonths })]
+      : noticeDays === null
+        ? []
+        : [say('agreementNotice', { days: noticeDays })]),
     ...(clauses.length > 0 ? [`${say('agreementAbout')} ${clauses.join(' · ')}`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { afterNotice } from '#domain/agreements/renewal.ts';
 import {
   carriedBy,
   placeOf,
@@ -81,6 +82,7 @@ export type HandoverPack = PartnershipPresented & {
     readonly startsOn: string | null;
     readonly endsOn: string | null;
     readonly noticeDays: number | null;
+    readonly noticeMonths: number | null;
     readonly clauses: readonly string[];
   } | null;
   readonly decisions: readonly DecisionTold[];
@@ -171,12 +173,13 @@ async function brief(needs: PackNeeds, partnershipId: string): Promise<HandoverP
   if (!read.ok) return null;
   const { draft, versions } = read.value;
   const inForce = versions.find(({ state }) => state === 'accepted');
-  const dates = inForce?.content.dates ?? draft.dates;
+  const dates = inForce ? afterNotice(inForce.content.dates, inForce.endsOnNotice) : draft.dates;
   return {
     number: inForce?.number ?? null,
     startsOn: dates.startsOn,
     endsOn: dates.endsOn,
     noticeDays: dates.noticeDays,
+    noticeMonths: dates.noticeMonths ?? null,
     clauses: (inForce?.content.clauses ?? []).map(({ title }) => title[needs.language]),
   };
 }

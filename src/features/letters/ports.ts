@@ -62,6 +62,15 @@ export type Letter = To &
         readonly by: string;
         readonly clause: string;
       } & Link)
+    /** A party has given notice: the agreement ends on the day. */
+    | ({
+        readonly kind: 'notice-given';
+        readonly key: string;
+        readonly partnership: string;
+        readonly party: string;
+        readonly by: string;
+        readonly day: Day;
+      } & Link)
     /** Somebody is mentioned beside an answer; what was said stands on the page alone. */
     | ({
         readonly kind: 'comment-mention';

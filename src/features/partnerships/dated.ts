@@ -1,4 +1,5 @@
 import type { AgreementDates } from '#domain/agreements/model.ts';
+import { afterNotice } from '#domain/agreements/renewal.ts';
 import { datedEvents, type DatedEvent } from '#domain/calendar/dated-events.ts';
 import type { Page, PageRequest } from '#domain/keeping.ts';
 import type { Day } from '#domain/time.ts';
@@ -7,10 +8,12 @@ import type { Partnership } from './ports.ts';
 /** As much of the agreement as the calendar needs to know. */
 export type AgreedDatesReader = {
   draft(partnershipId: string): Promise<{ readonly id: string; readonly dates: AgreementDates } | null>;
-  versions(
-    agreementId: string,
-    page: PageRequest,
-  ): Promise<Page<{ readonly state: string; readonly content: { readonly dates: AgreementDates } }>>;
+  versions(agreementId: string, page: PageRequest): Promise<Page<Dating>>;
+};
+type Dating = {
+  readonly state: string;
+  readonly content: { readonly dates: AgreementDates };
+  readonly endsOnNotice?: Day;
 };
 type Needs = { readonly agreements: AgreedDatesReader };
 
@@ -36,7 +39,8 @@ export async function datesOf(
   const draft = await needs.agreements.draft(partnership.id);
   const versions = draft ? (await needs.agreements.versions(draft.id, { limit: 100 })).items : [];
   const inForce = versions.find(({ state }) => state === 'accepted');
-  const dates = inForce?.content.dates ?? draft?.dates ?? none;
+  const agreed = inForce && afterNotice(inForce.content.dates, inForce.endsOnNotice);
+  const dates = agreed ?? draft?.dates ?? none;
   return { events: datedEvents(dates, partnership), agreed: inForce !== undefined };
 }
 

@@ -11,7 +11,7 @@ const beginnings = {
   phases: ['phase', 'gate'],
   meetings: ['meeting', 'decision', 'minutes'],
   promises: ['promise', 'promises'],
-  agreement: ['agreement', 'settings', 'clause', 'comment', 'version', 'deviation'],
+  agreement: ['agreement', 'settings', 'clause', 'comment', 'version', 'deviation', 'renewal', 'notice'],
   sheets: ['sheet', 'side', 'workshop', 'questions'],
   contributions: ['contribution'],
   evaluations: ['round', 'rhythm'],

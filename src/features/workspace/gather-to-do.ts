@@ -1,3 +1,4 @@
+import type { RenewalReader } from '#features/agreements/renewal-ports.ts';
 import type { CommentReader } from '#features/comments/index.ts';
 import { communicationToDo, type CommunicationReader } from '#features/communication/index.ts';
 import type { ContributionReader } from '#features/contributions/index.ts';
@@ -21,6 +22,7 @@ export type ToDoNeeds = {
   readonly communication: CommunicationReader;
   readonly comments: CommentReader;
   readonly evaluations: EvaluationReader;
+  readonly renewals: RenewalReader;
 };
 
 const asToDo = ({ due, ...waiting }: Waiting): ToDo => ({ ...waiting, due: due ?? null });
@@ -37,6 +39,7 @@ export async function gatherToDo(needs: ToDoNeeds): Promise<readonly ToDo[]> {
     await communicationToDo(needs),
     await needs.comments.commentsToDo(),
     await needs.evaluations.evaluationsToDo(),
+    await needs.renewals.renewalsToDo(needs.today),
   ];
   return inOrder(gathered.flat());
 }

@@ -4,10 +4,11 @@ import { address } from '#words/addresses.ts';
 import type { RoomDate } from './room-dates.ts';
 
 /** Which page of the room a kind of thing is done on; with `id` when it is a page of its own. */
-const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
+const pages: Readonly<Record<string, readonly [word: string, own: boolean, part?: string]>> = {
   side: ['sheets', true],
   mention: ['sheets', true],
   acceptance: ['agreement', false],
+  renewal: ['agreement', false, 'renewal'],
   'phase-gate': ['phases', true],
   'phase-tick': ['phases', true],
   'poll-answer': ['meetings', true],
@@ -28,9 +29,9 @@ const pages: Readonly<Record<string, readonly [word: string, own: boolean]>> = {
 };
 
 export function wayTo(language: Language, { kind, partnershipId, id }: ToDo): string {
-  const [word, own] = pages[kind] ?? [undefined, false];
+  const [word, own, part] = pages[kind] ?? [undefined, false];
   const path = word === undefined ? [] : own ? [word, id] : [word];
-  return address(language, 'workspace', 'partnerships', partnershipId, ...path);
+  return address(language, 'workspace', 'partnerships', partnershipId, ...path, ...(part ? [part] : []));
 }
 
 const datedPages: Readonly<Partial<Record<RoomDate['kind'], string>>> = {

@@ -1,4 +1,5 @@
 import type { LivingStore } from '#features/agreements/living-ports.ts';
+import type { RenewalStore } from '#features/agreements/renewal-ports.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContactStore } from '#features/contacts/index.ts';
 import type { CommunicationStore } from '#features/communication/index.ts';
@@ -64,6 +65,7 @@ import { makeNoteStore } from './stores/note-store.ts';
 import { makePromiseStore } from './stores/promise-store.ts';
 import { makePhaseStore } from './stores/phase-store.ts';
 import { makeLivingStore } from './stores/living-store.ts';
+import { makeRenewalStore } from './stores/renewal-store.ts';
 import { makeRiskStore } from './stores/risk-store.ts';
 import { makeRoomSearchStore } from './stores/room-search-store.ts';
 import { makeRoomStore } from './stores/room-store.ts';
@@ -110,6 +112,7 @@ export type Stores = {
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
   readonly living: LivingStore;
+  readonly renewals: RenewalStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
   readonly strategies: StrategyStore;
@@ -154,6 +157,7 @@ export const openStores = (trx: Inside): Stores => ({
   promises: makePromiseStore(trx),
   risks: makeRiskStore(trx),
   living: makeLivingStore(trx),
+  renewals: makeRenewalStore(trx),
   phases: makePhaseStore(trx),
   meetings: makeMeetingStore(trx),
   strategies: makeStrategyStore(trx),

@@ -2,6 +2,7 @@ import type { Ambient } from '#domain/ambient.ts';
 import type { CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { DocumentPress } from '#domain/documents/model.ts';
 import type { LivingStore } from '#features/agreements/living-ports.ts';
+import type { RenewalStore } from '#features/agreements/renewal-ports.ts';
 import type { AgreementStore } from '#features/agreements/ports.ts';
 import type { ContactStore } from '#features/contacts/index.ts';
 import type { CommunicationStore } from '#features/communication/index.ts';
@@ -72,6 +73,7 @@ export type Needs = Ambient & {
   readonly promises: PromiseStore;
   readonly risks: RiskStore;
   readonly living: LivingStore;
+  readonly renewals: RenewalStore;
   readonly phases: PhaseStore;
   readonly meetings: MeetingStore;
   readonly rooms: RoomStore;

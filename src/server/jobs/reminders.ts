@@ -60,6 +60,12 @@ function dueFor({ dates, starts_on, ends_on }: Dated, today: Day): readonly Remi
   return dueReminders(remindersFor(datedEvents(dates ?? noDates, period)), today);
 }
 
+/** Where the end of an agreement draws near, the way leads to where the parties say what they want. */
+function wayTo({ id, dates }: Dated, { kind }: Reminder, language: Language): string {
+  const decides = dates !== null && (kind === 'notice' || kind === 'end');
+  return address(language, 'workspace', 'partnerships', id, ...(decides ? ['agreement', 'renewal'] : []));
+}
+
 type Telling = { readonly partnership: Dated; readonly reminder: Reminder; readonly person: Reminded };
 
 /** The row is unique, so that of two jobs, or two runs of one, only the first writes the mail. */
@@ -83,6 +89,6 @@ async function tell(
     partnership: partnership.name,
     about: kind,
     day,
-    path: address(language, 'workspace', 'partnerships', partnership.id),
+    path: wayTo(partnership, reminder, language),
   });
 }

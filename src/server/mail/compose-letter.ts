@@ -17,6 +17,7 @@ import { contactTold } from './letters/contact-told.ts';
 import { deviationNoted } from './letters/deviation-noted.ts';
 import { commentMention } from './letters/comment-mention.ts';
 import { meetingCall, meetingPoll, minutesApproved, minutesPutForward } from './letters/meetings.ts';
+import { noticeGiven } from './letters/notice-given.ts';
 import { oneTimeCode } from './letters/one-time-code.ts';
 import { replyRefused } from './letters/reply-refused.ts';
 import { reminder } from './letters/reminder.ts';
@@ -33,6 +34,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'version-put-forward': versionPutForward,
   'all-accepted': allAccepted,
   'deviation-noted': deviationNoted,
+  'notice-given': noticeGiven,
   'comment-mention': commentMention,
   'reply-refused': replyRefused,
   'contact-told': contactTold,

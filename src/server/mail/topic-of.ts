@@ -9,6 +9,7 @@ const topics: Readonly<Record<Exclude<LetterKind, 'waiting'>, Topic | null>> = {
   'version-put-forward': 'agreements',
   'all-accepted': 'agreements',
   'deviation-noted': 'agreements',
+  'notice-given': null,
   'comment-mention': 'comments',
   'reply-refused': null,
   'contact-told': null,

@@ -55,6 +55,7 @@ const letters: readonly (Letter extends infer L
     note: bad,
   },
   { ...to, kind: 'all-accepted', key: 'k', partnership: bad, number: 1000, sha256: 'ab'.repeat(32) },
+  { ...to, kind: 'notice-given', key: 'k', partnership: bad, party: bad, by: bad, day: '2027-12-31' },
   { ...to, kind: 'deviation-noted', key: 'k', partnership: bad, by: bad, clause: 'A06' },
   {
     ...to,

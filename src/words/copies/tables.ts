@@ -37,6 +37,10 @@ export const tableWords: Readonly<Record<string, Bilingual>> = {
   clause_comment: { da: 'Kommentarer til aftalen', en: 'Comments on the agreement' },
   obligation: { da: 'Løfter, der følger af aftalen', en: 'Promises that follow from the agreement' },
   clause_care: { da: 'Hvem der passer på hvilket afsnit', en: 'Who looks after which clause' },
+  renewal_word: {
+    da: 'Hvad parterne har sagt om at fortsætte eller slutte',
+    en: 'What the parties said about going on or ending',
+  },
   deviation: { da: 'Hvor det gik anderledes end aftalt', en: 'Where things went otherwise than agreed' },
   meeting: { da: 'Møder', en: 'Meetings' },
   meeting_attendee: { da: 'Hvem der er kaldt til møder', en: 'Who was called to meetings' },

@@ -87,6 +87,7 @@ export const da = {
   agreementForce: 'Version {number} gælder.',
   agreementFrom: 'Fra {day}.',
   agreementTo: 'Til {day}.',
+  agreementNoticeMonths: 'Opsiges med {months, plural, one {en måneds} other {# måneders}} varsel.',
   agreementNotice: 'Opsiges med {days, plural, one {en dags} other {# dages}} varsel.',
   agreementAbout: 'Den handler om:',
   decisionsNone: 'Der er ingen beslutninger fra møder endnu.',

@@ -88,6 +88,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   agreementForce: 'Version {number} is in force.',
   agreementFrom: 'From {day}.',
   agreementTo: 'Until {day}.',
+  agreementNoticeMonths: 'Ended with {months, plural, one {one month’s} other {# months’}} notice.',
   agreementNotice: 'Ended with {days, plural, one {one day’s} other {# days’}} notice.',
   agreementAbout: 'It is about:',
   decisionsNone: 'There are no decisions from meetings yet.',

@@ -93,6 +93,10 @@ export const da = {
   'deviation-noted': 'noterede, at det gik anderledes end aftalt i afsnit {clause}',
   'deviation-chosen':
     '{choice, select, promise {valgte at give et nyt løfte} amend {foreslog at ændre aftalen} other {valgte at holde fast}}, hvor det gik anderledes i afsnit {clause}',
+  'renewal-said':
+    '{choice, select, renew {vil gerne fortsætte} end {vil lade aftalen slutte til tiden} other {vil gerne tale om, hvad der skal ske, når aftalen udløber}}',
+  'renewal-proposed': 'foreslog at forlænge aftalen til {day} (udgave {number})',
+  'notice-given': 'sagde aftalen op; den slutter {day}',
   'risk-added': 'satte risikoen ”{title}” på det fælles register',
   'risk-changed': 'så på risikoen ”{title}” igen',
   'risk-closed': 'lukkede risikoen ”{title}”',

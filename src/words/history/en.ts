@@ -95,6 +95,10 @@ export const en: Record<keyof typeof da, string> = {
   'deviation-noted': 'noted that it went differently from what clause {clause} says',
   'deviation-chosen':
     '{choice, select, promise {chose to give a new promise} amend {proposed to amend the agreement} other {chose to keep to it}}, where it went differently in clause {clause}',
+  'renewal-said':
+    '{choice, select, renew {would like to go on} end {will let the agreement end in its time} other {would like to talk about what happens when the agreement runs out}}',
+  'renewal-proposed': 'proposed to renew the agreement until {day} (version {number})',
+  'notice-given': 'gave notice; the agreement ends on {day}',
   'risk-added': 'put the risk “{title}” on the shared register',
   'risk-changed': 'looked at the risk “{title}” again',
   'risk-closed': 'closed the risk “{title}”',

@@ -53,6 +53,10 @@ export const da = {
   'deviation.text':
     '{by} har noteret, at det gik anderledes, end der står i afsnit {clause} af aftalen om {partnership}. Det sker. Læs det i ro, og vælg sammen: hold fast, giv et nyt løfte, eller foreslå at ændre aftalen.',
   'deviation.action': 'Læs og vælg',
+  'notice.subject': '{party} har sagt aftalen om {partnership} op',
+  'notice.text':
+    '{by} fra {party} har sagt aftalen om {partnership} op. Den slutter {day}. Tal sammen om, hvordan I slutter godt, eller om I vil fortsætte på en ny måde.',
+  'notice.action': 'Læs og tal sammen',
   'contact.subject': 'Du er kontakt i partnerskabet {partnership}',
   'contact.text':
     '{party} har skrevet dig op som kontakt i partnerskabet {partnership}. Du har ikke selv givet oplysningerne her, så du skal vide, hvad der står.',

@@ -58,6 +58,10 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'deviation.text':
     '{by} has noted that it went differently from what clause {clause} of the agreement on {partnership} says. It happens. Read it in peace and choose together: keep to it, give a new promise, or propose an amendment.',
   'deviation.action': 'Read and choose',
+  'notice.subject': '{party} has given notice in {partnership}',
+  'notice.text':
+    '{by} of {party} has given notice of the agreement on {partnership}. It ends on {day}. Talk about how to end well, or whether to go on in a new way.',
+  'notice.action': 'Read and talk',
   'contact.subject': 'You are a contact in the partnership {partnership}',
   'contact.text':
     '{party} has listed you as a contact in the partnership {partnership}. You did not give the information here yourself, so you should know what it says.',

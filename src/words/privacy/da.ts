@@ -175,6 +175,7 @@ export const da = {
   place_calendar_feed: 'Kalendere, du hentede',
   place_api_token: 'API-nøgler',
   place_room_visit: 'Hvornår du sidst var i hvert rum',
+  place_renewal_word: 'Det, du sagde om at fortsætte eller slutte en aftale',
   place_deviation: 'Det, du noterede gik anderledes',
   place_strategy_version: 'Strategier, du godkendte',
   place_idea: 'Idéer, du har behandlet',

@@ -176,6 +176,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   place_calendar_feed: 'Calendars that you fetched',
   place_api_token: 'API keys',
   place_room_visit: 'When you were last in each room',
+  place_renewal_word: 'What you said about renewing or ending an agreement',
   place_deviation: 'What you noted went otherwise',
   place_strategy_version: 'Strategies that you approved',
   place_idea: 'Ideas that you have handled',

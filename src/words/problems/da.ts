@@ -205,6 +205,15 @@ export const da = {
   'mandate-not-confirmed': 'Sæt kryds ved, at du har mandat til at tiltræde.',
   'parties-changed':
     'Partnerskabets parter er ikke længere dem, udgaven nævner. Træk den tilbage, og læg aftalen frem igen.',
+  'nothing-in-force': 'Der gælder ingen udgave af aftalen endnu.',
+  'notice-given':
+    'Aftalen er sagt op. Vil I fortsætte alligevel, så foreslå en ny slutdato, som alle tiltræder.',
+  'no-notice-to-give':
+    'Der er ikke noget at sige op: Aftalen har intet varsel, eller den slutter af sig selv, før varslet er gået.',
+  'notice-day-moved': 'Dagen er en anden nu. Se den nye dag, og bekræft igen.',
+  'not-sure': 'Sæt kryds ved, at I siger aftalen op.',
+  'no-end-to-move': 'Aftalen har ingen slutdato at flytte.',
+  'renewal-not-later': 'Vælg en dag, der ligger efter den slutdato, aftalen har nu.',
   'hard-stops': 'Aftalen kan ikke lægges frem endnu. Der mangler tekst i {clauses}.',
   'date-conflict': 'Datoerne passer ikke sammen. Se under rammer og datoer.',
   'passkey-refused': 'Adgangsnøglen blev ikke taget imod. Prøv igen, eller brug et link på mail.',

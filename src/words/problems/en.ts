@@ -210,6 +210,14 @@ export const en: Record<keyof typeof da, string> = {
   'mandate-not-confirmed': 'Tick that you have a mandate to accept.',
   'parties-changed':
     'The parties of the partnership are no longer those the version names. Withdraw it and put the agreement forward again.',
+  'nothing-in-force': 'No version of the agreement is in force yet.',
+  'notice-given': 'Notice has been given. To go on all the same, propose a new end date that all accept.',
+  'no-notice-to-give':
+    'There is nothing to give notice of: the agreement has no notice period, or it ends by itself before the notice is over.',
+  'notice-day-moved': 'The day is another one now. See the new day, and confirm again.',
+  'not-sure': 'Tick that you give notice.',
+  'no-end-to-move': 'The agreement has no end date to move.',
+  'renewal-not-later': 'Choose a day after the end date that the agreement has now.',
   'hard-stops': 'The agreement cannot be put forward yet. Text is missing in {clauses}.',
   'date-conflict': 'The dates do not fit together. See frame and dates.',
   'passkey-refused': 'The passkey was not accepted. Try again, or use a link by e-mail.',

@@ -22,6 +22,7 @@ export const da = {
   'todo_handover-confirm': '{title} overdrager. Sig for {party}, at I ved det',
   'todo_ending-say': 'Sig for {party}, om partnerskabet skal slutte',
   'todo_ending-reopen': 'Sig for {party}, om partnerskabet skal åbnes igen',
+  todo_renewal: 'Sig for {party}, hvad I vil, når aftalen udløber eller kan siges op',
   todo_other: '{title}',
   todoIn: 'i {partnership}',
   todoBy: 'senest {day}',

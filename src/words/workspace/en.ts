@@ -21,6 +21,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'todo_handover-confirm': '{title} hands over. Say for {party} that you know',
   'todo_ending-say': 'Say for {party} whether the partnership is to end',
   'todo_ending-reopen': 'Say for {party} whether the partnership is to open again',
+  todo_renewal: 'Say for {party} what you want when the agreement runs out or notice can be given',
   todo_other: '{title}',
   todoIn: 'in {partnership}',
   todoBy: 'by {day}',

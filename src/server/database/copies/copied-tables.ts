@@ -68,6 +68,7 @@ export const copiedTables: Readonly<Record<string, CopiedTable>> = {
   obligation: { by: inAgreement },
   clause_care: { by: inAgreement },
   deviation: { by: inAgreement },
+  renewal_word: { by: ['version_id', 'agreement_version'] },
   meeting: { by: inRoom },
   meeting_attendee: { by: ofMeeting, without: ['email'] },
   meeting_option: { by: ofMeeting },

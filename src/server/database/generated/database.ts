@@ -32,6 +32,8 @@ export type Agreement = {
   last_meeting_on: string | null;
   revision: Generated<number>;
   created_at: Generated<string>;
+  onward: 'ends' | 'by-all' | 'until-notice' | null;
+  notice_months: number | null;
 };
 
 export type AgreementVersion = {
@@ -1271,6 +1273,19 @@ export type RemovedPage = {
   removed_at: Generated<string>;
 };
 
+export type RenewalWord = {
+  id: string;
+  version_id: string;
+  party_id: string;
+  party_name: Generated<string>;
+  person_id: Generated<string>;
+  person_name: Generated<string>;
+  choice: 'renew' | 'end' | 'talk' | 'notice';
+  ends_on: string | null;
+  note: Generated<string>;
+  at: Generated<string>;
+};
+
 export type ReplyTaken = {
   message_hash: Uint8Array;
   at: Generated<string>;
@@ -1678,6 +1693,7 @@ export type Database = {
   'byg.quiet_reason': QuietReason;
   'byg.reminder': Reminder;
   'byg.removed_page': RemovedPage;
+  'byg.renewal_word': RenewalWord;
   'byg.reply_taken': ReplyTaken;
   'byg.retention_kept': RetentionKept;
   'byg.retention_reminder': RetentionReminder;

@@ -11,6 +11,7 @@ import type {
   ClauseText,
 } from '#domain/agreements/model.ts';
 import type { RichText } from '#domain/rich-text/model.ts';
+import type { Day } from '#domain/time.ts';
 import type * as Tables from '../generated/database.ts';
 
 type Settings = Pick<AgreementDraft, 'level' | 'mode' | 'circumstances' | 'languages' | 'dates'>;
@@ -23,6 +24,8 @@ export const settingsOf = ({ level, mode, circumstances, languages, dates }: Set
   starts_on: dates.startsOn,
   ends_on: dates.endsOn,
   notice_days: dates.noticeDays,
+  onward: dates.onward ?? null,
+  notice_months: dates.noticeMonths ?? null,
   evaluations: [...dates.evaluations],
   last_meeting_on: dates.lastMeetingOn,
 });
@@ -40,7 +43,9 @@ export const toDraft = (
   dates: {
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    ...(row.onward !== null && { onward: row.onward }),
     noticeDays: row.notice_days,
+    ...(row.notice_months !== null && { noticeMonths: row.notice_months }),
     evaluations: row.evaluations,
     lastMeetingOn: row.last_meeting_on,
   },
@@ -59,7 +64,10 @@ export const toClause = (
   revision: row.revision,
 });
 
-export const toVersion = (row: Selectable<Tables.AgreementVersion>): AgreementVersion => ({
+export const toVersion = ({
+  ends_on_notice,
+  ...row
+}: Selectable<Tables.AgreementVersion> & { readonly ends_on_notice: Day | null }): AgreementVersion => ({
   id: row.id,
   agreementId: row.agreement_id,
   number: row.number,
@@ -71,6 +79,7 @@ export const toVersion = (row: Selectable<Tables.AgreementVersion>): AgreementVe
   putForwardAt: row.put_forward_at,
   putForwardBy: row.put_forward_by,
   ...(row.names_removed_on !== null && { namesRemovedOn: row.names_removed_on }),
+  ...(ends_on_notice !== null && { endsOnNotice: ends_on_notice }),
 });
 
 export const toAcceptance = (row: Selectable<Tables.Acceptance>): Acceptance => ({

@@ -76,6 +76,7 @@ const whole: Rows = {
   obligation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
   clause_care: (row) => ({ ...row, clause_id: 'A06' }),
   deviation: (row) => ({ ...row, clause_id: 'A06', text: 'T' }),
+  renewal_word: (row) => ({ ...row, choice: 'talk' }),
   ...wholeNotices,
   mail_action: (row) => ({
     ...row,

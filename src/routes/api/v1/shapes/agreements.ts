@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspects, circumstances, levels, modes } from '#domain/agreements/model.ts';
+import { aspects, circumstances, levels, modes, onwards } from '#domain/agreements/model.ts';
 import { languages } from '#domain/language.ts';
 import { signInMethods } from '#domain/people/asker.ts';
 import { day, moment } from './paging.ts';
@@ -26,6 +26,8 @@ const languagesAgreed = z.union([
 const dates = z.object({
   startsOn: day.nullable(),
   endsOn: day.nullable(),
+  onward: z.enum(onwards).optional(),
+  noticeMonths: z.int().optional(),
   noticeDays: z.int().nullable(),
   evaluations: z.array(day).readonly(),
   lastMeetingOn: day.nullable(),
@@ -54,6 +56,9 @@ export const versionListed = z
     namesRemovedOn: day.optional().meta({
       description: 'A name was taken out then; the checksum is of the text as it was before.',
     }),
+    endsOnNotice: day
+      .optional()
+      .meta({ description: 'The day on which it ends because a party has given notice.' }),
   })
   .meta({ id: 'AgreementVersion' });
 

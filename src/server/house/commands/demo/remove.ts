@@ -56,6 +56,10 @@ const removals: readonly (readonly [table: string, where: string])[] = [
   ['ending_line_yes', 'line_id in (select l.id from byg.ending_line l where l.ending_id in (ENDINGS))'],
   ['ending_line', 'ending_id in (ENDINGS)'],
   ['ending', 'partnership_id = any ($1)'],
+  [
+    'renewal_word',
+    'version_id in (select v.id from byg.agreement_version v where v.agreement_id in (AGREEMENTS))',
+  ],
   ['deviation', 'agreement_id in (AGREEMENTS)'],
   ['clause_care', 'agreement_id in (AGREEMENTS)'],
   ['obligation', 'agreement_id in (AGREEMENTS)'],

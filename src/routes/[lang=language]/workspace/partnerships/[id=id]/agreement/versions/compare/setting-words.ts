@@ -1,4 +1,4 @@
-import { circumstances, levels, modes } from '#domain/agreements/model.ts';
+import { circumstances, levels, modes, onwards } from '#domain/agreements/model.ts';
 import type { SettingChange } from '#domain/agreements/compare-versions.ts';
 import type { Language } from '#domain/language.ts';
 import { isDay } from '#domain/time.ts';
@@ -15,6 +15,8 @@ export function settingWords(language: Language, setting: SettingChange['setting
     const circumstance = setting === 'circumstances' && circumstances.find((known) => known === one);
     if (level) return say(`level_${level}`);
     if (mode) return say(`mode_${mode}`);
+    const onward = setting === 'onward' && onwards.find((known) => known === one);
+    if (onward) return say(`onward_${onward}`);
     if (circumstance) return say(`circumstance_${circumstance}`);
     if (setting === 'languages') return say(spoken[one] ?? 'language_da');
     return setting !== 'name' && isDay(one) ? sayDay(language, one) : one;
