@@ -7,35 +7,25 @@ import type { Letter } from '#features/letters/index.ts';
 import { chooseByLink, chooseMail, openStop, readMailChoice } from '#features/notices/index.ts';
 import { aPartnership, nobody } from '#server/database/testing/factories.ts';
 import { newId } from '#server/database/testing/new-id.ts';
-import { close } from '#server/database/testing/open-test-database.ts';
-import { makeCourier, type Courier } from '#server/mail/courier.ts';
-import { openMailServer, type MailServer } from '#server/mail/testing/mail-server.ts';
+import type { Courier } from '#server/mail/courier.ts';
+import type { MailServer } from '#server/mail/testing/mail-server.ts';
 import { topicOf } from '#server/mail/topic-of.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import type { DeedsGround } from './deeds.testing.ts';
+import { openMailGround, type MailGround } from './mail-ground.testing.ts';
 
+let mail: MailGround;
 let ground: DeedsGround;
 let server: MailServer;
 let courier: Courier;
 beforeAll(async () => {
-  ground = await openDeedsGround();
-  server = await openMailServer();
-  courier = makeCourier({
-    pool: ground.database.keeperPool,
-    smtpUrl: server.url,
-    from: 'Byg <no-reply@byg.test>',
-    publicUrl: 'http://localhost:3000',
-    log: () => undefined,
-  });
+  mail = await openMailGround();
+  ({ ground, server, courier } = mail);
 });
-afterAll(async () => {
-  courier.close();
-  await server[Symbol.asyncDispose]();
-  await close(ground.database);
-});
+afterAll(() => mail[Symbol.asyncDispose]());
 beforeEach(async () => {
-  server.received.length = 0;
+  await mail.empty();
   server.refuse = () => null;
-  for (const table of ['mail', 'mail_choice', 'mail_hours', 'failing_address'])
+  for (const table of ['mail_choice', 'mail_hours', 'failing_address'])
     await sql`delete from ${sql.table(`byg.${table}`)}`.execute(ground.database.owner);
 });
 

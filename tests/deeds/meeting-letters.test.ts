@@ -20,40 +20,27 @@ import {
   readByLink,
 } from '#features/meetings/index.ts';
 import { aPartnership, nobody, type GivenPartnership } from '#server/database/testing/factories.ts';
-import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { newId } from '#server/database/testing/new-id.ts';
 import { newSecret } from '#server/sign-in/secret.ts';
 import { remindOfMeetings } from '#server/jobs/meeting-reminders.ts';
 import { makePost } from '#server/mail/post.ts';
-import { makeCourier, type Courier } from '#server/mail/courier.ts';
-import { openMailServer, type MailServer } from '#server/mail/testing/mail-server.ts';
+import type { Courier } from '#server/mail/courier.ts';
+import type { MailServer } from '#server/mail/testing/mail-server.ts';
 import type { Result } from '#domain/result.ts';
-import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import { good, type DeedsGround } from './deeds.testing.ts';
+import { openMailGround, type MailGround } from './mail-ground.testing.ts';
 
+let mail: MailGround;
 let ground: DeedsGround;
 let server: MailServer;
 let courier: Courier;
 beforeAll(async () => {
-  ground = await openDeedsGround();
-  server = await openMailServer();
-  courier = makeCourier({
-    pool: ground.database.keeperPool,
-    smtpUrl: server.url,
-    from: 'Byg partnerskaber <no-reply@byg.test>',
-    publicUrl: 'http://localhost:3000',
-    log: () => undefined,
-  });
+  mail = await openMailGround();
+  ({ ground, server, courier } = mail);
 });
-afterAll(async () => {
-  courier.close();
-  await server[Symbol.asyncDispose]();
-  await close(ground.database);
-});
-beforeEach(async () => {
-  server.received.length = 0;
-  await sql`delete from byg.mail`.execute(ground.database.owner);
-});
+afterAll(() => mail[Symbol.asyncDispose]());
+beforeEach(() => mail.empty());
 
 const now = '2027-01-04T08:00:00.000Z';
 /** Done by somebody, at the time of these tests. */

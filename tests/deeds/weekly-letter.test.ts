@@ -6,36 +6,23 @@ import { chooseMail, remindOfWaiting, writeWeeklyLetter } from '#features/notice
 import { letBeQuiet } from '#features/portfolio/index.ts';
 import { makePromise } from '#features/promises/index.ts';
 import { aMembership, aPartnership, aPerson, asPerson } from '#server/database/testing/factories.ts';
-import { close } from '#server/database/testing/open-test-database.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { writeLetters } from '#server/jobs/letters.ts';
-import { makeCourier, type Courier } from '#server/mail/courier.ts';
-import { openMailServer, type MailServer } from '#server/mail/testing/mail-server.ts';
-import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
+import type { Courier } from '#server/mail/courier.ts';
+import type { MailServer } from '#server/mail/testing/mail-server.ts';
+import type { DeedsGround } from './deeds.testing.ts';
+import { openMailGround, type MailGround } from './mail-ground.testing.ts';
 
+let mail: MailGround;
 let ground: DeedsGround;
 let server: MailServer;
 let courier: Courier;
 beforeAll(async () => {
-  ground = await openDeedsGround();
-  server = await openMailServer();
-  courier = makeCourier({
-    pool: ground.database.keeperPool,
-    smtpUrl: server.url,
-    from: 'Byg <no-reply@byg.test>',
-    publicUrl: 'http://localhost:3000',
-    log: () => undefined,
-  });
+  mail = await openMailGround();
+  ({ ground, server, courier } = mail);
 });
-afterAll(async () => {
-  courier.close();
-  await server[Symbol.asyncDispose]();
-  await close(ground.database);
-});
-beforeEach(async () => {
-  server.received.length = 0;
-  await sql`delete from byg.mail`.execute(ground.database.owner);
-});
+afterAll(() => mail[Symbol.asyncDispose]());
+beforeEach(() => mail.empty());
 
 /** Mondays and what follows; later than anything these tests do by the database's own clock. */
 const monday = '2031-03-03';
