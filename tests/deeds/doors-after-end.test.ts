@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Asker } from '#domain/people/asker.ts';
 import type { Result } from '#domain/result.ts';
 import { addDays } from '#domain/time.ts';
-import { answerByLink, answerRound, beginRound, openRoundLink } from '#features/evaluations/index.ts';
+import {
+  answerByLink,
+  answerRound,
+  beginRound,
+  openRoundLink,
+  readPulse,
+  readRound,
+} from '#features/evaluations/index.ts';
 import { beginHandover, confirmHandover, nameSuccessor, walkThrough } from '#features/handovers/index.ts';
 import { commentByLink, makeSheetLink, openByLink, takeSheetSeat } from '#features/links/index.ts';
 import {
@@ -87,6 +94,11 @@ test('a round is answered no more, from the mail or signed in', async () => {
     'partnership-ended',
   );
   expect(await count('evaluation_answer')).toBe(before);
+  // Nobody is asked to answer it, and it is read on as it was when it ended.
+  const pulse = await must(one.asker, (needs) => readPulse(needs, id));
+  expect(pulse).toMatchObject({ ended: true, waiting: null, abilities: { answer: false } });
+  const read = await must(one.asker, (needs) => readRound(needs, id, round.id));
+  expect(read).toMatchObject({ ended: true, sheets: [], abilities: { show: false, agree: false } });
 });
 
 test('a poll is answered no more, and the meeting is still read', async () => {

@@ -63,6 +63,8 @@ export type PulsePresented = {
   readonly trend: readonly Measured[];
   readonly suggestion: Suggestion | null;
   readonly rhythm: PulseRhythm | null;
+  /** The partnership has ended: what was shown is read, and nothing is answered any more. */
+  readonly ended: boolean;
   /** The open round that the reader has not answered. */
   readonly waiting: Round | null;
   readonly heard: Readonly<Record<string, readonly HeardParty[]>>;
@@ -71,7 +73,9 @@ export type PulsePresented = {
 
 /** How the parties are getting on: every round, the trend, and one thing to talk about. */
 export async function readPulse(needs: ReadingNeeds, partnershipId: string): Promise<Result<PulsePresented>> {
-  if (!(await needs.partnerships.partnership(partnershipId))) return problem('not-found');
+  const partnership = await needs.partnerships.partnership(partnershipId);
+  if (!partnership) return problem('not-found');
+  const ended = partnership.state === 'ended';
   const rounds = (await needs.evaluations.rounds(partnershipId, { limit: 100 })).items;
   const trend = await measureRounds(needs, partnershipId, rounds);
   const now = trend.at(-1);
@@ -80,11 +84,12 @@ export async function readPulse(needs: ReadingNeeds, partnershipId: string): Pro
   let waiting: Round | null = null;
   for (const round of open) {
     heard[round.id] = await needs.evaluations.heard(round.id);
-    if (!waiting && (await isMissing(needs, round.id))) waiting = round;
+    if (!ended && !waiting && (await isMissing(needs, round.id))) waiting = round;
   }
   return done({
     rounds,
     trend,
+    ended,
     suggestion: now ? suggest(now, trend.at(-2)) : null,
     rhythm: await needs.evaluations.rhythm(partnershipId),
     waiting,
@@ -114,6 +119,8 @@ async function measureRounds(
 
 export type RoundPresented = {
   readonly round: Round;
+  /** The partnership has ended: what was not shown by then stays unseen. */
+  readonly ended: boolean;
   readonly parties: readonly Party[];
   readonly heard: readonly HeardParty[];
   /** Everybody's answers together, empty while the wall stands or too few have answered. */
@@ -130,7 +137,8 @@ export async function readRound(
   id: string,
 ): Promise<Result<RoundPresented>> {
   const round = await needs.evaluations.round(id);
-  if (!round || round.partnershipId !== partnershipId) return problem('not-found');
+  const partnership = await needs.partnerships.partnership(partnershipId);
+  if (!partnership || !round || round.partnershipId !== partnershipId) return problem('not-found');
   const parties = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items;
   const heard = await needs.evaluations.heard(id);
   const rounds = (await needs.evaluations.rounds(partnershipId, { limit: 100 })).items;
@@ -143,6 +151,7 @@ export async function readRound(
   const open = round.state === 'open';
   return done({
     round,
+    ended: partnership.state === 'ended',
     parties,
     heard,
     sheets: withBefore(sheetsOf(round, parties, await needs.evaluations.roundVoices(id)), before),

@@ -52,6 +52,13 @@ export const da = {
   pulseOf: 'Puls {day}',
   state: 'Stand',
   heardAll: '{answered} af {asked} har svaret',
+  endedText:
+    'Partnerskabet er slut, så der spørges og svares ikke mere. Det, der blev vist, kan stadig læses.',
+  endedRound:
+    'Partnerskabet sluttede, før svarene blev vist. De bliver ikke vist nu, og der kan ikke svares mere.',
+  state_over: 'Sluttede uden at blive vist',
+  rhythmReadOnly: 'Det er parternes egne folk, der vælger, hvor tit der spørges.',
+  toRounds: 'Alle runder og samtaler',
   rhythmTitle: 'Pulsens rytme',
   rhythmNow:
     '{every, select, off {Pulsen er slået fra.} month {En puls hver måned.} quarter {En puls hvert kvartal.} other {En puls på jeres egne datoer.}}',

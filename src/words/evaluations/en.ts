@@ -54,6 +54,13 @@ export const en: Record<keyof typeof da, string> = {
   pulseOf: 'Pulse {day}',
   state: 'Standing',
   heardAll: '{answered} of {asked} have answered',
+  endedText:
+    'The partnership has ended, so nothing is asked or answered any more. What was shown can still be read.',
+  endedRound:
+    'The partnership ended before the answers were shown. They are not shown now, and nobody can answer any more.',
+  state_over: 'Ended without being shown',
+  rhythmReadOnly: 'The parties’ own people choose how often to ask.',
+  toRounds: 'All rounds and talks',
   rhythmTitle: 'The rhythm of the pulse',
   rhythmNow:
     '{every, select, off {The pulse is off.} month {A pulse every month.} quarter {A pulse every quarter.} other {A pulse on your own dates.}}',

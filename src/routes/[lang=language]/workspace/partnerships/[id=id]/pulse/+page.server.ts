@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { chooseRhythm, readPulse } from '#features/evaluations/index.ts';
 import { address } from '#words/addresses.ts';
 import { found, statusOf } from '../../../../../answer.ts';
@@ -8,11 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   needReader(event);
-  const { rhythm, abilities } = found(
-    await event.locals.within((needs) => readPulse(needs, event.params.id)),
-  );
-  if (!abilities.answer) error(403);
-  return { rhythm };
+  return { pulse: found(await event.locals.within((needs) => readPulse(needs, event.params.id))) };
 };
 
 export const actions: Actions = {
