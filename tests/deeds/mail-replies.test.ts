@@ -6,6 +6,7 @@ import { chooseMail } from '#features/notices/index.ts';
 import { beginSheet, revealSheet } from '#features/toolbox/index.ts';
 import { aPartnership, aPerson, aSeat, asPerson } from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
+import { lookAtMailbox } from '#server/house/commands/doctor/look-at-machine.ts';
 import { makeReplies } from '#server/house/replies.ts';
 import { makeWithin } from '#server/house/within.ts';
 import { makeCourier } from '#server/mail/courier.ts';
@@ -298,4 +299,17 @@ describe('a mailbox', () => {
     const wrong = makeMailbox({ imapUrl: open.url.replace('p%40ss', 'pass'), log: () => undefined });
     await expect(wrong.check()).rejects.toThrow();
   });
+});
+
+test('the doctor opens the mailbox when one is set, and says what is wrong with it', async () => {
+  const look = (imapUrl: string, ca?: string) =>
+    lookAtMailbox({ replies: { imapUrl, address: replyAddress } }, ca === undefined ? {} : { ca });
+  expect(await lookAtMailbox({ replies: undefined })).toMatchObject({ well: true, word: 'mailbox_none' });
+  expect(await look(imap.url, certificate.cert)).toMatchObject({ well: true, word: 'mailbox_ok' });
+  // Somebody else's certificate, the wrong door, and nobody at home; never the password.
+  const wrongs = [look(imap.url), look('imap://svar:hemmeligt@127.0.0.1:9')];
+  for (const found of await Promise.all(wrongs)) {
+    expect(found).toMatchObject({ well: false, word: 'mailbox_wrong' });
+    expect(JSON.stringify(found)).not.toContain('hemmeligt');
+  }
 });

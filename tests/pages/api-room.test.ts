@@ -7,6 +7,7 @@ import { asPerson } from '#server/house/commands/open-console.ts';
 import { newId } from '#server/house/new-id.ts';
 import { operations } from '../../src/routes/api/v1/operations/all.ts';
 import type { Operation } from '../../src/routes/api/v1/operation.ts';
+import { partyWords } from '#words/parties/index.ts';
 import { apiClient, clientWith } from '../harness/api-client.ts';
 import type { ApiAnswer, ApiClient } from '../harness/api-client.ts';
 import { startProduct } from '../harness/start-product.ts';
@@ -233,8 +234,16 @@ describe('calendars', () => {
     await product.console.within(who, async ({ feeds }) => {
       for (const { id } of (await feeds.myFeeds({})).items) await feeds.revokeFeed(id);
     });
-    expect((await fetch(product.url + path)).status).toBe(410);
-    expect((await fetch(`${product.url}/feeds/calendar/${'x'.repeat(43)}.ics`)).status).toBe(404);
+    const unknown = `/feeds/calendar/${'x'.repeat(43)}.ics`;
+    for (const [asked, status, key] of [
+      [path, 410, 'feedGone'],
+      [unknown, 404, 'feedUnknown'],
+    ] as const) {
+      const answer = await fetch(product.url + asked, { headers: { 'accept-language': 'en' } });
+      const said = await answer.text();
+      expect(answer.status).toBe(status);
+      for (const language of ['da', 'en'] as const) expect(said).toContain(partyWords(language)(key));
+    }
   });
 });
 

@@ -131,6 +131,10 @@ export const da = {
   feedEnd: 'Træk tilbage',
   feedEndOne: 'Træk tilbage: feedet fra {date}',
   feedEnded: 'Feedet er trukket tilbage. Kalendere, der bruger det, får ikke flere datoer.',
+  feedGone:
+    'Den her kalender er trukket tilbage, så der kommer ikke flere datoer. Du kan fjerne den fra dit kalenderprogram. Vil du have datoerne igen, kan du lave en ny kalenderadresse i arbejdsrummet under ”Kalender”.',
+  feedUnknown:
+    'Vi kender ikke den her kalenderadresse. Se, om hele adressen kom med. Ellers kan du lave en ny i arbejdsrummet under ”Kalender”.',
   feedGuest: 'Et feed hører til en konto. Som gæst kan du hente datoerne som fil.',
   accountCalendarTitle: 'Din kalender',
   accountCalendarLead:

@@ -132,6 +132,10 @@ export const en: Record<keyof typeof da, string> = {
   feedEnd: 'Withdraw',
   feedEndOne: 'Withdraw the feed from {date}',
   feedEnded: 'The feed has been withdrawn. Calendars that use it get no more dates.',
+  feedGone:
+    'This calendar has been withdrawn, so no more dates will come. You can remove it from your calendar program. If you want the dates again, make a new calendar address in the workspace under “Calendar”.',
+  feedUnknown:
+    'We do not know this calendar address. See whether the whole address came along. Otherwise make a new one in the workspace under “Calendar”.',
   feedGuest: 'A feed belongs to an account. As a guest you can download the dates as a file.',
   accountCalendarTitle: 'Your calendar',
   accountCalendarLead:

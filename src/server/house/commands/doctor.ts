@@ -8,6 +8,7 @@ import {
   lookAtDisk,
   lookAtFonts,
   lookAtMail,
+  lookAtMailbox,
   lookAtNode,
   lookAtPress,
 } from './doctor/look-at-machine.ts';
@@ -35,6 +36,7 @@ async function* findings({ settings, log }: Commanded): AsyncGenerator<Finding> 
   yield lookAtFonts();
   yield await lookAtPress();
   yield await lookAtMail(settings);
+  yield await lookAtMailbox(settings);
   yield await lookAtContent();
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { languages } from '#domain/language.ts';
 import { calendarFeed } from '#features/workspace/index.ts';
 import { wheelCalendar } from '#features/year-wheel/index.ts';
 import type { Visit } from '#server/house/visit.ts';
 import { apiWords } from '#words/api/index.ts';
+import { partyWords } from '#words/parties/index.ts';
 import { problemSentence } from '#words/problems/index.ts';
 import { surpriseOf } from '../../../api/v1/surprise.ts';
 import type { RequestHandler } from './$types';
@@ -16,7 +18,7 @@ export const GET: RequestHandler = async ({ params, request, locals }) => {
     });
   try {
     const calendar = await calendarOf(visit, params.secret, who.language);
-    if (typeof calendar === 'number') return notThere(calendar, locals.language);
+    if (typeof calendar === 'number') return notThere(calendar);
     return calendarAnswer(calendar, request.headers.get('if-none-match'));
   } catch (error) {
     const { kind } = surpriseOf(error, visit);
@@ -44,9 +46,14 @@ async function calendarOf(visit: Visit, secret: string, language: 'da' | 'en'): 
   });
 }
 
-/** Taken back, or no longer its person's to see, is gone for good: a calendar that is told so stops asking. */
-const notThere = (status: 404 | 410, language: 'da' | 'en'): Response =>
-  plain(status, problemSentence(language)({ kind: status === 410 ? 'link-ended' : 'link-unknown' }));
+/**
+ * Taken back, or no longer its person's to see, is gone for good: a calendar that is told so stops asking. Whose it was is
+ * not known any more, and a calendar program asks in no language that is its owner's: it is said in both.
+ */
+const notThere = (status: 404 | 410): Response => {
+  const said = languages.map((language) => partyWords(language)(status === 410 ? 'feedGone' : 'feedUnknown'));
+  return plain(status, said.join('\n\n'), { 'content-language': languages.join(', ') });
+};
 
 function calendarAnswer(calendar: string, known: string | null): Response {
   const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 27)}"`;

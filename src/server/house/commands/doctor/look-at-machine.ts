@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readContent } from '#server/content/read-content.ts';
 import { readFonts } from '#server/documents/fonts.ts';
 import { makePress } from '#server/documents/press.ts';
+import { makeMailbox } from '#server/mail/mailbox.ts';
 import { makeTransport } from '#server/mail/transport.ts';
 import { checkout, type Settings } from '../../settings.ts';
 import { reasonOf, well, wrong, type Finding } from './finding.ts';
@@ -82,6 +83,21 @@ export async function lookAtMail({ smtpUrl, mailFrom, publicUrl }: Settings): Pr
     return wrong('mail_wrong', { host, reason: reasonOf(error) });
   } finally {
     transport.close();
+  }
+}
+
+/** Opened as it is when answers are taken in; nothing in it is read or marked. `tls`: whom to trust besides the usual. */
+export async function lookAtMailbox(
+  { replies }: Pick<Settings, 'replies'>,
+  tls: { readonly ca?: string } = {},
+): Promise<Finding> {
+  if (replies === undefined) return well('mailbox_none');
+  const { host } = new URL(replies.imapUrl);
+  try {
+    await makeMailbox({ imapUrl: replies.imapUrl, log: () => undefined, tls }).check();
+    return well('mailbox_ok', { host });
+  } catch (error) {
+    return wrong('mailbox_wrong', { host, reason: reasonOf(error) });
   }
 }
 
