@@ -9,6 +9,7 @@ export { addDecision, changeDecision, consentTo, endDecision } from './decide.ts
 export { sayMood } from './feel.ts';
 export { answerDates, askForDates, chooseDate, proposeDate, withdrawDate } from './find-date.ts';
 export { minutesDocument } from './minutes-document.ts';
+export { printInvitation } from './print-invitation.ts';
 export { printByLink, printMinutes } from './print-minutes.ts';
 export { putMinutesForward, withdrawMinutes } from './put-minutes-forward.ts';
 export { meetingTexts } from './question-words.ts';

@@ -1,6 +1,7 @@
 import { isLanguage } from '#domain/language.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import {
+  printInvitation,
   printMinutes,
   readMeeting,
   readPoll,
@@ -61,4 +62,13 @@ export async function pressMinutes({ needs, params, query }: Call): Promise<Resu
   const language = isLanguage(wanted) ? wanted : needs.language;
   const content = await printMinutes(needs, { version: version.value, language });
   return done({ name: content.title, content });
+}
+
+/** The meeting on paper, for people outside. */
+export async function pressInvitation({ needs, params, query }: Call): Promise<Result<ApiFile>> {
+  const wanted = String(query['language'] ?? needs.language);
+  const language = isLanguage(wanted) ? wanted : needs.language;
+  const place = { id: params['meeting'] ?? '', partnershipId: params['id'] ?? '' };
+  const printed = await printInvitation(needs, { ...place, language });
+  return printed.ok ? done({ name: printed.value.title, content: printed.value }) : printed;
 }

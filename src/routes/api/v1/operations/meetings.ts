@@ -143,3 +143,13 @@ const document = (id: string, file: FileFormat) =>
 
 export const minutesPdf = document('minutesPdf', 'pdf');
 export const minutesDocx = document('minutesDocx', 'docx');
+
+const paper = (id: string, file: FileFormat) =>
+  operation({
+    ...{ id, method: 'GET', tag, access: 'read', query: shapes.paperQuery, file },
+    path: `${place}/invitation.${file}` as `/${string}`,
+    summary: `To hand to people outside, as ${file.toUpperCase()}: the invitation, or the times to choose among.`,
+  });
+
+export const invitationPdf = paper('invitationPdf', 'pdf');
+export const invitationDocx = paper('invitationDocx', 'docx');

@@ -77,6 +77,8 @@ export const minutes = z
 
 export const minutesList = z.object({ items: z.array(minutes) });
 
+export const paperQuery = z.object({ language: z.enum(languages, 'not-chosen').optional() });
+
 export const minutesQuery = z.object({
   number: z.coerce.number('bad-number').int('bad-number').optional(),
   language: z.enum(languages, 'not-chosen').optional(),
