@@ -18,14 +18,25 @@ export const colourFaults = (page: Page): Promise<string[]> =>
   askAxe(page, { type: 'rule', values: ['color-contrast'] });
 
 async function askAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  await bringAxe(page);
   const asked = { runOnly, resultTypes: ['violations'] };
-  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(asked)})`)) as AxeResults;
-  return found.violations.flatMap(({ id, help, nodes }) =>
+  const violations = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(asked)}).then((found) => found.violations)`,
+  )) as AxeResults['violations'];
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ html, failureSummary }) => `axe ${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary}`,
     ),
   );
+}
+
+const brought = new WeakSet<Page>();
+
+/** Where one page was looked at, more will be: those find axe there, which the browser then compiles but once. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!brought.has(page)) await page.addInitScript(axeSource);
+  brought.add(page);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
 }
 
 /** Nothing may make the page wider than the window; what is wide scrolls inside itself. */

@@ -9,6 +9,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page is left before its script could become the quicker for being compiled twice.
+  '--js-flags=--no-opt',
 ];
 
 /** One browser for a test file; each visitor in it has cookies and storage of their own. */

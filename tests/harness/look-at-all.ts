@@ -21,7 +21,7 @@ const looks = [
 type Looked = { readonly path: string; readonly isNew: boolean; readonly onPaper: boolean };
 
 /** The page as it is opened, in every look or in the first alone, and as it is printed; what is wrong with it. */
-async function faultsOf(visitor: Visitor, { path, isNew, onPaper }: Looked): Promise<string[]> {
+export async function faultsOf(visitor: Visitor, { path, isNew, onPaper }: Looked): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string) => (fault: Error) => void faults.push(`${where}: ${fault.message}`);
   for (const { colorScheme, width, see } of isNew ? looks : looks.slice(0, 1)) {

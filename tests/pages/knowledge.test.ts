@@ -6,6 +6,7 @@ import { address } from '#words/addresses.ts';
 import { htmlFaults } from '../harness/browser-html.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { openVisitor } from '../harness/browser-visitor.ts';
+import { faultsOf } from '../harness/look-at-all.ts';
 import { startProduct, type Product } from '../harness/start-product.ts';
 
 let product: Product;
@@ -223,15 +224,9 @@ it('every page is valid, light, and free of script', async () => {
   expect(faults).toEqual([]);
 });
 
-it('every page can be read by everyone, narrow and wide, light and dark', async () => {
+it('every page can be read by everyone, narrow and wide, light and dark, and on paper', async () => {
+  await using visitor = await openVisitor(browser, { url: product.url });
   const faults: string[] = [];
-  for (const dark of [false, true])
-    for (const width of [320, 1280]) {
-      await using visitor = await openVisitor(browser, { url: product.url, width, dark });
-      for (const path of pages) {
-        await visitor.open(path);
-        await visitor.look().catch((fault: Error) => faults.push(fault.message));
-      }
-    }
+  for (const path of pages) faults.push(...(await faultsOf(visitor, { path, isNew: true, onPaper: true })));
   expect(faults).toEqual([]);
 });
