@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/harness/longest-first.ts';
 
 /** One project a kind of test; the slower ones need PostgreSQL, a built product or a browser. */
 const kind = (name: string, include: string[], more: object = {}) => ({
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // Of two processors vitest would use one.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       kind('domain', ['src/domain/**/*.test.ts'], { isolate: false }),
       kind('features', ['src/{features,words,interface,service-worker}/**/*.test.ts']),
