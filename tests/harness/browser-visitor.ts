@@ -42,6 +42,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
   const watch: Watch = { noticed: [], expected: [], visited: new Set() };
   context.on('page', (page) => watchPage(page, options.url, watch));
   const page = await context.newPage();
+  let twin: Page | undefined;
   return {
     page,
     context,
@@ -57,14 +58,13 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     expectTrouble: (pattern) => void watch.expected.push(pattern),
     window: () => context.newPage(),
     async look(seen = page) {
-      const shown = await asShown(seen, options);
-      const faults = [...watch.noticed.splice(0), ...(await lookAt(shown))];
-      if (shown !== seen) await shown.context().close();
-      tell(seen, faults);
+      const shown = options.script === false ? await mirror(seen, (twin ??= await openTwin(browser))) : seen;
+      tell(seen, [...watch.noticed.splice(0), ...(await lookAt(shown))]);
     },
     lookAtColours: async () => tell(page, [...watch.noticed.splice(0), ...(await colourFaults(page))]),
     lookAtPaper: async () => tell(page, await paperFaults(page)),
     async [Symbol.asyncDispose]() {
+      await twin?.context().close();
       await context.close();
       if (watch.noticed.length > 0) throw new Error(watch.noticed.join('\n'));
     },
@@ -76,15 +76,19 @@ function tell(page: Page, faults: readonly string[]): void {
 }
 
 /** Where no script runs, neither does ours: what the page looks like is looked at in a window that has none of its own. */
-async function asShown(page: Page, { script = true }: VisitorOptions): Promise<Page> {
-  const browser = page.context().browser();
-  if (script || !browser) return page;
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+async function openTwin(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+async function mirror(page: Page, twin: Page): Promise<Page> {
   const html = (await page.content())
     .replaceAll(/<script[\s\S]*?<\/script>/g, '')
     .replaceAll('noscript', 'div');
-  const twin = await context.newPage();
+  // Going where one is already, to a place on the page, would only scroll.
+  await twin.goto('about:blank');
+  await twin.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 });
+  await twin.unrouteAll();
   await twin.route(page.url(), (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
