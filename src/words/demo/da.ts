@@ -15,6 +15,7 @@ export const da = {
   purpose:
     'Mennesker, der kommer efter en bog eller en læseplads, møder samtidskunst uden at have planlagt det.',
   note: 'Første udgave, som vi har talt den igennem på mødet. Læs især afsnittene om rettigheder og opsigelse.',
+  renewalNote: 'Vi vil gerne fortsætte. Lad os tale om antallet af arrangementer, når første år er gået.',
   comment:
     'Vi vil gerne have med, at kunstneren får besked senest to dage før, et værk flyttes. Kan det stå her eller under rettigheder?',
   templateTitle: 'Efter arrangementet',

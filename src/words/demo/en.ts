@@ -15,6 +15,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   notThere: 'There is no demonstration partnership to take out.',
   purpose: 'People who come for a book or a desk meet contemporary art without having planned to.',
   note: 'First version, as we went through it at the meeting. Read the clauses on rights and on notice with care.',
+  renewalNote: 'We would like to go on. Let us talk about how many events when the first year is over.',
   comment:
     'We would like the artist to be told two days before a work is moved. Can that stand here, or under rights?',
   templateTitle: 'After the event',

@@ -1,7 +1,7 @@
 import { isClauseId } from '#domain/agreements/clause-bank.ts';
 import type { AgreementVersion } from '#domain/agreements/model.ts';
 import { done, problem, type Result } from '#domain/result.ts';
-import { readAgreement } from '#features/agreements/index.ts';
+import { readAgreement, readRenewal } from '#features/agreements/index.ts';
 import type { AgreementDraft, ClauseText } from '#features/agreements/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 
@@ -32,6 +32,14 @@ export async function findVersion(
     after = page.next ?? undefined;
   } while (after);
   return null;
+}
+
+/** Where the agreement in force stands with its end, by the version's number. */
+export async function presentRenewal(needs: Needs, partnershipId = '') {
+  const read = await readRenewal(needs, partnershipId);
+  if (!read.ok) return read;
+  const { version, parties: _parties, ...renewal } = read.value;
+  return done({ number: version.number, ...renewal });
 }
 
 type Numbered = Readonly<Partial<Record<string, string>>>;

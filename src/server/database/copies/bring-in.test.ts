@@ -174,7 +174,7 @@ describe('a copy', () => {
         and pg_get_triggerdef(t.oid) not like '%coming_in()%'`.execute(here().owner);
     // What is derived is kept up also here; what is made up stays apart from what is real, also here.
     const keepers =
-      /^(keep_entry_of_(party|agreement|choice|road)|keep_contact|keep_days|forget_removed_page|place_mail)$/;
+      /^(keep_entry_of_(party|agreement|choice|road)|keep_contact|keep_days(_of_notice)?|forget_removed_page|place_mail)$/;
     const apart =
       /^(demonstration_leaves|invite_nobody_real|keep_(demonstration|template)_apart|mark_organisation|write_nobody)$/;
     expect(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#domain/language.ts';
 import { acceptInput, commentInput, putForwardInput, settingsInput } from '#features/agreements/schema.ts';
+import { noticeInput, renewalWordInput, renewInput } from '#features/agreements/renewal-schema.ts';
 import { operation } from '../operation.ts';
 import type { FileFormat } from '../operation.ts';
 import {
@@ -8,6 +9,7 @@ import {
   clauseText,
   comment,
   comparison,
+  renewalRead,
   versionListed,
   versionRead,
 } from '../shapes/agreements.ts';
@@ -162,6 +164,51 @@ export const acceptVersion = operation({
   access: 'write',
   body: acceptInput.omit({ versionId: true }),
   answer: versionRead,
+});
+
+const renewal = `${place}/renewal` as const;
+
+export const readRenewal = operation({
+  id: 'readRenewal',
+  method: 'GET',
+  path: renewal,
+  tag,
+  summary: 'When the agreement in force runs out, the last day for notice, and what each party says.',
+  access: 'read',
+  answer: renewalRead,
+});
+
+export const renewAgreement = operation({
+  id: 'renewAgreement',
+  method: 'POST',
+  path: renewal,
+  tag,
+  summary: 'Puts the agreement in force forward with a new end day, as an amendment that all accept.',
+  access: 'write',
+  body: renewInput,
+  answer: versionRead,
+});
+
+export const sayRenewal = operation({
+  id: 'sayRenewal',
+  method: 'POST',
+  path: `${renewal}/words`,
+  tag,
+  summary: 'Says for a party whether to go on, let it end or talk about it; the latest word counts.',
+  access: 'write',
+  body: renewalWordInput,
+  answer: renewalRead,
+});
+
+export const giveNotice = operation({
+  id: 'giveNotice',
+  method: 'POST',
+  path: `${renewal}/notice`,
+  tag,
+  summary: 'Gives notice for a party, with mandate, by the day that `endsIfNoticeToday` tells.',
+  access: 'write',
+  body: noticeInput,
+  answer: renewalRead,
 });
 
 export const compareVersions = operation({

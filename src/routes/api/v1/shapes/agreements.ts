@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aspects, circumstances, levels, modes, onwards } from '#domain/agreements/model.ts';
+import { renewalChoices } from '#domain/agreements/renewal.ts';
 import { languages } from '#domain/language.ts';
 import { signInMethods } from '#domain/people/asker.ts';
 import { day, moment } from './paging.ts';
@@ -130,6 +131,40 @@ export const comment = z
     resolvedAt: moment.nullable(),
   })
   .meta({ id: 'ClauseComment' });
+
+export const renewalRead = z
+  .object({
+    number: z.int(),
+    standing: z.object({
+      state: z.enum(['no-end', 'running', 'asked', 'runs-on', 'noticed', 'over']),
+      endsOn: day.nullable(),
+      lastNoticeOn: day.nullable(),
+      sayBy: day.nullable(),
+    }),
+    words: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          partyId: z.uuid(),
+          partyName: z.string(),
+          personName: z.string(),
+          choice: z.enum(renewalChoices),
+          endsOn: day.nullable(),
+          note: z.string(),
+          at: moment,
+        }),
+      )
+      .readonly(),
+    agreed: z.enum(['end', 'talk']).nullable(),
+    waiting: z.uuid().nullable(),
+    endsIfNoticeToday: day.nullable(),
+    abilities: z.object({
+      sayFor: z.array(z.uuid()).readonly(),
+      renew: z.boolean(),
+      noticeFor: z.array(z.uuid()).readonly(),
+    }),
+  })
+  .meta({ id: 'Renewal' });
 
 const owedBy = z.object({ party: z.string(), dueOn: day.nullable() }).nullable();
 

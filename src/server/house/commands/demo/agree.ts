@@ -9,6 +9,7 @@ import {
   beginAgreement,
   commentClause,
   putForward,
+  sayRenewal,
   writeClause,
 } from '#features/agreements/index.ts';
 import { agreementTexts, amendedActivities, demoWords } from '#words/demo/index.ts';
@@ -19,7 +20,8 @@ import type { Doing } from './people.ts';
 const datesFrom = (today: Day) => ({
   startsOn: addDays(today, 7),
   endsOn: addDays(today, 737),
-  noticeDays: 90,
+  onward: 'by-all',
+  noticeMonths: 3,
   evaluations: [addDays(today, 187), addDays(today, 372)],
   lastMeetingOn: addDays(today, 723),
 });
@@ -44,6 +46,9 @@ export async function agree({ partnershipId, seats }: LaidOut, language: Languag
   // The lead last: who leads keeps the partnership's state and dates.
   for (const { as, partyId, who } of [...seats].reverse()) await accept({ as, partyId, who }, id);
   await write(lead.as, id, { clause: 'A06', text: amendedActivities });
+  await lead.as((needs) =>
+    sayRenewal(needs, partnershipId, { partyId: lead.partyId, choice: 'renew', note: say('renewalNote') }),
+  );
   await guest.as((needs) => commentClause(needs, id, { clause: 'A06', text: say('comment') }));
 }
 

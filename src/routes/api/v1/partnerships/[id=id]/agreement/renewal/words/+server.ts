@@ -1,0 +1,9 @@
+import { sayRenewal } from '#features/agreements/index.ts';
+import { answerApi } from '../../../../../answer-api.ts';
+import * as operations from '../../../../../operations/agreements.ts';
+import { presentRenewal } from '../../../../../present-agreement.ts';
+
+export const POST = answerApi(operations.sayRenewal, async ({ needs, params, body }) => {
+  const said = await sayRenewal(needs, params['id'] ?? '', body);
+  return said.ok ? presentRenewal(needs, params['id']) : said;
+});
