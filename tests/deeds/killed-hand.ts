@@ -30,7 +30,7 @@ const deeds: Readonly<Record<Told['deed'], Deed>> = {
   'hand-over': (needs, { id = '', partyId = '' }) => confirmHandover(needs, { id, partyId }),
   reveal: (needs, { sheetId = '' }) => revealSheet(needs, sheetId, true),
   bring: async (needs, { file = '', organisationId = '' }) => {
-    const bag = openBag(readFileSync(file));
+    const bag = await openBag(readFileSync(file));
     return bag.ok ? bringCopy(needs, organisationId, bag.value) : bag;
   },
 };

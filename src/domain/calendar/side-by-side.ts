@@ -31,8 +31,8 @@ export function sideBySide<One extends Stretch>(stretches: readonly One[]): read
 }
 
 /** Where a stretch lies in the time that is drawn: 0 is its first morning, 1 the evening of its last day. */
-export type Bar = { readonly start: number; readonly width: number };
-export type Strip = { readonly calendar: string; readonly who: string; readonly bars: readonly Bar[] };
+type Bar = { readonly start: number; readonly width: number };
+type Strip = { readonly calendar: string; readonly who: string; readonly bars: readonly Bar[] };
 
 /** A strip for each calendar, in the order in which they come; what lies outside the time is not drawn. */
 export function stripsOf(stretches: readonly Stretch[], span: Span): readonly Strip[] {

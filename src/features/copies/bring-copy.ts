@@ -85,11 +85,15 @@ async function bringAll({ copies }: Needs, { plan, bag, begin }: Coming): Promis
     const brought = await copies.bringPeople(id, some);
     if (brought !== 'brought') return refused(brought, 'person');
   }
-  for (const [table, all] of [...rows, ...fileRows(plan, bag)]) {
+  for (const [table, all] of rows) {
     for (const some of inLots(all)) {
       const brought = await copies.bringRows(id, table, some);
       if (brought !== 'brought') return refused(brought, table);
     }
+  }
+  for await (const part of fileParts(plan, bag)) {
+    const brought = await copies.bringRows(id, 'file_part', [part]);
+    if (brought !== 'brought') return refused(brought, 'file_part');
   }
   return done(null);
 }
@@ -104,14 +108,14 @@ function* inLots(rows: readonly CopiedRow[]): Generator<readonly CopiedRow[]> {
 
 const partSize = 262_144;
 
-/** The bytes of the room's files, in the parts that they are kept in; a few at a time. */
-function* fileRows({ rows }: BringingPlan, bag: OpenedBag): Generator<[string, readonly CopiedRow[]]> {
+/** The bytes of the room's files, in the parts that they are kept in; one file unpacked at a time. */
+async function* fileParts({ rows }: BringingPlan, bag: OpenedBag): AsyncGenerator<CopiedRow> {
   const versions = rows.find(([table]) => table === 'file_version')?.[1] ?? [];
   for (const { id, kind } of versions) {
-    const bytes = bag.file(String(id), String(kind));
+    const bytes = await bag.file(String(id), String(kind));
     for (let at = 0; bytes && at < bytes.length; at += partSize) {
       const part = bytes.subarray(at, at + partSize);
-      yield ['file_part', [{ version_id: id, number: at / partSize, bytes: `\\x${hex(part)}` }]];
+      yield { version_id: id, number: at / partSize, bytes: `\\x${hex(part)}` };
     }
   }
 }

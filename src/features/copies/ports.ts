@@ -42,6 +42,6 @@ export type OpenedBag = {
   readonly own: string | null;
   /** Every file of the payload, by its path in it. */
   readonly paths: readonly string[];
-  /** The edition of a file that lay in the room. */
-  file(id: string, kind: string): Uint8Array | null;
+  /** The edition of a file that lay in the room; unpacked when it is asked for. */
+  file(id: string, kind: string): Promise<Uint8Array | null>;
 };

@@ -7,7 +7,7 @@ import type { Moment } from '#domain/time.ts';
 import { sayMoment } from '#words/dates.ts';
 import { meetingWords, paperWords } from '#words/meetings/index.ts';
 
-export type InvitationPrint = {
+type InvitationPrint = {
   readonly meeting: Meeting;
   readonly partnership: { readonly name: string; readonly example: boolean };
   readonly parties: readonly string[];

@@ -40,7 +40,7 @@ export type CopiesRoom = {
   readonly largest: number;
   /**
    * Opens what somebody sends as a copy, measured, unpacked, and every checksum asked for, and does something with it.
-   * One at a time: a copy is in memory until all of it is brought in.
+   * One at a time: a copy is in memory as it was packed until all of it is brought in, and of its files one unpacked.
    */
   bring<T>(zip: FileSource, use: (bag: OpenedBag) => Promise<Result<T>>): Promise<Result<T>>;
   /** Everything shared in a room and the asking party's own, as one bag, read as the asker. */

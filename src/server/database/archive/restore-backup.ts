@@ -11,7 +11,7 @@ import type { ArchivedTable } from './archived-tables.ts';
 import { fileName, manifestName, manifestShape, partName } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { actAsOwner } from './owner.ts';
-import { readZip } from './zip-reader.ts';
+import { readZip, zipInFile } from './zip-reader.ts';
 import type { ZipReader } from './zip-reader.ts';
 
 export type Restoring = {
@@ -27,7 +27,7 @@ export type Restored = { readonly manifest: Manifest; readonly files: ReadonlyMa
 /** Checks the whole archive first; then brings everything back in one transaction, or nothing. */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   await using file = await open(restoring.archive);
-  const zip = await readZip(file);
+  const zip = await readZip(zipInFile(file));
   const manifest = await readManifest(zip);
   const then = migrationsOf(manifest);
   await checkTables(zip, manifest);

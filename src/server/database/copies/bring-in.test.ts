@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPartnership } from '../testing/factories.ts';
@@ -42,6 +42,24 @@ describe('a copy', () => {
       'copy-too-large',
     ],
     ['more than is taken', () => Promise.resolve(new Uint8Array(largestCopy.packed + 1)), 'copy-too-large'],
+    [
+      'one that says it is smaller than it is',
+      async () => {
+        const zip = Buffer.from(await edited(() => undefined, true));
+        zip.writeUInt32LE(10, zip.lastIndexOf('kopi/data/shared.json') - 46 + 24);
+        return zip;
+      },
+      'copy-damaged',
+    ],
+    [
+      'a directory that points outside',
+      async () => {
+        const zip = Buffer.from(await edited(() => undefined, true));
+        zip.writeUInt32LE(0xfffffff0, zip.lastIndexOf('kopi/data/shared.json') - 46 + 42);
+        return zip;
+      },
+      'copy-not-a-bag',
+    ],
     [
       'a changed file',
       () =>
@@ -109,6 +127,11 @@ describe('a copy', () => {
     const before = await counted();
     expect(await bring(there(), zip)).toMatchObject({ ok: false, problem: { kind } });
     expect(await counted()).toBe(before);
+  });
+
+  test('comes in as well when somebody has packed it anew, and without packing at all', async () => {
+    const zip = zipSync(unzipSync(await edited(() => undefined, true)), { level: 0 });
+    expect(await bring(there(), zip)).toMatchObject({ ok: true });
   });
 
   test('of a newer version comes in without what has no place here, and says what that is', async () => {

@@ -35,7 +35,7 @@ export async function bring(database: TestDatabase, zip: Uint8Array) {
   await aMembership(database.owner, { person, organisation, roles: ['director'] });
   const asker = asPerson(person);
   const who = { asker, signedInBy: 'magic-link', language: 'da' } as const;
-  const opened = openBag(zip);
+  const opened = await openBag(zip);
   if (!opened.ok) return { ...opened, asker };
   const brought = await database.within(asker, (trx) =>
     bringCopy({ ...makeAmbient(who, 'https://new.test'), ...openStores(trx) }, organisation, opened.value),
