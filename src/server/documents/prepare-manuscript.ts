@@ -5,7 +5,7 @@ import { sayDate } from '#words/dates.ts';
 import { documentWords } from '#words/documents/index.ts';
 import { cleanRichText } from './clean-rich-text.ts';
 import { cleanLine, cleanLines, clip } from './clean-text.ts';
-import { columnShares } from './column-shares.ts';
+import { columnShares, lettersAcross } from './column-shares.ts';
 import type { Level, Manuscript, ManuscriptBlock, SetParallel } from './manuscript.ts';
 
 /** Makes a document ready to be set, whatever its texts hold. */
@@ -104,7 +104,8 @@ function prepareTable(
       { kind: 'paragraph', tone: 'note', text: `${caption}: ${documentWords(document.language)('nothing')}` },
     ];
   const rows = table.rows.map((row) => fitRow(row.map(cleanLines), columns.length));
-  return [{ kind: 'table', caption, columns, rows, shares: columnShares(columns, rows) }];
+  const room = lettersAcross[document.orientation === 'landscape' ? 'landscape' : 'upright'];
+  return [{ kind: 'table', caption, columns, rows, shares: columnShares(columns, rows, room) }];
 }
 
 /** As many cells as columns: what is too much joins the last cell, so that nothing is lost. */

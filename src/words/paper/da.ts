@@ -21,7 +21,7 @@ export const da = {
   choose: 'Vælg: {choices}',
   lettered: '{letter} = {choice}',
   legend: '{column}: {choices}',
-  row: 'Række',
+  row: 'Punkt',
   onlyWhen: 'Kun når {cases}.',
   answered: '»{question}« er besvaret med {answers}',
   footer: '{product} · {code} · {day} · CC BY 4.0',

@@ -25,7 +25,7 @@ export const en: Record<keyof typeof da, string> = {
   legend: '{column}: {choices}',
   onlyWhen: 'Only when {cases}.',
   answered: '“{question}” is answered with {answers}',
-  row: 'Row',
+  row: 'Item',
   footer: '{product} · {code} · {day} · CC BY 4.0',
   product: 'Build Partnerships',
 };

@@ -4,7 +4,7 @@ export const da = {
   question: 'Spørgsmål',
   answer: 'Svar',
   answersOf: '{group}: svar',
-  row: 'Række',
+  row: 'Punkt',
   table: 'Tabel',
   side: 'Hvem',
   sideName: 'Navn',

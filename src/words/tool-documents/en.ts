@@ -6,7 +6,7 @@ export const en: Record<keyof typeof da, string> = {
   question: 'Question',
   answer: 'Answer',
   answersOf: '{group}: answers',
-  row: 'Row',
+  row: 'Item',
   table: 'Table',
   side: 'Who',
   sideName: 'Name',

@@ -47,7 +47,8 @@ function sharedBlocks(print: ToolPrint, prompts: readonly Prompt[], title: strin
     const [first] = run;
     if (!first) return [];
     if (mannerOf(first) === 'passage') return passageBlocks(print, run);
-    if (first.kind === 'rows') return run.flatMap((prompt) => rowBlock(print, { prompt, answers }));
+    if (first.kind === 'rows')
+      return run.flatMap((prompt) => rowBlock(print, { prompt, answers, group: title }));
     const pairs = run.map((prompt) => [labelOf(print, prompt), said(print, prompt, answers)] as const);
     return short.includes(first.kind) && run.length > 2
       ? [
@@ -83,11 +84,18 @@ function runsOf(prompts: readonly Prompt[]): Prompt[][] {
   return runs;
 }
 
-type Filled = { readonly prompt: Prompt; readonly answers: Answers; readonly side?: string };
+type Filled = {
+  readonly prompt: Prompt;
+  readonly answers: Answers;
+  readonly side?: string;
+  readonly group?: string;
+};
 
-function rowBlock(print: ToolPrint, { prompt, answers, side }: Filled): DocumentBlock[] {
+function rowBlock(print: ToolPrint, { prompt, answers, side, group }: Filled): DocumentBlock[] {
   const say = toolDocumentWords(print.language);
-  const label = labelOf(print, prompt);
+  const own = labelOf(print, prompt);
+  // Where the heading says the same, the caption says what of it stands here.
+  const label = own === group ? say('answersOf', { group }) : own;
   const asked = { prompt, text: print.front.prompts[prompt.id] };
   const { head, columns, rows } = rowTable(print.language, asked, answers[prompt.id]);
   return [

@@ -73,7 +73,7 @@ function shown(print: ToolPrint, block: Other): DocumentBlock[] {
   // The bars of a page stand in the rows of their table; on paper they are a picture, and share numbers with it.
   const rows =
     drawn && block.kind === 'bars'
-      ? twin.rows.map(([name = '', ...rest], at) => [`${at + 1}. ${name}`, ...rest])
+      ? twin.rows.map(([name = '', ...rest], at) => [numbered(name, at + 1), ...rest])
       : twin.rows;
   return [
     heading,
@@ -86,6 +86,10 @@ function shown(print: ToolPrint, block: Other): DocumentBlock[] {
     },
   ];
 }
+
+/** A name that begins with its own number, as the rounds of the game do, is not given it twice. */
+const numbered = (name: string, number: number): string =>
+  `${number}. ${name.startsWith(`${number} `) ? name.slice(`${number} `.length) : name}`;
 
 /** What the numbers along a grid, and the rings from the middle, stand for. */
 function legend(print: ToolPrint, block: Other): DocumentBlock[] {

@@ -35,10 +35,21 @@ const frame = (rows: TableRow[], more: Partial<ITableOptions>): Table =>
     ...more,
   });
 
-const textCell = (text: string, bold: boolean, speech: Speech = {}): TableCell =>
+const textCell = (text: string, bold: boolean, { keepNext = false, ...speech }: Kept = {}): TableCell =>
   new TableCell({
-    children: [new Paragraph({ style: 'TableText', children: plainRuns(text, speech, { bold }) })],
+    children: [new Paragraph({ style: 'TableText', keepNext, children: plainRuns(text, speech, { bold }) })],
   });
+
+type Kept = Speech & { readonly keepNext?: boolean };
+
+/**
+ * Whether a row keeps with the next: a short table stands whole, and no longer one has its head or its last
+ * row alone on a page. Were all rows of a long table kept, it would be pushed from page to page.
+ */
+const keepsNext = (at: number, all: number): boolean =>
+  at < all - 1 && (all <= shortTable || at === 0 || at === all - 2);
+
+const shortTable = 7;
 
 /** Twentieths of a point between the margins. */
 export type Width = number;
@@ -53,12 +64,15 @@ export function tableOf(table: SetTable, width: Width): FileChild[] {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: table.columns.map((column) => textCell(column, true)),
+    children: table.columns.map((column) => textCell(column, true, { keepNext: table.rows.length > 0 })),
   });
-  const rows = table.rows.map(
-    (row) =>
-      new TableRow({ cantSplit: true, children: row.map((cell, index) => textCell(cell, index === 0)) }),
-  );
+  const rows = table.rows.map((row, at) => {
+    const keepNext = keepsNext(at, table.rows.length);
+    return new TableRow({
+      cantSplit: true,
+      children: row.map((cell, index) => textCell(cell, index === 0, { keepNext })),
+    });
+  });
   return [
     new Paragraph({ style: 'Caption', children: plainRuns(table.caption) }),
     frame([head, ...rows], {
