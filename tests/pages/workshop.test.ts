@@ -306,6 +306,25 @@ describe('a sheet that was not saved before its step closed', () => {
 });
 
 describe('bad input at a workshop', () => {
+  it('a phone whose clock is hours wrong, and that sleeps for an hour, shows the time of the room', async () => {
+    const { host, code } = await beginWorkshop(url);
+    await using visitor = await openVisitor(theatre.browser, { url, width: 320 });
+    const { page } = visitor;
+    await page.clock.install({ time: Date.now() - 3 * 3_600_000 });
+    await visitor.open(`/da/vaerksted?code=${code}`);
+    await page.getByLabel('Dit navn').fill('Mette');
+    await page.getByRole('button', { name: 'Deltag' }).click();
+    await move(host, 'next');
+    const minutes = (text: string): number => Number(/(\d+):\d\d/.exec(text)?.[1] ?? -1);
+    const inRoom = minutes(/role="timer"[^>]*>([^<]*)</.exec(await host.page())?.[1] ?? '');
+    expect(inRoom).toBeGreaterThan(1);
+    const clock = page.getByRole('timer');
+    const near = async (): Promise<boolean> => Math.abs(minutes(await clock.innerText()) - inRoom) <= 1;
+    await expect.poll(near, { timeout: 15_000 }).toBe(true);
+    await page.clock.fastForward('01:00:00');
+    await expect.poll(near, { timeout: 15_000 }).toBe(true);
+  });
+
   it('two hosts at once: the second is told that somebody moved on', async () => {
     const { host } = await beginWorkshop(url);
     const first = await host.press('move', { deed: 'next' });
