@@ -17,6 +17,8 @@ const measures = [
   'large-sheet',
   'workshop',
   'first-input',
+  'fifty-people',
+  'yearly-account',
 ];
 const [name = '', ...rest] = process.argv.slice(2);
 if (!measures.includes(name) || !readdirSync(import.meta.dirname).includes(`${name}.ts`)) {
