@@ -38,7 +38,7 @@ export const en: Record<keyof typeof da, string> = {
   updated: 'Last updated {date}',
   example: 'Constructed example',
   exampleNote:
-    'This is a constructed example. The parties exist; the agreements, figures and people shown here are invented.',
+    'This is a constructed example. The parties, people, agreements and figures are invented.',
   error404Title: 'There is no such page',
   error404Text: 'The address leads nowhere. It may be mistyped, or the page may have moved.',
   error403Title: 'This is not open to you',
