@@ -4,6 +4,7 @@ import { readSecrets } from '#server/house/secrets.ts';
 import { openTheatre, type Theatre } from '../harness/browser-theatre.ts';
 import { htmlFaults } from '../harness/browser-html.ts';
 import { openVisitor } from '../harness/browser-visitor.ts';
+import { faultsOf } from '../harness/look-at-all.ts';
 import { openForm, plainVisitor, tell, wholeCase, type CaseFields } from '../harness/case-sender.ts';
 
 let theatre: Theatre;
@@ -169,12 +170,13 @@ describe('in the browser', () => {
     const english = (path: string) =>
       path.replace('/da/eksempler/fortael', '/en/cases/tell').replace(/ret$/, 'change');
     const paths = [tell, `${tell}?done=sent`, own, `${own}/ret`, party, `${tell}/${'x'.repeat(43)}`];
+    await using reader = await openVisitor(theatre.browser, { url });
+    const faults: string[] = [];
+    for (const path of [...paths, english(tell), english(own), english(party)])
+      faults.push(...(await faultsOf(reader, { path, isNew: true, onPaper: false })));
+    expect(faults).toEqual([]);
     for (const look of looks) {
       await using one = await openVisitor(theatre.browser, { url, ...look });
-      for (const path of [...paths, english(tell), english(own), english(party)]) {
-        await one.open(path);
-        await one.look();
-      }
       await one.open(tell);
       await one.page
         .locator('input[name=mark]')
