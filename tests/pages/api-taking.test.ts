@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '#domain/games/model.ts';
 import { seeGame, type GameSeat } from '#features/games/index.ts';
 import { readDeck } from '#server/content/read-deck.ts';
-import { newGuestLink } from '#server/house/commands/demo.ts';
-import { catchLetters, openGuestLink } from '#server/house/commands/demo/people.ts';
+import { newGuestLink, putIn } from '#server/house/commands/demo.ts';
+import { cast, catchLetters, openGuestLink } from '#server/house/commands/demo/people.ts';
 import { newId } from '#server/house/new-id.ts';
 import { takeGameResults, readGameResults } from '../../src/routes/api/v1/operations/games.ts';
 import { apiClient, clientWith } from '../harness/api-client.ts';
@@ -17,6 +17,8 @@ const asNobody = { asker: { kind: 'nobody' }, signedInBy: null, language: 'en' }
 let product: Product;
 let deck: Deck;
 let game: GameSeat;
+/** A partnership that both have a seat in, with an agreement. */
+let shared: string;
 let lead: ApiClient;
 let partner: ApiClient;
 let outside: ApiClient;
@@ -24,11 +26,12 @@ let nobody: ApiClient;
 
 beforeAll(async () => {
   product = await startProduct();
+  shared = await putIn(product.console, { language: 'da' });
   deck = await readDeck(join(import.meta.dirname, '..', '..', 'content'));
   game = await playedGame((deed) => product.console.within(asNobody, deed), deck);
   [lead, partner, outside] = await Promise.all([
-    apiClient(product, 'lead@byg.test'),
-    apiClient(product, 'partner@byg.test'),
+    apiClient(product, cast.lead.email),
+    apiClient(product, cast.partner.email),
     apiClient(product, 'outside@byg.test'),
   ]);
   nobody = clientWith(product.url, {});
@@ -41,8 +44,8 @@ const kind = (answer: ApiAnswer): readonly unknown[] => [
   String(answer.body['type']).replace('urn:byg:problem:', ''),
 ];
 
-async function organisation(client: ApiClient): Promise<string> {
-  const named = { name: `Hus ${newId()}`, kind: 'library', place: 'Roskilde', join: true };
+async function organisation(client: ApiClient, kind = 'library'): Promise<string> {
+  const named = { name: `Hus ${newId()}`, kind, place: 'Roskilde', join: true };
   return id(await client.send('POST', '/organisations', named));
 }
 
@@ -51,7 +54,7 @@ async function together() {
   const asked = { organisationId: await organisation(lead), name: 'Lyd', purpose: 'Kunst' };
   const made = await lead.send('POST', '/partnerships', asked);
   const place = `/partnerships/${id(made)}`;
-  await lead.send('POST', `${place}/parties`, { organisationId: await organisation(partner) });
+  await lead.send('POST', `${place}/parties`, { organisationId: await organisation(lead, 'museum') });
   const secret = await newGuestLink(product.console, id(made));
   const cookie = await openGuestLink(product.console, secret, catchLetters());
   return { id: id(made), place, guest: clientWith(product.url, { cookie }) };
@@ -88,26 +91,32 @@ describe('what a game leaves', () => {
   });
 
   it('comes into a partnership line by line, once, in one list with what it became', async () => {
-    const room = await together();
+    const place = `/partnerships/${shared}`;
     const held = { kind: 'ordinary', day: '2099-02-03', time: '10:00' };
-    const meetingId = id(await lead.send('POST', `${room.place}/meetings`, held));
-    const settings = { level: 'full', mode: 'general', languages: 'da' };
-    expect((await lead.send('POST', `${room.place}/agreement`, settings)).status).toBe(201);
+    const meetingId = newId();
+    const once = { 'idempotency-key': meetingId };
+    expect((await lead.send('POST', `${place}/meetings`, held, once)).status).toBe(201);
     const [event, unmet, agreed] = [await keyOf('event'), await keyOf('unmet'), await keyOf('agreed')];
     const takes = { [event]: 'risk', [unmet]: 'question', [agreed]: 'A01' };
     const send = (client: ApiClient) =>
-      client.send('POST', `${room.place}/game-results`, { game: game.id, meetingId, takes }, seat());
+      client.send('POST', `${place}/game-results`, { game: game.id, meetingId, takes }, seat());
     const [first, second] = [await send(lead), await send(partner)];
     expect([first.status, first.body['taken']]).toEqual([200, 3]);
     expect([second.status, second.body['taken']]).toEqual([200, 0]);
     expect(takeGameResults.answer?.safeParse(second.body).success).toBe(true);
     const became = { [event]: 'risk', [unmet]: 'question', [agreed]: 'clause' };
-    const told = await read(partner, undefined, `?partnership=${room.id}`);
+    const told = await read(partner, undefined, `?partnership=${shared}`);
     for (const answer of [first, second, told])
       for (const one of lines(answer)) expect(one.became).toBe(became[one.key] ?? null);
-    const registers = (await partner.get(`${room.place}/risks`)).body['registers'] as { risks: unknown[] }[];
-    expect(registers[0]?.risks).toHaveLength(1);
-    expect(items(await partner.get(`${room.place}/agreement/comments?clause=A01`))).toHaveLength(1);
+    const text = (wanted: string) => lines(told).find(({ key }) => key === wanted)?.text ?? '';
+    const registers = (await partner.get(`${place}/risks`)).body['registers'] as {
+      risks: { title: string }[];
+    }[];
+    expect(
+      registers[0]?.risks.filter(({ title }) => title.startsWith(text(event).slice(0, 40))),
+    ).toHaveLength(1);
+    const said = items(await partner.get(`${place}/agreement/comments?clause=A01`));
+    expect(said.filter((one) => String(one['text']).includes(text(agreed)))).toHaveLength(1);
   });
 
   it('is closed to a guest, to others and to nobody, and to who has no seat; and takes nothing by halves', async () => {
@@ -155,14 +164,17 @@ describe('an agreement worked out on a sheet', () => {
     starts: '2027-01-01',
     'A03-da': 'Flere skal lytte.',
   };
-  const sheetOf = async (place: string, tool: string) =>
-    id(await lead.send('POST', `${place}/sheets`, { tool, title: 'Lyd', from: { title: 'Lyd', shared } }));
+  const from = { title: 'Lyd', shared, sides: [{ id: 'own', name: 'Biblioteket', answers: {} }] };
+  const sheetOf = async (place: string, tool: string): Promise<string> => {
+    const asked = { tool, title: 'Lyd', ...(tool === 'agreement' && { from }) };
+    return id(await lead.send('POST', `${place}/sheets`, asked));
+  };
 
   it('begins the agreement once, with its answers as the settings and its words in the clauses', async () => {
     const room = await together();
     const sheetId = await sheetOf(room.place, 'agreement');
     const once = { 'idempotency-key': newId() };
-    const begin = () => partner.send('POST', `${room.place}/agreement`, { sheetId }, once);
+    const begin = () => lead.send('POST', `${room.place}/agreement`, { sheetId }, once);
     const [begun, again] = [await begin(), await begin()];
     expect([begun.status, again.body['id']]).toEqual([201, begun.body['id']]);
     expect(begun.body).toMatchObject({
