@@ -35,8 +35,7 @@ export const da = {
   problemTitle: 'Der er noget, der skal rettes',
   updated: 'Senest opdateret {date}',
   example: 'Konstrueret eksempel',
-  exampleNote:
-    'Dette er et konstrueret eksempel. Parter, personer, aftaler og tal er opdigtede.',
+  exampleNote: 'Dette er et konstrueret eksempel. Parter, personer, aftaler og tal er opdigtede.',
   error404Title: 'Siden findes ikke',
   error404Text: 'Adressen fører ingen steder hen. Måske er den tastet forkert, eller siden er flyttet.',
   error403Title: 'Her har du ikke adgang',

@@ -37,8 +37,7 @@ export const en: Record<keyof typeof da, string> = {
   problemTitle: 'Something needs your attention',
   updated: 'Last updated {date}',
   example: 'Constructed example',
-  exampleNote:
-    'This is a constructed example. The parties, people, agreements and figures are invented.',
+  exampleNote: 'This is a constructed example. The parties, people, agreements and figures are invented.',
   error404Title: 'There is no such page',
   error404Text: 'The address leads nowhere. It may be mistyped, or the page may have moved.',
   error403Title: 'This is not open to you',
