@@ -119,3 +119,38 @@ describe.each(languages)('a filled tool (%s)', (language) => {
     },
   );
 });
+
+describe('a field that is asked in some cases only', () => {
+  it('stays while one stands in it, though it is emptied, and goes when one has left it; by keys alone', async () => {
+    const { path } = await filled('da', 'agreement');
+    await using visitor = await visit();
+    const { page } = visitor;
+    await visitor.open(path);
+    await page.locator('.keeping').waitFor({ state: 'attached' });
+    const [both, danish] = ['both', 'da'].map((value) =>
+      page.locator(`input[name="shared.languages"][value="${value}"]`),
+    );
+    const english = page.locator('[name="shared.A03-en"]');
+    expect(await english.count()).toBe(0);
+    await page.locator('input[name="shared.level"][value="full"]').press('Space');
+    await both?.press('Space');
+    await english.pressSequentially('More people');
+    await danish?.press('Space');
+    expect(await english.inputValue()).toBe('More people');
+    await english.focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('Many');
+    expect(await english.inputValue()).toBe('Many');
+    for (let left = 4; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    expect(await english.evaluate((field) => field === document.activeElement)).toBe(true);
+    const stands = () => page.evaluate(() => document.activeElement?.tagName);
+    // Past what stands beside the field, without ever standing nowhere.
+    for (let more = 6; more > 0 && (await english.count()) > 0; more -= 1) {
+      await page.keyboard.press('Tab');
+      expect(await stands()).not.toBe('BODY');
+    }
+    expect(await english.count()).toBe(0);
+    expect(await stands()).not.toBe('BODY');
+  });
+});

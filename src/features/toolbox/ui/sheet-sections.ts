@@ -1,6 +1,7 @@
 import { isAsked } from '#domain/prompts/is-asked.ts';
 import type { Answers, Prompt } from '#domain/prompts/prompt.ts';
 import { bodyPrompts } from '#domain/tools/parse-tool-sheet.ts';
+import { sharedField } from '#domain/tools/tool-sheet-from-form.ts';
 import type { PromptGroup, Tool, ToolSheet } from '#domain/tools/tool.ts';
 
 export type AskedGroup = { readonly id: string; readonly prompts: readonly Prompt[] };
@@ -26,18 +27,35 @@ const withPrompts = (tool: Tool, { id, prompts }: PromptGroup): AskedGroup => ({
   prompts: prompts.flatMap((promptId) => bodyPrompts(tool).find((prompt) => prompt.id === promptId) ?? []),
 });
 
-/** What is asked with these answers around it; a group of which nothing is asked is not there. */
-export const askedIn = (groups: readonly AskedGroup[], answers: Answers): readonly AskedGroup[] =>
+type Held = (id: string) => boolean;
+const nowhere: Held = () => false;
+
+/** What is asked with these answers around it, and what somebody stands in; a group of which nothing is asked is not there. */
+export const askedIn = (
+  groups: readonly AskedGroup[],
+  answers: Answers,
+  isHeld: Held = nowhere,
+): readonly AskedGroup[] =>
   groups
-    .map(({ id, prompts }) => ({ id, prompts: prompts.filter((prompt) => isAsked(prompt, answers)) }))
+    .map(({ id, prompts }) => ({
+      id,
+      prompts: prompts.filter((prompt) => isAsked(prompt, answers) || isHeld(prompt.id)),
+    }))
     .filter(({ prompts }) => prompts.length > 0);
 
 /** The form's parts as the answers on the sheet make them; what is asked of a side its own answers decide too. */
-export const askedSections = (tool: Tool, { shared }: Pick<ToolSheet, 'shared'>): readonly Section[] =>
+export const askedSections = (
+  tool: Tool,
+  { shared }: Pick<ToolSheet, 'shared'>,
+  isHeld: Held = nowhere,
+): readonly Section[] =>
   sectionsOf(tool).flatMap((section): readonly Section[] =>
     section.of === 'sides'
       ? [section]
-      : askedIn([section.group], shared).map((group) => ({ of: 'sheet', group })),
+      : askedIn([section.group], shared, (id) => isHeld(sharedField(id))).map((group) => ({
+          of: 'sheet',
+          group,
+        })),
   );
 
 /** Whether what is asked depends on what is answered. */
