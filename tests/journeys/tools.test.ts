@@ -239,6 +239,34 @@ describe('what is on the machine', () => {
     await visitor.look();
   });
 
+  it('a machine that runs full says so, loses nothing of what is written, and keeps it when there is room again', async () => {
+    await using visitor = await visit();
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        const asked = put.apply(this, given);
+        // As a browser does when its disk is full: all of the transaction is undone.
+        if (document.documentElement.dataset['full'] === 'yes') this.transaction.abort();
+        return asked;
+      };
+    });
+    const full = (says: 'yes' | 'no') =>
+      page.evaluate((word) => (document.documentElement.dataset['full'] = word), says);
+    await visitor.open(ready);
+    await awake(page);
+    await full('yes');
+    await field(page, 'title').fill('For fuldt');
+    await page.getByText(ui.refusedTitle).first().waitFor();
+    expect(await field(page, 'title').inputValue()).toBe('For fuldt');
+    await full('no');
+    await field(page, 'title').fill('For fuldt før');
+    await page.getByText(ui.refusedTitle).first().waitFor({ state: 'detached' });
+    await keptHere(page, language);
+    await page.reload();
+    await expect.poll(() => field(page, 'title').inputValue()).toBe('For fuldt før');
+  });
+
   it('a browser that keeps nothing says so, and the sheet can be carried off', async () => {
     await using visitor = await visit();
     const { page } = visitor;
