@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { workshopWords } from '#words/workshops/index.ts';
 import { openTheatre, type Theatre } from '../harness/browser-theatre.ts';
 import { openVisitor, type Visitor } from '../harness/browser-visitor.ts';
 
@@ -8,10 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => theatre?.[Symbol.asyncDispose]());
 
-const host = async (url: string): Promise<{ visitor: Visitor; code: string }> => {
+const host = async (url: string, from = ''): Promise<{ visitor: Visitor; code: string }> => {
   const visitor = await openVisitor(theatre.browser, { url });
   const { page } = visitor;
-  await visitor.open('/da/vaerksteder');
+  await visitor.open(`/da/vaerksteder${from}`);
   await page.getByLabel('Hvad handler værkstedet om?').fill('Hvem kan vi arbejde sammen med?');
   await page.getByLabel('Dit navn').fill('Ida');
   await page.getByRole('button', { name: 'Lav kode, og begynd' }).click();
@@ -86,4 +87,33 @@ it('ten browsers at once: nobody reloads, nothing is seen early, nothing is lost
   await press('Ja, afslut for alle');
   for (const { page } of members) await page.getByText('Værkstedet er slut').waitFor();
   for (const visitor of [ida, ...members]) await visitor[Symbol.asyncDispose]();
+});
+
+it('the agreement is a step: each writes a draft alone, and the drafts stand beside each other when they are shown', async () => {
+  const { url } = theatre.product;
+  const { visitor: ida, code } = await host(url, '?tool=agreement');
+  const bo = await member(url, code, 'Bo');
+  const aya = await member(url, code, 'Aya');
+  const press = (name: string) => ida.page.getByRole('button', { name, exact: true }).click();
+  await press('Begynd med trin 1');
+  for (const [{ page }, gives] of [
+    [bo, 'Ti timer om måneden'],
+    [aya, 'Fire lydværker'],
+  ] as const) {
+    await page.locator('[name="shared.level"][value="intent"]').check({ force: true });
+    await page.locator('[name="sides.0.brings"]').fill(gives);
+    await page
+      .getByRole('button', { name: workshopWords('da')('toolSave'), exact: true })
+      .last()
+      .click();
+    await page.getByText(workshopWords('da')('toolSaved')).first().waitFor();
+  }
+  await bo.look();
+  expect(await ida.page.locator('main').innerText()).not.toContain('Fire lydværker');
+  await press('Vis for alle');
+  for (const { page } of [ida, bo, aya])
+    for (const name of ['Bo', 'Aya'])
+      await page.getByText(workshopWords('da')('toolEach', { name })).first().waitFor();
+  await aya.look();
+  for (const visitor of [ida, bo, aya]) await visitor[Symbol.asyncDispose]();
 });

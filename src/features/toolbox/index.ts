@@ -25,6 +25,7 @@ export { suggestionsIn, withoutSuggestions } from './suggestions.ts';
 export type { ToolTexts } from './ui/tool-texts.ts';
 export {
   isForParties,
+  modeOf,
   isKept,
   liveTool,
   roomy,

@@ -16,6 +16,9 @@ export const da = {
   goOn: 'Gå videre med arket',
   goOnText:
     'Når I vil arbejde sammen, kan arket komme med ind i et partnerskab. Så udfylder hver part sin side for sig selv, og I viser dem samtidig.',
+  goOnTogether:
+    'Når I vil arbejde sammen, kan arket komme med ind i et partnerskab, hvor I arbejder videre med det.',
+  goOnOwn: 'Arket kan ligge i dit arbejdsrum, så du finder det fra en anden maskine. Kun du kan se det.',
   keepIt: 'Gem i mit arbejdsrum',
   takeIntoPartnership: 'Tag arket med ind i et partnerskab',
   note: 'Bemærk',

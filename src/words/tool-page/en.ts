@@ -18,6 +18,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   goOn: 'Take the sheet further',
   goOnText:
     'When you want to work together, the sheet can come into a partnership. Each party then fills in its own side alone, and you show them at the same time.',
+  goOnTogether:
+    'When you want to work together, the sheet can come into a partnership, where you go on with it.',
+  goOnOwn: 'The sheet can be in your workspace, where you find it from another machine. Only you can see it.',
   keepIt: 'Keep it in my workspace',
   takeIntoPartnership: 'Take the sheet into a partnership',
   note: 'Note',

@@ -1,10 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { otherLanguage } from '#domain/language.ts';
 import { emptyToolSheet } from '#domain/tools/empty-sheet.ts';
+import type { Tool } from '#domain/tools/tool.ts';
 import { casesOf } from '#features/cases/index.ts';
 import { readTool, toolChapter } from '#features/guide/index.ts';
 import {
+  isForParties,
   keepOwnSheet,
+  modeOf,
   parseToolForm,
   sampleSheet,
   suggestionsIn,
@@ -52,6 +55,7 @@ export const load: PageServerLoad = async (event) => {
     suggests: !posted && Object.keys(suggestionsIn(front)).length > 0,
     sample: tool && front.sample ? { note: front.sample.note, sheet: sampleSheet(tool, front) } : null,
     empty: tool && emptyToolSheet(tool),
+    goesOn: tool ? waysOn(tool) : null,
     say: toolPageWords[language],
     phases: phases.map((number) => ({
       number,
@@ -61,6 +65,10 @@ export const load: PageServerLoad = async (event) => {
     otherPath: address(otherLanguage(language), 'tools', page.otherSlug),
   };
 };
+
+/** A sheet for oneself alone is kept by oneself; others can go into a partnership, some with a side for each party. */
+const waysOn = (tool: Tool): 'sides' | 'partnership' | 'own' =>
+  !isForParties(tool) ? 'own' : modeOf(tool) === 'sides' ? 'sides' : 'partnership';
 
 /** What every sheet says is not sent with each of them: the browser fetches it once. */
 type OwnTexts = Omit<ToolTexts, 'ui'>;
