@@ -173,6 +173,16 @@ describe('putting forward and accepting', () => {
     expect(told).toMatchObject({ ok: false, problem: { kind: 'hard-stops' } });
   });
 
+  test('lets no bracket of the house come along unsaid', async () => {
+    const all = await filled();
+    expect((await write(all.partner, all.id, 'A06', 'Vi giver [hvad].')).ok).toBe(true);
+    const put = (input: object) => ground.as(all.lead, (needs) => putForward(needs, all.id, input));
+    for (const said of [{}, { gapsStand: false }])
+      expect(await put(said)).toMatchObject({ problem: { kind: 'gaps-open', details: { clauses: 'A06' } } });
+    expect(await put({ gapsStand: 'yes' })).toMatchObject({ problem: { kind: 'invalid-input' } });
+    expect((await put({ gapsStand: 'on' })).ok).toBe(true);
+  });
+
   test('locks the draft until it is withdrawn, and never uses a number twice', async () => {
     const all = await filled();
     const first = await forward(all);

@@ -52,6 +52,17 @@ describe('putting a draft forward', () => {
     expect(mayPutForward(late, frame).ok).toBe(true);
   });
 
+  it('asks about brackets that are left, and takes them when they shall stand', () => {
+    const others = sampleDraft().clauses.filter(({ clause }) => clause !== 'A06');
+    const left = sampleDraft({ clauses: [...others, sampleClause('A06', 'Vi giver [hvad] til [navn].')] });
+    expect(mayPutForward(left, frame)).toMatchObject({
+      problem: { kind: 'gaps-open', details: { clauses: 'A06' } },
+    });
+    expect(mayPutForward(left, { ...frame, gapsStand: true }).ok).toBe(true);
+    const out = [...others, sampleClause('A06', '[hvad]', { included: false })];
+    expect(mayPutForward(sampleDraft({ clauses: out }), frame).ok).toBe(true);
+  });
+
   it('can be taken back only while it waits', () => {
     const states = ['put-forward', 'accepted', 'withdrawn', 'superseded'] as const;
     expect(states.map((state) => mayWithdraw({ state }))).toEqual([true, false, false, false]);

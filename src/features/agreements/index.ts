@@ -24,6 +24,7 @@ export {
   type LivingPresented,
 } from './living.ts';
 export { giveNotice, readRenewal, renewAgreement, sayRenewal, type RenewalPresented } from './renewal.ts';
+export type { RenewalReader } from './renewal-ports.ts';
 export type { ClauseCare, Deviation, LivingStore } from './living-ports.ts';
 export { readAgreement, type AgreementPresented } from './read-agreement.ts';
 export { agreementDocument } from './agreement-document.ts';

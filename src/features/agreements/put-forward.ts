@@ -15,8 +15,8 @@ type Needs = TellingNeeds & { readonly content: ContentReader; readonly living: 
 
 /**
  * Puts the draft forward as a numbered version. From then on nothing in it can change; its checksum is
- * what the parties accept. Refused while a hard stop is empty, a date contradicts another, or a version
- * already waits.
+ * what the parties accept. Refused while a hard stop is empty, a date contradicts another, brackets are
+ * left that nobody has said shall stand, or a version already waits.
  */
 export async function putForward(
   needs: Needs,
@@ -32,7 +32,10 @@ export async function putForward(
   if (!seat || seat.byLink) return problem('not-yours');
   const parties = (await needs.partnerships.parties(draft.partnershipId, { limit: 100 })).items;
   const versions = (await needs.agreements.versions(agreementId, { limit: 100 })).items;
-  const next = mayPutForward(draft, { partyCount: parties.length, versions });
+  const next = mayPutForward(draft, {
+    ...{ partyCount: parties.length, versions },
+    gapsStand: checked.value.gapsStand,
+  });
   if (!next.ok) return next;
   const content = await draftContent(needs, { draft, parties });
   if (!content) return problem('not-found');

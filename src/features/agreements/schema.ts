@@ -68,7 +68,14 @@ export const commentInput = z.object({
     .pipe(z.string().min(1, 'missing').max(2000, 'too-long')),
 });
 
-export const putForwardInput = z.object({ note: prose(1000) });
+export const putForwardInput = z.object({
+  note: prose(1000),
+  gapsStand: z
+    .union([z.literal('on'), z.literal('true'), z.boolean()])
+    .optional()
+    .transform((said) => said !== undefined && said !== false)
+    .meta({ description: 'True says that square brackets left in the text shall stand as they are.' }),
+});
 
 export const acceptInput = z.object({
   versionId: z.uuid('not-found'),

@@ -1,4 +1,4 @@
-import type { RenewalReader } from '#features/agreements/renewal-ports.ts';
+import type { RenewalReader } from '#features/agreements/index.ts';
 import type { CommentReader } from '#features/comments/index.ts';
 import { communicationToDo, type CommunicationReader } from '#features/communication/index.ts';
 import type { ContributionReader } from '#features/contributions/index.ts';

@@ -73,6 +73,10 @@ export const da = {
   settings: 'Rammer og datoer',
   settingsSaved: 'Rammerne er gemt.',
   changeSettings: 'Ret rammer og datoer',
+  gapsTitle: 'Der er kantede parenteser tilbage',
+  gapsText:
+    'Husets forslag har pladser, der skal fyldes ud. De bliver en del af aftalen, hvis de får lov at stå. Læs afsnittene, før I lægger frem:',
+  gapsStand: 'Parenteserne skal stå, som de er',
   completeness: 'Hvor langt er I?',
   completenessText: '{filled} af {of} krævede afsnit er udfyldt.',
   completenessExplain:

@@ -76,6 +76,10 @@ export const en: Record<keyof typeof da, string> = {
   settings: 'Frame and dates',
   settingsSaved: 'The frame has been saved.',
   changeSettings: 'Change the frame and dates',
+  gapsTitle: 'There are square brackets left',
+  gapsText:
+    'The suggestions of the house have places to fill in. They become part of the agreement if they are left. Read the clauses before you put it forward:',
+  gapsStand: 'The brackets shall stand as they are',
   completeness: 'How far have you come?',
   completenessText: '{filled} of {of} required clauses are filled in.',
   completenessExplain:

@@ -214,6 +214,8 @@ export const da = {
   'not-sure': 'Sæt kryds ved, at I siger aftalen op.',
   'no-end-to-move': 'Aftalen har ingen slutdato at flytte.',
   'renewal-not-later': 'Vælg en dag, der ligger efter den slutdato, aftalen har nu.',
+  'gaps-open':
+    'Der står stadig kantede parenteser i {clauses}. Fyld dem ud, eller sæt kryds ved, at de skal stå, som de er.',
   'hard-stops': 'Aftalen kan ikke lægges frem endnu. Der mangler tekst i {clauses}.',
   'date-conflict': 'Datoerne passer ikke sammen. Se under rammer og datoer.',
   'passkey-refused': 'Adgangsnøglen blev ikke taget imod. Prøv igen, eller brug et link på mail.',

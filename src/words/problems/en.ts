@@ -218,6 +218,8 @@ export const en: Record<keyof typeof da, string> = {
   'not-sure': 'Tick that you give notice.',
   'no-end-to-move': 'The agreement has no end date to move.',
   'renewal-not-later': 'Choose a day after the end date that the agreement has now.',
+  'gaps-open':
+    'There are still square brackets in {clauses}. Fill them in, or tick that they shall stand as they are.',
   'hard-stops': 'The agreement cannot be put forward yet. Text is missing in {clauses}.',
   'date-conflict': 'The dates do not fit together. See frame and dates.',
   'passkey-refused': 'The passkey was not accepted. Try again, or use a link by e-mail.',

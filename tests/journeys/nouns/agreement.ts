@@ -81,6 +81,9 @@ export async function putForward(visitor: Visitor, room: string, note: string): 
   const { page } = visitor;
   await visitor.open(agreementAt(room));
   await field(page, 'note').fill(note);
+  // What the house suggests and nobody has filled in stands in the agreement only when it is said.
+  const stand = page.locator('input[name=gapsStand]');
+  if ((await stand.count()) > 0) await stand.check({ force: true });
   await page.getByRole('button', { name: new RegExp(`^(${forwardWords(visitor).join('|')})$`) }).click();
   await page.waitForURL(/\/(udgaver|versions)\/[0-9a-f-]{36}/);
   await visitor.look();
