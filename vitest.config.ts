@@ -12,8 +12,11 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      kind('domain', ['src/domain/**/*.test.ts'], { isolate: false }),
-      kind('features', ['src/{features,words,interface,service-worker}/**/*.test.ts']),
+      // No test measures time; on a busy machine a quick one may take long.
+      kind('domain', ['src/domain/**/*.test.ts'], { isolate: false, testTimeout: 60_000 }),
+      kind('features', ['src/{features,words,interface,service-worker}/**/*.test.ts'], {
+        testTimeout: 60_000,
+      }),
       kind('server', ['src/server/**/*.test.ts', 'tests/deeds/**/*.test.ts'], {
         globalSetup: ['src/server/database/testing/global-setup.ts'],
         testTimeout: 60_000,

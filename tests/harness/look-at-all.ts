@@ -18,10 +18,19 @@ const looks = [
   { colorScheme: 'dark', width: 320, see: 'lookAtColours' },
 ] as const;
 
-type Looked = { readonly path: string; readonly isNew: boolean; readonly onPaper: boolean };
+type Looked = {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly onPaper: boolean;
+  /** In the dark too, not its colours alone. */
+  readonly everyRule?: boolean;
+};
 
 /** The page as it is opened, in every look or in the first alone, and as it is printed; what is wrong with it. */
-export async function faultsOf(visitor: Visitor, { path, isNew, onPaper }: Looked): Promise<string[]> {
+export async function faultsOf(
+  visitor: Visitor,
+  { path, isNew, onPaper, everyRule = false }: Looked,
+): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string) => (fault: Error) => void faults.push(`${where}: ${fault.message}`);
   for (const { colorScheme, width, see } of isNew ? looks : looks.slice(0, 1)) {
@@ -31,7 +40,7 @@ export async function faultsOf(visitor: Visitor, { path, isNew, onPaper }: Looke
       await visitor.open(path);
       faults.push(...(await shiftFaults(visitor.page)).map((fault) => `${path}: ${fault}`));
     }
-    await visitor[see]().catch(note(`${colorScheme} ${width}`));
+    await visitor[everyRule ? 'look' : see]().catch(note(`${colorScheme} ${width}`));
   }
   if (onPaper) await visitor.lookAtPaper().catch(note('paper'));
   return faults;
