@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { lettersOf, openPdf, rolesIn } from '#server/documents/opened-pdf.ts';
 import type { Visitor } from '../../harness/browser-visitor.ts';
+import { verifyBag } from '../../harness/verify-bag.ts';
 import { docxText } from '../nouns/docx.ts';
 import { examples } from '../nouns/example.ts';
 import { library, people, title, type Life } from './life.ts';
@@ -46,7 +47,7 @@ function documentsOf({ partnership, meeting, handover, sheet }: Life): readonly 
     ...['contributions.csv', 'risks.csv', 'risks.json', 'contacts.csv', 'history.csv', 'history.json'].map(
       (file) => `${place}/${file}`,
     ),
-    ...[`${place}/calendar.ics`, `sheets/${sheet}/sheet.json`],
+    ...[`${place}/calendar.ics`, `${place}/export.zip`, `sheets/${sheet}/sheet.json`],
   ];
 }
 
@@ -86,6 +87,17 @@ const readers: Readonly<Record<string, (bytes: Uint8Array, wanted: Wanted) => un
   ics(bytes) {
     const events = new ICAL.Component(ICAL.parse(strFromU8(bytes))).getAllSubcomponents('vevent');
     expect(events.map((event) => new ICAL.Event(event).summary).join()).toContain(title);
+  },
+  async zip(bytes) {
+    const bag = verifyBag(bytes);
+    expect(bag.text('README.txt')).toContain(title);
+    expect(bag.text('data/shared.json')).toContain('De fire lydværker');
+    const kept = [...bag.files].filter(([path]) => path.endsWith('.pdf'));
+    expect(kept.map(([path]) => path).join()).toMatch(/agreement-version-\d.*minutes-/);
+    for (const [path, pdf] of kept) {
+      expect(Buffer.from(pdf).toString('latin1'), path).toContain('<pdfaid:part>2</pdfaid:part>');
+      expect((await openPdf(pdf)).title, path).not.toBe('');
+    }
   },
 };
 
