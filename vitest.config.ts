@@ -19,7 +19,7 @@ export default defineConfig({
       }),
       kind('server', ['src/server/**/*.test.ts', 'tests/deeds/**/*.test.ts'], {
         globalSetup: ['src/server/database/testing/global-setup.ts'],
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
       kind('pages', ['tests/pages/**/*.test.ts'], {
