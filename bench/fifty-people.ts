@@ -50,7 +50,7 @@ const wrong: string[] = [];
 async function ask(name: string, path: string, init: RequestInit): Promise<void> {
   const begun = performance.now();
   try {
-    const answer = await fetch(`${product.url}/da/arbejdsrum/${path}`, { ...init, redirect: 'manual' });
+    const answer = await fetch(`${product.url}/da/arbejdsrum${path}`, { ...init, redirect: 'manual' });
     const text = await answer.text();
     const good =
       init.method === 'POST' ? answer.status === 303 : answer.status === 200 && text.includes('</html>');
@@ -64,15 +64,15 @@ async function ask(name: string, path: string, init: RequestInit): Promise<void>
 type Deed = readonly [name: string, path: (room: string) => string, writes?: true];
 const day: readonly Deed[] = [
   ['own first page', () => ''],
-  ['start page of a room', (room) => `partnerskaber/${room}`],
-  ['promises', (room) => `partnerskaber/${room}/loefter`],
-  ['write a promise', (room) => `partnerskaber/${room}/loefter?/make`, true],
-  ['search in a room', (room) => `partnerskaber/${room}/soeg?q=udkast`],
-  ['list of partnerships', () => 'partnerskaber'],
+  ['start page of a room', (room) => `/partnerskaber/${room}`],
+  ['promises', (room) => `/partnerskaber/${room}/loefter`],
+  ['write a promise', (room) => `/partnerskaber/${room}/loefter?/make`, true],
+  ['search in a room', (room) => `/partnerskaber/${room}/soeg?q=udkast`],
+  ['list of partnerships', () => '/partnerskaber'],
 ];
 const above: readonly Deed[] = [
-  ['portfolio', () => `organisationer/${ground.network}/portefoelje`],
-  ['year wheel', () => `organisationer/${ground.network}/aarets-hjul`],
+  ['portfolio', () => `/organisationer/${ground.network}/portefoelje`],
+  ['year wheel', () => `/organisationer/${ground.network}/aarets-hjul`],
 ];
 
 async function work({ cookie, leads, rooms }: Person, at: number, until: number): Promise<void> {
@@ -82,7 +82,7 @@ async function work({ cookie, leads, rooms }: Person, at: number, until: number)
     const [name, path, writes] = deeds[turn % deeds.length] ?? day[0] ?? ['', () => ''];
     const { room, party } = rooms[Math.floor(turn / deeds.length) % rooms.length] ?? { room: '', party: '' };
     const body = new URLSearchParams({ text: `Vi laver udkast ${turn}`, by: `${party}/`, dueOn: '' });
-    const headers = { cookie, origin: product.url };
+    const headers = { cookie, accept: 'text/html', origin: product.url };
     await ask(name, path(room), writes ? { method: 'POST', headers, body } : { headers });
     await pass(thought * 1000);
   }
