@@ -249,5 +249,13 @@ describe('a pulse by rhythm', () => {
     expect(await choose(asPerson(await aPerson(ground.database.owner)), {})).toMatchObject({ ok: false });
     expect(await choose(one.asker, {})).toMatchObject({ ok: true });
     expect(await choose(one.asker, { every: 'off' })).toMatchObject({ problem: { kind: 'stale' } });
+    // Days as people write them.
+    const own = { every: 'dates', days: '1.9.2190, 2190-03-01', revision: 1 };
+    expect(await choose(one.asker, own)).toMatchObject({ ok: true });
+    const pulse = await ground.as(one.asker, (needs) => readPulse(needs, partnership.id));
+    expect(pulse.ok && pulse.value.rhythm).toMatchObject({
+      days: ['2190-09-01', '2190-03-01'],
+      nextOn: '2190-03-01',
+    });
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rhythms } from '#domain/evaluations/next-pulse.ts';
 import { countAsked, fewestInPulse, mostQuestions, statementsOf } from '#domain/evaluations/rules.ts';
 import type { Answers } from '#domain/prompts/prompt.ts';
+import { readDay } from '#domain/calendar/written-day.ts';
 import { isDay, type Day } from '#domain/time.ts';
 import { fates, type Index, indexIds, openQuestions } from '#domain/tools/evaluation/questions.ts';
 import { line, optionalLine, prose } from '#features/people/index.ts';
@@ -42,6 +43,7 @@ export const rhythmInput = z
       .string()
       .optional()
       .transform((text) => (text ?? '').split(/[\s,;]+/).filter((one) => one !== ''))
+      .transform((days) => days.map((one) => readDay(one) ?? one))
       .pipe(z.array(z.string().refine(isDay, 'bad-date')).max(24, 'too-many')),
     areas,
     anonymous: ticked,

@@ -69,7 +69,7 @@ export const da = {
   every_quarter: 'Hvert kvartal',
   every_dates: 'På egne datoer',
   days: 'Egne datoer',
-  daysHint: 'For eksempel 2027-03-01, 2027-09-01. Bruges kun, når I har valgt egne datoer.',
+  daysHint: 'For eksempel 1.3.2027, 1.9.2027. Bruges kun, når I har valgt egne datoer.',
   nextOn: 'Første gang',
   nextOnHint: 'Ellers en måned eller et kvartal fra i dag.',
   areas: 'Områder',

@@ -71,7 +71,8 @@ export const en: Record<keyof typeof da, string> = {
   every_quarter: 'Every quarter',
   every_dates: 'On our own dates',
   days: 'Own dates',
-  daysHint: 'For example 2027-03-01, 2027-09-01. Used only when you have chosen your own dates.',
+  daysHint:
+    'For example 1.3.2027, 1.9.2027, with the day first. Used only when you have chosen your own dates.',
   nextOn: 'The first time',
   nextOnHint: 'Otherwise a month or a quarter from today.',
   areas: 'Areas',
@@ -87,7 +88,7 @@ export const en: Record<keyof typeof da, string> = {
   nameHint: 'For example “Half-way, spring 2027”',
   open: 'Open questions',
   question: 'A question of your own',
-  optional: 'optional',
+  optional: 'may be left out',
   deadline: 'Answer by',
   people: 'Who is asked',
   begin: 'Ask them',
