@@ -16,7 +16,7 @@ export type Roles = {
 
 const guest = {
   email: 'museet@mellem-rummet.example',
-  name: 'Formidlingsansvarlig, Sundkøbing Kunstmuseum',
+  name: 'Alma Lysmose',
   function: 'Formidlingsansvarlig',
 };
 
@@ -25,7 +25,7 @@ export async function openRoles(theatre: Theatre): Promise<Roles> {
   const said = (await theatre.product.byg(['demo'])).out;
   const [, id = ''] = /arbejdsrum\/partnerskaber\/([0-9a-f-]{36})$/m.exec(said) ?? [];
   const [, link = ''] = /(https?:\S+\/g\/\S+)/.exec(said) ?? [];
-  const lead = /Sundkøbing Bibliotek[^\n]*\n(\S+)/.exec(said)?.[1] ?? '';
+  const lead = /Signe Sundhav[^\n]*\n(\S+)/.exec(said)?.[1] ?? '';
   return {
     lead: await cookiesOf(theatre, async (visitor) => {
       await visitor.open(lead);

@@ -1,4 +1,4 @@
-/** What the demonstration says on the console; its people, by function alone, and its agreement are beside it. */
+/** What the demonstration says on the console; its made-up people and its agreement are beside it. */
 export const da = {
   made: 'Demonstrationspartnerskabet ”Rummet imellem” er lagt ind. Det er et konstrueret eksempel.',
   thereAlready: 'Demonstrationspartnerskabet er her allerede. Her er nye links:',

@@ -8,7 +8,7 @@ import type { Who } from '../visit.ts';
 import type { Command, Commanded } from './command.ts';
 import { makeLibrary } from './demo/make-library.ts';
 import { makeRoom } from './demo/make-room.ts';
-import { cast, catchLetters, doingAs, lastSecret, must, type Role } from './demo/people.ts';
+import { cast, catchLetters, doingAs, lastSecret, must, type Called, type Role } from './demo/people.ts';
 import { demoPartnerships, openAsOwner, removeDemo } from './demo/remove.ts';
 import type { Stage } from './demo/stage.ts';
 import { asPerson, openConsole, type Console } from './open-console.ts';
@@ -72,6 +72,8 @@ async function enter(house: Console, role: Role, language: Language): Promise<Wh
   return asker;
 }
 
+const presented = ({ name, function: duty }: Called): string => `${name}, ${duty.toLowerCase()}`;
+
 async function printLinks(
   house: Console,
   partnershipId: string,
@@ -81,10 +83,10 @@ async function printLinks(
   const path = address(language, 'workspace', 'partnerships', partnershipId);
   for (const who of ['lead', 'partner'] as const) {
     const link = must(await house.signIn.oneTimeLink(cast[who].email, { minutes: 60, language }));
-    print(`\n${say(who, { name: cast[who].name })}\n${link}?next=${encodeURIComponent(path)}`);
+    print(`\n${say(who, { name: presented(cast[who]) })}\n${link}?next=${encodeURIComponent(path)}`);
   }
   const secret = await newGuestLink(house, partnershipId);
-  print(`\n${say('guest', { name: cast.guest.name })}\n${house.address}/g/${secret}`);
+  print(`\n${say('guest', { name: presented(cast.guest) })}\n${house.address}/g/${secret}`);
   print(say('guestCode', { email: cast.guest.email }));
   print(`\n${say('address', { address: house.address + path })}`);
   print(say('once'));

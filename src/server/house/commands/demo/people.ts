@@ -7,36 +7,36 @@ import type { Needs } from '../../needs.ts';
 import type { Visit, Who } from '../../visit.ts';
 import type { Console } from '../open-console.ts';
 
-/** The people of the demonstration: by function alone, at addresses that lead nowhere (RFC 2606). */
+/** The people of the demonstration: all of them made up, at addresses that lead nowhere (RFC 2606). */
 export const cast = {
   lead: {
     email: 'bibliotekerne@mellem-rummet.example',
-    name: 'Partnerskabsansvarlig, Sundkøbing Bibliotek',
+    name: 'Signe Sundhav',
     function: 'Partnerskabsansvarlig',
   },
   partner: {
     email: 'universitetsbiblioteket@mellem-rummet.example',
-    name: 'Kontaktperson, Sundkøbing Universitetsbibliotek',
+    name: 'Viggo Bogholm',
     function: 'Kontaktperson for formidling',
   },
   guest: {
     email: 'museet@mellem-rummet.example',
-    name: 'Formidlingsansvarlig, Sundkøbing Kunstmuseum',
+    name: 'Alma Lysmose',
     function: 'Formidlingsansvarlig',
   },
   school: {
     email: 'skolen@mellem-rummet.example',
-    name: 'Læsevejleder, Fjordskolen',
+    name: 'Karla Fjordby',
     function: 'Læsevejleder',
   },
   shop: {
     email: 'cykler@mellem-rummet.example',
-    name: 'Værkfører, Cykelværkstedet',
+    name: 'Hjalmar Kædeby',
     function: 'Værkfører',
   },
   colleague: {
     email: 'kollega@mellem-rummet.example',
-    name: 'Formidler, Sundkøbing Bibliotek',
+    name: 'Tove Reolgaard',
     function: 'Formidler',
   },
 } as const;
