@@ -8,7 +8,7 @@ export type FieldProps = {
   hint?: string | undefined;
   error?: string | undefined;
   required?: boolean | undefined;
-  /** The word after the label of a field that may stay empty: "valgfrit". */
+  /** The word after the label of a field that may stay empty: "kan udelades". */
   optional?: string | undefined;
 };
 

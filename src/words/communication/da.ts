@@ -44,7 +44,7 @@ export const da = {
   noText: 'Teksten er ikke skrevet endnu.',
   measure: 'Sådan ser vi, at det nåede frem',
   measureHint: 'For eksempel »mindst ti skoler har svaret«.',
-  optional: 'kan vente',
+  optional: 'kan udelades',
   whose: 'Hvor hører linjen til',
   add: 'Skriv en linje',
   save: 'Gem linjen',

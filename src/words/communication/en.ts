@@ -45,7 +45,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   noText: 'The text is not written yet.',
   measure: 'How we see that it came through',
   measureHint: 'For example “at least ten schools have answered”.',
-  optional: 'can wait',
+  optional: 'may be left out',
   whose: 'Where the line belongs',
   add: 'Write a line',
   save: 'Save the line',

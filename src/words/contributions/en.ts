@@ -129,7 +129,7 @@ export const en: Record<keyof typeof da, string> = {
   documentNote:
     'Each party has written its own numbers. Estimates are marked. Hours, days, people and kroner are never added together.',
   footer: 'Contributions and gains, {name}',
-  optional: 'optional',
+  optional: 'may be left out',
   yes: 'yes',
   no: 'no',
 };

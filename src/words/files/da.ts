@@ -34,7 +34,7 @@ export const da = {
     'PDF, Word, Excel, PowerPoint, OpenDocument, tekst, CSV eller billede. Højst 20 MB, uden makroer.',
   titleField: 'Navn i rummet',
   titleHint: 'Lad det stå tomt, så hedder den det, filen hedder.',
-  optional: 'valgfrit',
+  optional: 'kan udelades',
   whose: 'Hvem kan se det?',
   whose_all: 'Alle parter',
   whose_own: 'Kun {party}',

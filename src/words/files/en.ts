@@ -35,7 +35,7 @@ export const en: Record<keyof typeof da, string> = {
     'PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV or a picture. At most 20 MB, without macros.',
   titleField: 'Name in the room',
   titleHint: 'Leave it empty, and it is called what the file is called.',
-  optional: 'optional',
+  optional: 'may be left out',
   whose: 'Who can see it?',
   whose_all: 'All parties',
   whose_own: 'Only {party}',

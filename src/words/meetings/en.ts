@@ -42,7 +42,7 @@ export const en: Record<keyof typeof da, string> = {
   people: 'Who should come?',
   peopleHint: 'People from outside are added afterwards by their e-mail address.',
   create: 'Plan the meeting',
-  optional: 'optional',
+  optional: 'may be left out',
 
   tabPlan: 'Agenda',
   tabDates: 'Find a time',

@@ -14,7 +14,7 @@ export const da = {
   add: 'Begynd en note',
   name: 'Navn',
   text: 'Tekst',
-  optional: 'valgfrit',
+  optional: 'kan udelades',
   whose: 'Hvem kan se den?',
   whose_all: 'Alle parter',
   whose_own: 'Kun {party}',

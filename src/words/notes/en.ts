@@ -15,7 +15,7 @@ export const en: Record<keyof typeof da, string> = {
   add: 'Begin a note',
   name: 'Name',
   text: 'Text',
-  optional: 'optional',
+  optional: 'may be left out',
   whose: 'Who can see it?',
   whose_all: 'All parties',
   whose_own: 'Only {party}',

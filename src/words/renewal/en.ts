@@ -39,7 +39,7 @@ export const en: Record<keyof typeof da, string> = {
   party: 'On behalf of',
   choice: 'What would you like?',
   note: 'A few words on why',
-  optional: 'optional',
+  optional: 'may be left out',
   say: 'Say it',
   renewTitle: 'Propose a new end date',
   renewText:

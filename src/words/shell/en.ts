@@ -29,7 +29,7 @@ export const en: Record<keyof typeof da, string> = {
   cancel: 'Cancel',
   back: 'Back',
   send: 'Send',
-  optional: 'optional',
+  optional: 'may be left out',
   doneWord: 'Done',
   noteWord: 'Note',
   moreWord: 'Show more',

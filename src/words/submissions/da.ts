@@ -72,7 +72,7 @@ export const da = {
   partnerEmail: 'Partnerens kontakt: mailadresse',
   skipOwn: 'Lad feltet stå tomt, hvis det er dig selv.',
   trap: 'Lad dette felt stå tomt. Det er kun til for at fange robotter.',
-  optional: 'valgfrit',
+  optional: 'kan udelades',
   send: 'Send eksemplet',
   saveDraft: 'Gem kladden',
   draftNote: 'Kladden kan gemmes, så snart din mailadresse er skrevet.',

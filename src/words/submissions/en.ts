@@ -72,7 +72,7 @@ export const en: Record<keyof typeof da, string> = {
   partnerEmail: 'The contact at the partner: e-mail address',
   skipOwn: 'Leave it empty if that is you.',
   trap: 'Leave this field empty. It is only here to catch robots.',
-  optional: 'optional',
+  optional: 'may be left out',
   send: 'Send the case',
   saveDraft: 'Save the draft',
   draftNote: 'The draft can be saved as soon as your e-mail address is there.',
