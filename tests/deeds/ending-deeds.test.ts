@@ -192,9 +192,9 @@ describe('bringing a partnership to an end', () => {
   test('any party can stop it; a yes can be taken back while not all have said it', async () => {
     const { id, one, two } = await prepared();
     await yes(one, id);
-    expect(await ground.as(two.asker, ({ partnerships }) => partnerships.waiting())).toMatchObject([
-      { kind: 'ending-say', partnershipId: id },
-    ]);
+    expect(
+      await ground.as(two.asker, ({ partnerships, today }) => partnerships.waiting(today)),
+    ).toMatchObject([{ kind: 'ending-say', partnershipId: id }]);
     await ground.as(one.asker, (needs) => takeBackYes(needs, { partnershipId: id, partyId: one.id }));
     expect(await yes(two, id)).toMatchObject({ value: { partnership: 'open' } });
     expect(await ground.as(one.asker, (needs) => giveUpEnding(needs, id))).toMatchObject({ ok: true });
@@ -265,9 +265,9 @@ describe('what is over', () => {
   test('is opened again when all want it, and goes on where it was', async () => {
     const { id, one, two } = await ended();
     expect(await open(one, id)).toMatchObject({ value: { partnership: 'ended' } });
-    expect(await ground.as(two.asker, ({ partnerships }) => partnerships.waiting())).toMatchObject([
-      { kind: 'ending-reopen' },
-    ]);
+    expect(
+      await ground.as(two.asker, ({ partnerships, today }) => partnerships.waiting(today)),
+    ).toMatchObject([{ kind: 'ending-reopen' }]);
     expect(await open(two, id)).toMatchObject({ value: { partnership: 'open' } });
     expect(await stateOf(one.asker, id)).toBe('exploring');
     const risk = await ground.as(one.asker, (needs) => addRisk(needs, { partnershipId: id, title: 'Tiden' }));

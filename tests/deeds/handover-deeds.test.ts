@@ -77,7 +77,7 @@ const ownerOf = async ({ own, promiseId }: Begun) =>
 const kinds = async (asker: Asker, id: string) =>
   (await ground.as(asker, ({ history }) => history.events(id, {}))).items.map(({ kind }) => kind);
 const toDo = async (asker: Asker) =>
-  (await ground.as(asker, ({ partnerships }) => partnerships.waiting())).map(({ kind }) => kind);
+  (await ground.as(asker, ({ partnerships, today }) => partnerships.waiting(today))).map(({ kind }) => kind);
 
 describe('a hand-over', () => {
   test('waits for the new person, then for the other party; the last yes moves what is open', async () => {

@@ -1,5 +1,4 @@
 import type { RenewalChoice } from '#domain/agreements/renewal.ts';
-import type { ToDo } from '#features/partnerships/index.ts';
 import type { Day, Moment } from '#domain/time.ts';
 
 /** What somebody said for a party about going on, ending or talking, and the day when it is notice. */
@@ -14,13 +13,9 @@ export type RenewalSaid = {
   readonly at: Moment;
 };
 
-export type RenewalReader = {
+export type RenewalStore = {
   /** Newest first, a hundred at most. */
   renewalWords(versionId: string): Promise<readonly RenewalSaid[]>;
-  renewalsToDo(today: Day): Promise<readonly ToDo[]>;
-};
-
-export type RenewalStore = RenewalReader & {
   sayRenewal(
     word: Pick<RenewalSaid, 'id' | 'partyId' | 'choice' | 'endsOn' | 'note'> & { readonly versionId: string },
   ): Promise<boolean>;

@@ -71,7 +71,7 @@ export const commentInput = z.object({
 export const putForwardInput = z.object({
   note: prose(1000),
   gapsStand: z
-    .union([z.literal('on'), z.literal('true'), z.boolean()])
+    .union([z.enum(['on', 'true']), z.boolean()])
     .optional()
     .transform((said) => said !== undefined && said !== false)
     .meta({ description: 'True says that square brackets left in the text shall stand as they are.' }),

@@ -30,7 +30,7 @@ export type PartnershipReader = {
   partyPeople(partnershipId: string, page: PageRequest): Promise<Page<PartyPerson>>;
   mySeats(partnershipId: string): Promise<readonly Seat[]>;
   /** What the asker's parties are waited for with, in all partnerships; the oldest first, at most a hundred. */
-  waiting(): Promise<readonly Waiting[]>;
+  waiting(today: Day): Promise<readonly Waiting[]>;
   /** How each partnership that the asker sees stands; ended ones are left out. At most a thousand, the newest first. */
   standings(): Promise<readonly Standing[]>;
 };
@@ -69,7 +69,8 @@ export type Waiting = {
     | 'handover-take'
     | 'handover-confirm'
     | 'ending-say'
-    | 'ending-reopen';
+    | 'ending-reopen'
+    | 'renewal';
   readonly partnershipId: string;
   readonly partnershipName: string;
   /** The sheet's id, or the version's. */

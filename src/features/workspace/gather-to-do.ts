@@ -1,4 +1,3 @@
-import type { RenewalReader } from '#features/agreements/index.ts';
 import type { CommentReader } from '#features/comments/index.ts';
 import { communicationToDo, type CommunicationReader } from '#features/communication/index.ts';
 import type { ContributionReader } from '#features/contributions/index.ts';
@@ -22,7 +21,6 @@ export type ToDoNeeds = {
   readonly communication: CommunicationReader;
   readonly comments: CommentReader;
   readonly evaluations: EvaluationReader;
-  readonly renewals: RenewalReader;
 };
 
 const asToDo = ({ due, ...waiting }: Waiting): ToDo => ({ ...waiting, due: due ?? null });
@@ -30,7 +28,7 @@ const asToDo = ({ due, ...waiting }: Waiting): ToDo => ({ ...waiting, due: due ?
 /** Everything that waits for a person, across partnerships and parts of the room: each part answers in one question. */
 export async function gatherToDo(needs: ToDoNeeds): Promise<readonly ToDo[]> {
   const gathered = [
-    (await needs.partnerships.waiting()).map(asToDo),
+    (await needs.partnerships.waiting(needs.today)).map(asToDo),
     await needs.phases.phasesToDo(),
     await meetingsToDo(needs),
     await promisesToDo(needs),
@@ -39,7 +37,6 @@ export async function gatherToDo(needs: ToDoNeeds): Promise<readonly ToDo[]> {
     await communicationToDo(needs),
     await needs.comments.commentsToDo(),
     await needs.evaluations.evaluationsToDo(),
-    await needs.renewals.renewalsToDo(needs.today),
   ];
   return inOrder(gathered.flat());
 }

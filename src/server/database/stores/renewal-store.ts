@@ -1,18 +1,7 @@
-import { sql } from 'kysely';
 import type { RenewalStore } from '#features/agreements/renewal-ports.ts';
-import type { Day } from '#domain/time.ts';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
 import { knownId } from './known-id.ts';
-
-type Waiting = {
-  readonly id: string;
-  readonly number: number;
-  readonly partnership_id: string;
-  readonly partnership_name: string;
-  readonly party_name: string;
-  readonly due: Day;
-};
 
 export const makeRenewalStore = (trx: Inside): RenewalStore => ({
   renewalWords: async (versionId) => {
@@ -32,18 +21,6 @@ export const makeRenewalStore = (trx: Inside): RenewalStore => ({
       endsOn: row.ends_on,
       note: row.note,
       at: row.at,
-    }));
-  },
-  renewalsToDo: async (today) => {
-    const { rows } = await sql<Waiting>`select * from wall.renewals_waiting(${today})`.execute(trx);
-    return rows.map(({ id, number, partnership_id, partnership_name, party_name, due }) => ({
-      kind: 'renewal',
-      id,
-      title: String(number),
-      partnershipId: partnership_id,
-      partnershipName: partnership_name,
-      partyName: party_name,
-      due,
     }));
   },
   sayRenewal: ({ id, versionId, partyId, choice, endsOn, note }) =>

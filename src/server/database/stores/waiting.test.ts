@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const waitingFor = (personId: string) =>
-  database.within(asPerson(personId), (trx) => makePartnershipStore(trx).waiting());
+  database.within(asPerson(personId), (trx) => makePartnershipStore(trx).waiting('2026-11-22'));
 const invitedTo = (personId: string) =>
   database.within(asPerson(personId), (trx) => makePeopleStore(trx).invitedTo());
 

@@ -12,7 +12,7 @@ type Row = Pick<Waiting, 'kind' | 'id' | 'title'> & {
 
 /** One question to the database for the front of the workspace, however many partnerships there are. */
 export const makeWaitingReader = (trx: Inside): Pick<PartnershipReader, 'waiting'> => ({
-  waiting: async () => {
+  waiting: async (today) => {
     const { rows } = await sql<Row>`
       select w.kind, w.id, w.title, w.partnership_id, w.partnership_name, w.party_name, w.due as due_on
         from wall.sheets_waiting() w
@@ -22,6 +22,9 @@ export const makeWaitingReader = (trx: Inside): Pick<PartnershipReader, 'waiting
       union all
       select e.kind, e.id, e.partnership_name, e.partnership_id, e.partnership_name, e.party_name, null
         from wall.endings_waiting() e
+      union all
+      select 'renewal', r.id, r.number::text, r.partnership_id, r.partnership_name, r.party_name, r.due
+        from wall.renewals_waiting(${today}) r
       order by id limit 100`.execute(trx);
     return rows.map((row) => ({
       kind: row.kind,
