@@ -8,6 +8,7 @@ export {
   type ClauseCrossed,
   type ClauseWriting,
 } from './write-clause.ts';
+export { pathOfClause } from './tell-clause-comment.ts';
 export { clauseTitles } from './clause-titles.ts';
 export { draftContent, isAmended } from './draft-content.ts';
 export { putForward, withdraw } from './put-forward.ts';
@@ -24,7 +25,6 @@ export {
   type LivingPresented,
 } from './living.ts';
 export { giveNotice, readRenewal, renewAgreement, sayRenewal, type RenewalPresented } from './renewal.ts';
-export type { RenewalReader } from './renewal-ports.ts';
 export type { ClauseCare, Deviation, LivingStore } from './living-ports.ts';
 export { readAgreement, type AgreementPresented } from './read-agreement.ts';
 export { agreementDocument } from './agreement-document.ts';

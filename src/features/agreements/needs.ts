@@ -7,6 +7,7 @@ import type {
   Seat,
 } from '#features/partnerships/index.ts';
 import type { Post } from '#features/letters/index.ts';
+import type { PeopleReader } from '#features/people/index.ts';
 import type { SheetReader } from '#features/toolbox/index.ts';
 import type { AgreementStore } from './ports.ts';
 
@@ -24,6 +25,12 @@ export type BeginningNeeds = AgreementNeeds & {
 
 export type TellingNeeds = AgreementNeeds & {
   readonly partnerships: PartnershipStore;
+  readonly post: Post;
+};
+
+export type CommentNeeds = AgreementNeeds & {
+  readonly content: ContentReader;
+  readonly people: PeopleReader;
   readonly post: Post;
 };
 

@@ -7,7 +7,7 @@ import type {
   ClauseText,
 } from '#domain/agreements/model.ts';
 import type { Page, PageRequest, Saved } from '#domain/keeping.ts';
-import type { Bilingual } from '#domain/language.ts';
+import type { Bilingual, Language } from '#domain/language.ts';
 import type { RichText } from '#domain/rich-text/model.ts';
 import type { Moment } from '#domain/time.ts';
 
@@ -34,6 +34,22 @@ export type AgreementReader = {
     agreementId: string,
     page: PageRequest & { readonly clause?: ClauseId | undefined },
   ): Promise<Page<ClauseComment>>;
+  /** Where a comment stands; null when it is none, or not the asker's to see. */
+  commentPlace(id: string): Promise<CommentedClause | null>;
+  /** Whom a comment of the asker's own concerns: never its writer, nobody of the writer's party. */
+  listeners(commentId: string): Promise<readonly Listener[]>;
+};
+
+export type CommentedClause = {
+  readonly agreementId: string;
+  readonly partnershipId: string;
+  readonly clause: ClauseId;
+};
+
+export type Listener = {
+  readonly personId: string;
+  readonly email: string;
+  readonly language: Language;
 };
 
 export type ClauseSave = Omit<ClauseText, 'revision'> & {
@@ -58,7 +74,8 @@ export type AgreementStore = AgreementReader & {
   setVersionState(versionId: string, state: 'accepted' | 'withdrawn' | 'superseded'): Promise<boolean>;
   /** By a person with mandate. False when the party has already accepted this version. */
   accept(acceptance: Omit<Acceptance, 'partyName' | 'at'> & { readonly id: string }): Promise<boolean>;
-  comment(comment: NewComment): Promise<void>;
+  /** False when the id is there already. */
+  comment(comment: NewComment): Promise<boolean>;
   resolveComment(id: string): Promise<boolean>;
 };
 

@@ -6,8 +6,9 @@ import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import type { RichText } from '#domain/rich-text/model.ts';
 import { parseRichText } from '#domain/rich-text/parse-rich-text.ts';
 import { record } from '#features/partnerships/index.ts';
-import { waitingVersion, writingSeat, type AgreementNeeds } from './needs.ts';
+import { waitingVersion, writingSeat, type AgreementNeeds, type CommentNeeds } from './needs.ts';
 import { commentInput } from './schema.ts';
+import { tellClauseComment } from './tell-clause-comment.ts';
 
 export type ClauseWriting = {
   readonly agreementId: string;
@@ -62,9 +63,9 @@ export async function writeClause(
   return done({ revision: saved.revision });
 }
 
-/** A comment on a clause, by any party. */
+/** A comment on a clause, by any party; the others whom it concerns are told. */
 export async function commentClause(
-  needs: AgreementNeeds,
+  needs: CommentNeeds,
   agreementId: string,
   input: unknown,
 ): Promise<Result<null>> {
@@ -76,12 +77,15 @@ export async function commentClause(
   const seat = seats.find((own) => own.scope.includes('comment'));
   if (!seat) return problem('not-yours');
   const { clause, text } = checked.value;
-  await needs.agreements.comment({ id: needs.newId(), agreementId, clause, partyId: seat.partyId, text });
+  const id = needs.newId();
+  const isNew = await needs.agreements.comment({ id, agreementId, clause, partyId: seat.partyId, text });
+  if (!isNew) return done(null);
   await record(needs, 'clause-commented', {
     partnershipId: draft.partnershipId,
     partyId: seat.partyId,
     details: clauseNamed(draft.clauses, clause),
   });
+  await tellClauseComment(needs, { id, clause, partnershipId: draft.partnershipId });
   return done(null);
 }
 

@@ -67,6 +67,8 @@ export type ReplyLink = {
   readonly personId: string;
   readonly email: string;
   readonly language: 'da' | 'en';
+  /** What the comment that is answered is said about: an answer on a sheet, or a clause of an agreement. */
+  readonly beside: 'sheet' | 'clause';
   readonly commentId: string;
   /** Who said the comment that is answered; null for who came by a link. */
   readonly authorId: string | null;

@@ -81,6 +81,17 @@ export type Letter = To &
         /** Which one it is, so that it can be answered by mail where that is set up. */
         readonly comment: string;
       } & Link)
+    /** Somebody has commented on a clause of an agreement; what was said stands on the page alone. */
+    | ({
+        readonly kind: 'clause-comment';
+        readonly key: string;
+        readonly partnership: string;
+        /** What the clause is called, in the reader's language. */
+        readonly clause: string;
+        readonly by: string;
+        /** Which one it is, so that it can be answered by mail where that is set up. */
+        readonly comment: string;
+      } & Link)
     /** An answer by mail was not taken; what was written in it stands in the sender's own mailbox. */
     | ({ readonly kind: 'reply-refused'; readonly key: string; readonly why: ReplyRefusal } & Link)
     | ({

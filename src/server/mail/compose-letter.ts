@@ -12,6 +12,7 @@ import {
 } from './letters/cases.ts';
 import { ideaAnswered, ideaReceived } from './letters/ideas.ts';
 import { organisationInvitation, partyInvitation } from './letters/invitations.ts';
+import { clauseComment } from './letters/clause-comment.ts';
 import { cleanUpDue } from './letters/clean-up-due.ts';
 import { contactTold } from './letters/contact-told.ts';
 import { deviationNoted } from './letters/deviation-noted.ts';
@@ -36,6 +37,7 @@ const composers: { readonly [Kind in LetterKind]: Composer<Kind> } = {
   'deviation-noted': deviationNoted,
   'notice-given': noticeGiven,
   'comment-mention': commentMention,
+  'clause-comment': clauseComment,
   'reply-refused': replyRefused,
   'contact-told': contactTold,
   'clean-up-due': cleanUpDue,

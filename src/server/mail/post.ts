@@ -65,7 +65,7 @@ async function answerable(
   letter: Letter,
   body: LetterBody,
 ): Promise<LetterBody> {
-  if (letter.kind !== 'comment-mention' || replyAddress === undefined) return body;
+  if (replyAddress === undefined || !('comment' in letter)) return body;
   const to = await makeReplyAddress(db, { base: replyAddress, to: letter.to, comment: letter.comment });
   if (to === null) return body;
   return {

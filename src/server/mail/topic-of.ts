@@ -11,6 +11,7 @@ const topics: Readonly<Record<Exclude<LetterKind, 'waiting'>, Topic | null>> = {
   'deviation-noted': 'agreements',
   'notice-given': null,
   'comment-mention': 'comments',
+  'clause-comment': 'comments',
   'reply-refused': null,
   'contact-told': null,
   'clean-up-due': null,

@@ -68,6 +68,7 @@ const letters: readonly (Letter extends infer L
   },
   { ...to, kind: 'clean-up-due', key: 'k', organisation: bad, count: 3 },
   { ...to, kind: 'comment-mention', key: 'k', partnership: bad, sheet: bad, by: bad, comment: '' },
+  { ...to, kind: 'clause-comment', key: 'k', partnership: bad, clause: bad, by: bad, comment: '' },
   { ...to, kind: 'reply-refused', key: 'k', why: 'empty' },
   {
     ...to,

@@ -91,6 +91,9 @@ export const da = {
   'mention.text':
     '{by} har nævnt dig i en kommentar på arket ”{sheet}” i partnerskabet {partnership}. Kommentaren står på arkets side, hvor du også kan svare.',
   'mention.action': 'Se kommentaren',
+  'clause-comment.subject': '{by} har skrevet en kommentar til afsnittet ”{clause}”',
+  'clause-comment.text':
+    '{by} har skrevet en kommentar til afsnittet ”{clause}” i aftalen om {partnership}. Kommentaren står på afsnittets side, hvor du også kan svare.',
   'mention.reply':
     'Du kan også bare svare på denne mail. Så kommer det, du skriver øverst, til at stå som en kommentar samme sted, med dit navn. Vedhæftede filer følger ikke med.',
   'refused.subject': 'Dit svar blev ikke til en kommentar',
@@ -103,7 +106,7 @@ export const da = {
   'refused.too-long':
     'Dit svar er for langt til en kommentar: der er plads til 2000 tegn. Gør det kortere, og send igen, eller del det i to på siden.',
   'refused.ended':
-    'Kommentaren kan ikke besvares længere. Enten er arket gået videre, eller også er du ikke med i partnerskabet mere.',
+    'Kommentaren kan ikke besvares længere. Enten er arket eller aftalen gået videre, eller også er du ikke med i partnerskabet mere.',
   'refused.partnership-ended':
     'Partnerskabet er afsluttet. Det kan stadig læses, men der bliver ikke skrevet mere i det.',
   'refused.kept': 'Det, du skrev, er ikke gemt hos os. Du har det selv i din mailboks.',

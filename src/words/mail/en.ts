@@ -96,6 +96,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'mention.text':
     '{by} mentioned you in a comment on the sheet “{sheet}” in the partnership {partnership}. The comment stands on the page of the sheet, where you can answer too.',
   'mention.action': 'See the comment',
+  'clause-comment.subject': '{by} commented on the clause “{clause}”',
+  'clause-comment.text':
+    '{by} commented on the clause “{clause}” in the agreement on {partnership}. The comment stands on the page of the clause, where you can answer too.',
   'mention.reply':
     'You can also simply reply to this mail. What you write at the top becomes a comment in the same place, in your name. Attached files are left out.',
   'refused.subject': 'Your reply did not become a comment',
@@ -108,7 +111,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'refused.too-long':
     'Your reply is too long for a comment: there is room for 2000 characters. Make it shorter and send it again, or divide it in two on the page.',
   'refused.ended':
-    'The comment can no longer be answered. Either the sheet has moved on, or you are no longer in the partnership.',
+    'The comment can no longer be answered. Either the sheet or the agreement has moved on, or you are no longer in the partnership.',
   'refused.partnership-ended':
     'The partnership has ended. It can still be read, but nothing more is written in it.',
   'refused.kept': 'We have not kept what you wrote. You have it in your own mailbox.',

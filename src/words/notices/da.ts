@@ -14,7 +14,7 @@ export const da = {
   topic_rounds: 'Pulsmålinger og evalueringer',
   topic_gates: 'Porte, der venter på din godkendelse som leder',
   topic_promises: 'Løfter, hvis dag nærmer sig',
-  topic_comments: 'Kommentarer, hvor du er nævnt',
+  topic_comments: 'Kommentarer, hvor du er nævnt, og kommentarer til aftaler',
   topic_news: 'Nyt, der ikke kræver noget af dig',
   topic_digest: 'Ugebrevet',
   digestHint:

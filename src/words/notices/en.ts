@@ -16,7 +16,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   topic_rounds: 'Pulses and evaluations',
   topic_gates: 'Gates that wait for your yes as a director',
   topic_promises: 'Promises whose day draws near',
-  topic_comments: 'Comments that mention you',
+  topic_comments: 'Comments that mention you, and comments on agreements',
   topic_news: 'News that ask nothing of you',
   topic_digest: 'The weekly letter',
   digestHint:

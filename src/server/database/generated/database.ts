@@ -743,8 +743,9 @@ export type MailHours = {
 export type MailReply = {
   token_hash: Uint8Array;
   person_id: string;
-  comment_id: string;
+  comment_id: string | null;
   expires_at: Generated<string>;
+  clause_comment_id: string | null;
 };
 
 export type MailStop = {

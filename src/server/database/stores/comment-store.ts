@@ -57,7 +57,7 @@ export const makeCommentStore = (trx: Inside): CommentStore => ({
         .where('resolved_at', resolved ? 'is' : 'is not', null),
     ),
   replyByToken: async (hash) => {
-    const { rows } = await sql<ReplyLink>`select person_id as "personId", email, language,
+    const { rows } = await sql<ReplyLink>`select person_id as "personId", email, language, beside,
         comment_id as "commentId", author_id as "authorId" from wall.reply_by_token(${hash})`.execute(trx);
     return rows[0] ?? null;
   },

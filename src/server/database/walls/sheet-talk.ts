@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts';
 import type { Oracle } from './oracle.ts';
 import type { Reading } from './readable.ts';
 import type { World } from './world.ts';
-import { hash, oneOf, quoted, type Writing } from './writing.ts';
+import { hash, oneOf, partnershipOfAgreement, partyOf, quoted, type Writing } from './writing.ts';
 
 /** What is said beside answers, whom it mentions, and the links that sheets are opened by. */
 export type TalkRows = {
@@ -115,6 +115,16 @@ function mayBeTold(world: World, comment: Comment, person: string): boolean {
     );
   });
 }
+
+/** Has a seat of another party in the room of the clause that is commented. */
+const isOther = (world: World, comment: World['clause_comment'][number], reader: string): boolean =>
+  reader !== comment.person_id &&
+  world.party_person.some(
+    ({ party_id, person_id }) =>
+      person_id === reader &&
+      party_id !== comment.party_id &&
+      partyOf(world, party_id)?.partnership_id === partnershipOfAgreement(world, comment.agreement_id),
+  );
 
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
@@ -239,6 +249,18 @@ export const talkUpdates: readonly Writing[] = [
       may: told && comment.person_id === oracle.who,
     };
   },
+  /** On a clause likewise: not by who has not said it, nor for whom has no other party's seat in its room. */
+  (world, oracle, chance) => {
+    const { id: reader } = chance.pick(world.person);
+    const comment = oneOf(
+      chance,
+      world.clause_comment.filter((row) => row.person_id !== oracle.who || !isOther(world, row, reader)),
+    );
+    return {
+      sql: `select from wall.reply_link('${reader}@example.test', '${comment?.id ?? newId()}', ${hash()}) as it where it`,
+      may: false,
+    };
+  },
   (world, oracle, chance) => {
     const link = chance.pick(world.sheet_link);
     const room = roomOf(world, link);
@@ -260,6 +282,7 @@ export const talkNever: readonly string[] = [
   `update byg.sheet_comment set person_name = 'x'`,
   `update byg.sheet_mention set person_id = wall.asker()`,
   `insert into byg.mail_reply (token_hash, person_id, comment_id) select ${hash()}, wall.asker(), id from byg.sheet_comment`,
+  `insert into byg.mail_reply (token_hash, person_id, clause_comment_id) select ${hash()}, wall.asker(), id from byg.clause_comment`,
   `update byg.mail_reply set expires_at = 'infinity'`,
   `insert into byg.reply_taken (message_hash) values (${hash()})`,
   ...['sheet_link', 'sheet_link_seat', 'sheet_comment', 'sheet_mention', 'mail_reply', 'reply_taken'].map(
