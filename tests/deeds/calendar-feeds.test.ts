@@ -5,7 +5,14 @@ import { endFeed, makeFeed, myFeeds } from '#features/partnerships/index.ts';
 import { makePromise } from '#features/promises/index.ts';
 import { calendarFeed } from '#features/workspace/index.ts';
 import { makeWheelFeed, wheelFeeds } from '#features/year-wheel/index.ts';
-import { aMembership, aPartnership, aPerson, asPerson, nobody } from '#server/database/testing/factories.ts';
+import {
+  aMembership,
+  aPartnership,
+  aPerson,
+  aSeat,
+  asPerson,
+  nobody,
+} from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import { openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
@@ -98,4 +105,19 @@ test('the address of an organisation’s wheel is taken back like the others', a
   expect(await ground.as(asker, (needs) => endFeed(needs, feed?.id ?? ''))).toMatchObject({ ok: true });
   expect(await door(address)).toEqual({ found: false, ended: true });
   expect(await ground.as(asker, (needs) => wheelFeeds(needs, organisation))).toEqual([]);
+});
+
+test('what is played with is in a calendar of one’s own only as long as nothing is real', async () => {
+  const played = await promised();
+  await ground.database.owner
+    .updateTable('byg.partnership')
+    .set({ example: true })
+    .where('id', '=', played.room.id)
+    .execute();
+  const alone = (await calendar(played.one.asker, null)) ?? '';
+  expect(alone).toContain(`promise-${played.promise}`);
+  const real = await aPartnership(ground.database.owner, { name: 'Virkeligheden' });
+  await aSeat(ground.database.owner, { party: real.parties[0].id, person: played.one.person });
+  expect((await calendar(played.one.asker, null)) ?? '').not.toContain(`promise-${played.promise}`);
+  expect((await calendar(played.one.asker, played.room.id)) ?? '').toContain(`promise-${played.promise}`);
 });

@@ -89,15 +89,20 @@ function meetingEvent(
   ];
 }
 
-/** Everything the asker sees, for a calendar of one's own. */
-async function myCalendar(
-  needs: Needs & { readonly partnerships: PartnershipReader },
-): Promise<CalendarFile> {
-  const { items } = await needs.partnerships.partnerships({ limit: 100 });
-  return composeCalendar(
-    needs,
-    items.filter(({ state }) => state !== 'ended'),
+/**
+ * The partnerships of a calendar of one's own: all that go on and that the asker sees. What is played with stands there
+ * only as long as there is nothing real.
+ */
+export async function ownCalendarRooms({
+  partnerships,
+}: {
+  readonly partnerships: PartnershipReader;
+}): Promise<readonly Partnership[]> {
+  const going = (await partnerships.partnerships({ limit: 100 })).items.filter(
+    ({ state }) => state !== 'ended',
   );
+  const real = going.filter(({ example }) => !example);
+  return real.length > 0 ? real : going;
 }
 
 /** What a calendar address leads to; null when its partnership is no longer the person's to see. */
@@ -105,7 +110,7 @@ export async function readFeed(
   needs: Needs & { readonly partnerships: PartnershipReader },
   partnershipId: string | null,
 ): Promise<CalendarFile | null> {
-  if (partnershipId === null) return myCalendar(needs);
+  if (partnershipId === null) return composeCalendar(needs, await ownCalendarRooms(needs));
   const partnership = await needs.partnerships.partnership(partnershipId);
   return partnership && composeCalendar(needs, [partnership], partnership);
 }

@@ -1,4 +1,4 @@
-export { readFeed } from './compose-calendar.ts';
+export { ownCalendarRooms, readFeed } from './compose-calendar.ts';
 export { coming, datesOf, type AgreedDatesReader, type Dated } from './dated.ts';
 export { endFeed, makeFeed, myFeeds, partnershipNames } from './feeds.ts';
 export {

@@ -1,7 +1,7 @@
 import type { CalendarEvent, CalendarFile } from '#domain/calendar/calendar-file.ts';
 import type { AgreementReader } from '#features/agreements/index.ts';
 import type { MeetingReader } from '#features/meetings/index.ts';
-import { readFeed, type Partnership } from '#features/partnerships/index.ts';
+import { ownCalendarRooms, readFeed, type Partnership } from '#features/partnerships/index.ts';
 import { calendarWords } from '#words/calendar/index.ts';
 import { partyWords } from '#words/parties/index.ts';
 import { roomDates, type RoomDate } from './room-dates.ts';
@@ -34,8 +34,7 @@ export async function calendarFeed(needs: Needs, partnershipId: string | null): 
 }
 
 async function roomsOf({ partnerships }: Needs, id: string | null): Promise<readonly Partnership[]> {
-  if (id === null)
-    return (await partnerships.partnerships({ limit: 100 })).items.filter(({ state }) => state !== 'ended');
+  if (id === null) return ownCalendarRooms({ partnerships });
   const one = await partnerships.partnership(id);
   return one ? [one] : [];
 }
