@@ -152,7 +152,8 @@ export const da = {
   comments: 'Kommentarer',
   commentsNone: 'Ingen har kommenteret afsnittet.',
   comment: 'Skriv en kommentar',
-  commentHint: 'Alle parter kan læse den. Skriv ikke om andres helbred, tro eller politik.',
+  commentHint:
+    'Alle parter kan læse den, og de andre parter får besked på mail. Skriv ikke om andres helbred, tro eller politik.',
   addComment: 'Send kommentaren',
   resolve: 'Markér som løst',
   resolved: 'Løst',

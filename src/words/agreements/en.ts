@@ -156,7 +156,8 @@ export const en: Record<keyof typeof da, string> = {
   comments: 'Comments',
   commentsNone: 'Nobody has commented on this clause.',
   comment: 'Write a comment',
-  commentHint: 'All parties can read it. Do not write about other people’s health, faith or politics.',
+  commentHint:
+    'All parties can read it, and the other parties are told by mail. Do not write about other people’s health, faith or politics.',
   addComment: 'Send the comment',
   resolve: 'Mark as resolved',
   resolved: 'Resolved',
