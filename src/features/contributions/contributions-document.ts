@@ -31,8 +31,8 @@ export function contributionsDocument(print: Print): FormalDocument {
       ...worthBlocks(print),
       { kind: 'heading', level: 1, text: say('linesTitle') },
       linesTable(print),
-      { kind: 'paragraph', tone: 'note', text: estimatedText(print) },
-      { kind: 'paragraph', tone: 'note', text: say('documentNote') },
+      // One note, not two: the second stood alone on a page of its own.
+      { kind: 'paragraph', tone: 'note', text: `${estimatedText(print)} ${say('documentNote')}` },
     ],
   };
 }
