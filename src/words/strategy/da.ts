@@ -35,7 +35,7 @@ export const da = {
   measures: 'Tegn',
   measureWhat: 'Hvad ser vi efter?',
   baseline: 'Udgangspunkt',
-  target: 'Hvor vil vi hen?',
+  target: 'Det vil vi nå',
   latest: 'Seneste',
   latestOn: 'Set den',
   noMeasure: 'Intet at se efter endnu',
@@ -140,7 +140,7 @@ export const da = {
   standing_done: 'Gjort',
   standing_now: 'Nu',
   standing_later: 'Senere',
-  doneOn: 'Gjort den {day}',
+  doneOn: 'gjort den {day}',
   suggestedDay: 'foreslået dag',
   stepDay: 'Dag',
   stepDone: 'Gjort den',
@@ -171,9 +171,9 @@ export const da = {
   nominationSave: 'Gem',
   nominationSaved: 'Det er gemt.',
   balanceKept:
-    'Af {chosen, plural, one {ét valgt} other {# valgte}} er {bold} modige. Det er mindst en femtedel.',
+    'Af {chosen, plural, one {ét valgt} other {# valgte}} er {bold, plural, =0 {ingen modige} one {ét modigt} other {# modige}}. Det er mindst en femtedel.',
   balanceShort:
-    'Af {chosen, plural, one {ét valgt} other {# valgte}} er {bold} modige. Det er under en femtedel: tag {short, plural, one {ét modigt mere} other {# modige mere}} med, eller tal om, hvorfor ikke.',
+    'Af {chosen, plural, one {ét valgt} other {# valgte}} er {bold, plural, =0 {ingen modige} one {ét modigt} other {# modige}}. Det er under en femtedel: tag {short, plural, one {ét modigt mere} other {# modige mere}} med, eller tal om, hvorfor ikke.',
   balanceNone: 'Intet er valgt endnu. Reglen er, at mindst en femtedel skal være modigt (4 eller 5).',
   ourGoals: 'Vores mål',
   ourGoalsLead:

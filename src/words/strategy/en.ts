@@ -145,7 +145,7 @@ export const en: Record<keyof typeof da, string> = {
   standing_done: 'Done',
   standing_now: 'Now',
   standing_later: 'Later',
-  doneOn: 'Done on {day}',
+  doneOn: 'done on {day}',
   suggestedDay: 'suggested day',
   stepDay: 'Day',
   stepDone: 'Done on',
@@ -176,9 +176,9 @@ export const en: Record<keyof typeof da, string> = {
   nominationSave: 'Save',
   nominationSaved: 'It is saved.',
   balanceKept:
-    'Of {chosen, plural, one {one chosen} other {# chosen}}, {bold} are bold. That is at least a fifth.',
+    'Of {chosen, plural, one {one chosen} other {# chosen}}, {bold, plural, =0 {none} one {one} other {#}} {bold, plural, one {is} other {are}} bold. That is at least a fifth.',
   balanceShort:
-    'Of {chosen, plural, one {one chosen} other {# chosen}}, {bold} are bold. That is less than a fifth: take in {short, plural, one {one more bold one} other {# more bold ones}}, or talk about why not.',
+    'Of {chosen, plural, one {one chosen} other {# chosen}}, {bold, plural, =0 {none} one {one} other {#}} {bold, plural, one {is} other {are}} bold. That is less than a fifth: take in {short, plural, one {one more bold one} other {# more bold ones}}, or talk about why not.',
   balanceNone: 'Nothing is chosen yet. The rule is that at least a fifth should be bold (4 or 5).',
   ourGoals: 'Our goals',
   ourGoalsLead:

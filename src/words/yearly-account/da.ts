@@ -1,7 +1,7 @@
 /** Årsregnskabet for partnerskaberne, og notatet til det politiske udvalg. */
 export const da = {
   title: 'Årsregnskab',
-  lead: 'Et tryk laver årets tal og de første ord. I skriver resten. Det, ingen har skrevet ned, står som mangler, og intet er fundet på.',
+  lead: 'Et tryk laver årets tal og de første ord. I skriver resten. Det, ingen har skrevet ned, står som manglende, og intet er fundet på.',
   makeTitle: 'Lav et årsregnskab',
   makeYear: 'År',
   makeLanguage: 'Sprog',
@@ -71,7 +71,7 @@ export const da = {
   figure_hours: 'Timer givet',
   figure_money: 'Penge givet, kroner',
   formula_partnerships: 'Partnerskaber, organisationen var part i på mindst én dag i året.',
-  formula_begun: 'Partnerskaber, organisationen blev part i i året.',
+  formula_begun: 'Partnerskaber, som organisationen blev part i det år.',
   formula_ended: 'Partnerskaber, der blev lukket i året.',
   formula_active: 'Partnerskaber, hvor mindst én ting er skrevet i historien i året.',
   'formula_in-force': 'Partnerskaber, hvor alle parter har godkendt en aftale, som gælder, når der tælles.',

@@ -2,7 +2,7 @@ import type { da } from './da.ts';
 
 export const en: Record<keyof typeof da, string> = {
   title: 'Yearly account',
-  lead: 'One press makes the figures of the year and the first words. You write the rest. What nobody has written down is told as missing, and nothing is made up.',
+  lead: 'One press makes the figures of the year and the first words. You write the rest. What nobody has written down is shown as missing, and nothing is made up.',
   makeTitle: 'Make a yearly account',
   makeYear: 'Year',
   makeLanguage: 'Language',
