@@ -34,13 +34,13 @@ export const da = {
   leftFile: 'Filen {path}',
   bringTitle: 'Læs en kopi ind',
   bringLead:
-    'Har I en kopi af et partnerskab fra en anden udgave af Byg partnerskaber, bliver den til et partnerskab her.',
+    'Har I en kopi af et partnerskab fra en anden installation af Byg partnerskaber, bliver den til et partnerskab her.',
   bringHow: 'Det sker der',
   bringHow1: 'Din organisation tager pladsen efter den part, der lavede kopien, og fører partnerskabet her.',
   bringHow2:
     'De andre parter får en plads med deres navn, men ingen mennesker. Inviter dem, så kan de læse og skrive igen.',
   bringHow3: 'Mennesker fra dengang står med navn og funktion, men kan ikke logge ind, og ingen får en mail.',
-  bringHow4: 'Alt kommer ind, eller intet gør.',
+  bringHow4: 'Enten kommer det hele ind, eller også kommer intet ind.',
   bringHow5:
     'Er kopien lavet af en nyere udgave, bliver det, der ikke er plads til her, siddende i kopien, og det bliver sagt præcist, hvad det er. Et felt, der siger noget, som ikke kan stå her, standser det hele.',
   bringFile: 'Kopien',
@@ -65,5 +65,6 @@ export const da = {
   readmeRows: '{count, plural, one {1 række} other {{count} rækker}}',
   readmeNot:
     'Ikke med: mailadresser og telefonnumre, nøgler og links, andre parters eget, og det, enkelte mennesker har svaret alene.',
-  readmeBack: 'Kopien kan læses ind i en anden udgave af Byg partnerskaber: Partnerskaber → Læs en kopi ind.',
+  readmeBack:
+    'Kopien kan læses ind i en anden installation af Byg partnerskaber: Partnerskaber → Læs en kopi ind.',
 };

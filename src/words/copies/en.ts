@@ -3,7 +3,7 @@ import type { da } from './da.ts';
 export const en: Record<keyof typeof da, string> = {
   nav: 'Take a copy',
   title: 'Take a copy with you',
-  lead: 'All that you have written together is yours too. Here you get the whole of it in one file that can be read without Byg partnerskaber, and be brought into another installation of it.',
+  lead: 'All that you have written together is yours too. Here you get the whole of it in one file that can be read without Build Partnerships, and be brought into another installation of it.',
   what: 'What is in the copy',
   whatShared:
     'Everything shared: parties and people, phases, sheets, the agreement with every acceptance, meetings and minutes, promises, contributions, risks, evaluations, files and the whole history.',
@@ -29,13 +29,13 @@ export const en: Record<keyof typeof da, string> = {
   originPeople: 'Who took part when the copy was made',
   leftTitle: 'What did not come in',
   leftText:
-    'The copy holds something that this version of Byg partnerskaber has no place for. It is still in the copy, so keep that: it can be brought in again somewhere else.',
+    'The copy holds something that this version of Build Partnerships has no place for. It is still in the copy, so keep that: it can be brought in again somewhere else.',
   leftTable: '{table}: {rows, plural, one {1 row} other {# rows}}',
   leftColumn: '“{column}” under {table}: in {rows, plural, one {1 row} other {# rows}}',
   leftFile: 'The file {path}',
   bringTitle: 'Bring in a copy',
   bringLead:
-    'If you have a copy of a partnership from another installation of Byg partnerskaber, it becomes a partnership here.',
+    'If you have a copy of a partnership from another installation of Build Partnerships, it becomes a partnership here.',
   bringHow: 'What happens',
   bringHow1:
     'Your organisation takes the place of the party that made the copy, and leads the partnership here.',
@@ -68,5 +68,5 @@ export const en: Record<keyof typeof da, string> = {
   readmeNot:
     'Not here: mail addresses and telephone numbers, keys and links, what is another party’s own, and what single people answered alone.',
   readmeBack:
-    'The copy can be brought into another installation of Byg partnerskaber: Partnerships → Bring in a copy.',
+    'The copy can be brought into another installation of Build Partnerships: Partnerships → Bring in a copy.',
 };

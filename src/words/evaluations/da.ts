@@ -12,7 +12,7 @@ export const da = {
   waitingText: 'Svar inden {day}. Dit navn vises aldrig.',
   toAnswer: 'Svar nu',
   talkTitle: 'En samtale, I kan tage nu',
-  talk_gap: 'I ser forskelligt på {area}: der er {value} mellem jer. Spørg hinanden:',
+  talk_gap: 'I ser forskelligt på {area}: afstanden mellem jer er {value}. Spørg hinanden:',
   talk_low: '{area} ligger lavt: {value} i gennemsnit. Spørg hinanden:',
   talk_fallen: '{area} har flyttet sig: {value} siden sidst. Spørg hinanden:',
   talk_steady: 'Intet presser sig på. Brug fem minutter på at fejre det:',

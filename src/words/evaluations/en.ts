@@ -14,7 +14,7 @@ export const en: Record<keyof typeof da, string> = {
   waitingText: 'Please answer by {day}. Your name is never shown.',
   toAnswer: 'Answer now',
   talkTitle: 'A conversation you could have now',
-  talk_gap: 'You see {area} differently: there is {value} between you. Ask each other:',
+  talk_gap: 'You see {area} differently: the gap between you is {value}. Ask each other:',
   talk_low: '{area} is low: {value} on average. Ask each other:',
   talk_fallen: '{area} has moved: {value} since last time. Ask each other:',
   talk_steady: 'Nothing presses. Take five minutes to celebrate it:',

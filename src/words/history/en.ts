@@ -55,7 +55,7 @@ export const en: Record<keyof typeof da, string> = {
   'communication-added': 'put “{title}” into the communication plan',
   'communication-changed': 'changed “{title}” in the communication plan',
   'communication-approved': 'approved the text “{title}”',
-  'communication-out': 'got “{title}” said',
+  'communication-out': 'noted that “{title}” has been said',
   'communication-dropped': 'put “{title}” away in the communication plan',
   'communication-planned': 'put “{title}” into the communication plan again',
   'phase-current': 'went to the phase {phase}',
