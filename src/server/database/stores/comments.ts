@@ -52,15 +52,13 @@ async function readPage(
 export const makeCommentDeeds = (trx: Inside): Pick<AgreementStore, 'comment' | 'resolveComment'> => ({
   comment: ({ id, agreementId, clause, partyId, text }) =>
     inserted(
-      trx
-        .insertInto('byg.clause_comment')
-        .values({
-          id,
-          agreement_id: knownId(agreementId),
-          clause_id: clause,
-          party_id: knownId(partyId),
-          text,
-        }),
+      trx.insertInto('byg.clause_comment').values({
+        id,
+        agreement_id: knownId(agreementId),
+        clause_id: clause,
+        party_id: knownId(partyId),
+        text,
+      }),
     ),
   resolveComment: (id) =>
     updated(
