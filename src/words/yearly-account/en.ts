@@ -50,7 +50,7 @@ export const en: Record<keyof typeof da, string> = {
   part: 'Of which',
   of: 'Out of',
   formula: 'How it is worked out',
-  caveat: 'Mind',
+  caveat: 'Bear in mind',
   unknown: 'not written down',
   outOf: '{value} of {of}',
   from: '{value} (from {count, plural, one {one partnership} other {# partnerships}})',
