@@ -241,6 +241,13 @@ describe('before a file is kept', () => {
     const other = idOf(await put(await checked('En anden'), { sending, title: 'Anden' }));
     expect(other).not.toBe(sending);
     expect(await fetched(two.asker, other)).toEqual(Buffer.from('En anden'));
+    // Gone back to, and shared after all: that is no second click.
+    const [kept, shown] = [{ sending: newId(), own: true }, { own: false }];
+    const alone = idOf(await put(large, { ...kept, title: 'Mellem os' }));
+    const shared = idOf(await put(large, { ...kept, ...shown, title: 'Mellem os' }));
+    expect(shared).not.toBe(alone);
+    expect(await titles(two.asker)).toContain('Mellem os');
+    for (const id of [alone, shared]) await ground.as(one.asker, (needs) => removeFile(needs, id));
     // Nobody comes to another room's file by its id, nor is hindered by it.
     const elsewhere = await begun();
     expect(idOf(await elsewhere.put(large, { sending }))).not.toBe(sending);

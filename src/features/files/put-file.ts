@@ -4,6 +4,7 @@ import { done, problem, type Problem, type Result } from '#domain/result.ts';
 import { record } from '#features/partnerships/index.ts';
 import type { Checked } from './check-content.ts';
 import { puttingSeat, removingSeat, replacingSeat, type FileNeeds } from './needs.ts';
+import type { KeptFile } from './ports.ts';
 import { fileInput, linkField, versionInput } from './schema.ts';
 
 type Put = Result<{ id: string; partnershipId: string }>;
@@ -21,16 +22,16 @@ export async function putFile(needs: FileNeeds, input: unknown, checked: Checked
   const title = typed.value.title || titleOf(content.value);
   if (title === '') return fieldProblem('missing', 'title');
   const put = { partnershipId, partyId: seat.partyId, own, title };
-  const sending = { id: typed.value.sending ?? null, partnershipId, content: content.value };
-  if (await wasSent(needs, sending)) return done({ id: sending.id ?? '', partnershipId });
+  const sending = { ...put, sent: typed.value.sending ?? null, content: content.value };
+  if (await wasSent(needs, sending)) return done({ id: sending.sent ?? '', partnershipId });
   const full = await fullness(needs, partnershipId, { checked, things: 1 });
   if (full) return fieldProblem(full, 'file');
   const { partyId } = seat;
-  const id = sending.id ?? needs.newId();
+  const id = sending.sent ?? needs.newId();
   if (!(await needs.files.addFile({ ...put, id }))) {
     // The other click was first; or it is another file, sent from a page that was gone back to.
     if (await wasSent(needs, sending)) return done({ id, partnershipId });
-    return sending.id === null
+    return sending.sent === null
       ? problem('not-yours')
       : putFile(needs, { ...typed.value, sending: null }, checked);
   }
@@ -96,16 +97,20 @@ const sameContent = (one: FileContent, other: FileContent): boolean =>
     ? other.kind === 'link' && one.url === other.url
     : other.kind !== 'link' && one.sha256 === other.sha256;
 
-type Sending = {
-  readonly id: string | null;
-  readonly partnershipId: string;
+type Sending = Pick<KeptFile, 'partnershipId' | 'partyId' | 'own' | 'title'> & {
+  /** The id that the form carries. */
+  readonly sent: string | null;
   readonly content: FileContent;
 };
 
 /** The very same was sent from the same form before, and is here. */
-async function wasSent({ files }: FileNeeds, { id, partnershipId, content }: Sending): Promise<boolean> {
-  const there = id === null ? null : await files.file(id);
-  return there?.partnershipId === partnershipId && sameContent(there.latest.content, content);
+async function wasSent({ files }: FileNeeds, { sent, content, ...put }: Sending): Promise<boolean> {
+  const there = sent === null ? null : await files.file(sent);
+  return (
+    there !== null &&
+    sameContent(there.latest.content, content) &&
+    (['partnershipId', 'partyId', 'own', 'title'] as const).every((name) => there[name] === put[name])
+  );
 }
 
 type Version = {

@@ -52,6 +52,17 @@ describe('a copy', () => {
       'copy-damaged',
     ],
     [
+      'one whose parts are said to be nothing, and are not packed',
+      async () => {
+        const zip = Buffer.from(
+          zipSync({ 'kopi/bagit.txt': [Buffer.from('BagIt-Version: 1.0\n'), { level: 0 }] }),
+        );
+        zip.writeUInt32LE(0, zip.lastIndexOf('kopi/bagit.txt') - 46 + 24);
+        return zip;
+      },
+      'copy-not-a-bag',
+    ],
+    [
       'a directory that points outside',
       async () => {
         const zip = Buffer.from(await edited(() => undefined, true));

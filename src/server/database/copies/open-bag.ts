@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { readManifest } from '#domain/copies/bag.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { OpenedBag } from '#features/copies/index.ts';
@@ -83,6 +84,8 @@ async function firstChanged(
   listed: ReadonlyMap<string, string> | null,
 ): Promise<string | undefined> {
   for (const [path, sha512] of listed ?? []) {
+    // Others are answered between one file and the next.
+    await setImmediate();
     const bytes = await files.bytes(path);
     if (!bytes || createHash('sha512').update(bytes).digest('hex') !== sha512) return path;
   }
