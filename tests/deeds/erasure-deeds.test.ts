@@ -277,19 +277,100 @@ async function namedRoom() {
   return { room, party, other, person, boss, text, named };
 }
 
-test('where half a name still stands is listed for the administrator, without the name, until it has been looked at', async () => {
-  const { party, other, person, boss, text, named } = await namedRoom();
-  const organisation = party.organisation;
+/** What a house has to look at after erasures, as the asker is told. */
+async function leftTo(asker: Asker, organisation: string) {
+  const read = await as(asker, (needs) => readCleanUp(needs, organisation));
+  return read.ok ? read.value.left : read.problem.kind;
+}
+
+async function eraseThemselves(person: string): Promise<void> {
   const { email } = await database.owner
     .selectFrom('byg.person')
     .select('email')
     .where('id', '=', person)
     .executeTakeFirstOrThrow();
   expect(await as(asPerson(person), (needs) => eraseMe(needs, email))).toMatchObject({ ok: true });
-  const left = async (asker: Asker) => {
-    const read = await as(asker, (needs) => readCleanUp(needs, organisation));
-    return read.ok ? read.value.left : read.problem.kind;
+}
+
+/** A room the person sat in, for a house with an administrator; in it a note with half the name and a file not read. */
+async function aRoomOf(person: string, title: string) {
+  const { owner } = database;
+  const room = await aPartnership(owner, { name: `Rum ${title}` });
+  const [party] = room.parties;
+  const by = { party_id: party.id, person_id: party.person };
+  await owner.insertInto('byg.party_person').values({ party_id: party.id, person_id: person }).execute();
+  const boss = await aPerson(owner, { name: 'Bo Boss' });
+  await aMembership(owner, { person: boss, organisation: party.organisation, roles: ['administrator'] });
+  await as(party.asker, (needs) =>
+    beginNote(needs, { partnershipId: room.id, title, text: 'Spørg Gerda', partyId: '' }),
+  );
+  const file = newId();
+  await owner
+    .insertInto('byg.room_file')
+    .values({ id: file, partnership_id: room.id, own: false, title, ...by })
+    .execute();
+  await owner
+    .insertInto('byg.file_version')
+    .values({
+      ...{ id: newId(), file_id: file, number: 1, kind: 'pdf', name: `${title}.pdf` },
+      ...{ size: 1, sha256: 'a'.repeat(64), ...by },
+    })
+    .execute();
+  const told = async () => {
+    const left = await leftTo(asPerson(boss), party.organisation);
+    if (typeof left === 'string') throw new Error(left);
+    return left.map(({ unread, places }) => [unread, places.map((one) => one.partnershipName)]);
   };
+  const look = () => as(asPerson(boss), (needs) => lookAfter(needs, party.organisation, person));
+  return { party, told, look };
+}
+
+test('each house is told of its own rooms alone, and puts away those alone', async () => {
+  const person = await aPerson(database.owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });
+  const [one, two, guest] = [
+    await aRoomOf(person, 'et'),
+    await aRoomOf(person, 'to'),
+    await aRoomOf(person, 'gæst'),
+  ];
+  for (const { party } of [one, two])
+    await aMembership(database.owner, { person, organisation: party.organisation });
+  await eraseThemselves(person);
+  const told = async () => [await one.told(), await two.told(), await guest.told()];
+  expect(await told()).toEqual([[[1, ['Rum et']]], [[1, ['Rum to']]], [[1, ['Rum gæst']]]]);
+  const looked = () =>
+    database.owner
+      .selectFrom('byg.erasure')
+      .select(['looked_at', 'to_look_at'])
+      .where('person_id', '=', person)
+      .executeTakeFirstOrThrow();
+  await one.look();
+  expect(await told()).toEqual([[], [[1, ['Rum to']]], [[1, ['Rum gæst']]]]);
+  expect(await looked()).toMatchObject({ looked_at: null });
+  await guest.look();
+  await two.look();
+  expect(await told()).toEqual([[], [], []]);
+  const over = await looked();
+  expect([over.to_look_at, over.looked_at === null]).toEqual([null, false]);
+});
+
+test('of a guest without a membership the house they sat for is told, and nobody else', async () => {
+  const { owner } = database;
+  const person = await aPerson(owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });
+  const sat = await aRoomOf(person, 'sad');
+  const elsewhere = await aRoomOf(await aPerson(owner), 'andet');
+  await eraseThemselves(person);
+  expect([await sat.told(), await elsewhere.told()]).toEqual([[[1, ['Rum sad']]], []]);
+  await elsewhere.look();
+  expect(await sat.told()).toEqual([[1, ['Rum sad']]]);
+  await sat.look();
+  expect(await sat.told()).toEqual([]);
+});
+
+test('where half a name still stands is listed for the administrator, without the name, until it has been looked at', async () => {
+  const { party, other, person, boss, text, named } = await namedRoom();
+  const organisation = party.organisation;
+  await eraseThemselves(person);
+  const left = (asker: Asker) => leftTo(asker, organisation);
   const told = await left(asPerson(boss));
   expect(told).toMatchObject([
     {

@@ -75,7 +75,7 @@ export type NamePlaceKind =
   | 'file-text';
 
 export type PrivacyReader = {
-  /** Of the organisation's own people who were erased, for its administrators, until it has been looked at. */
+  /** Of the organisation's own people and its guests who were erased, in the rooms it is a party of; for its administrators. */
   namesLeft(organisationId: string): Promise<readonly NameLeft[]>;
   /** Of an organisation that the asker administers; at most two hundred. */
   pastTime(asked: AskedPast): Promise<readonly PastTime[]>;
@@ -98,7 +98,7 @@ export type PrivacyReader = {
 };
 
 export type PrivacyStore = PrivacyReader & {
-  /** False when there was nothing to look at any more. */
+  /** Puts away what is in the organisation's rooms. False when there was nothing to look at any more. */
   lookedAfter(looking: {
     readonly organisationId: string;
     readonly personId: string;
