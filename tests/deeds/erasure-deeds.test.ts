@@ -322,8 +322,40 @@ async function aRoomOf(person: string, title: string) {
     return left.map(({ unread, places }) => [unread, places.map((one) => one.partnershipName)]);
   };
   const look = () => as(asPerson(boss), (needs) => lookAfter(needs, party.organisation, person));
-  return { party, told, look };
+  const kinds = async () => {
+    const left = await leftTo(asPerson(boss), party.organisation);
+    return typeof left === 'string' ? left : left.flatMap((one) => one.places.map(({ kind }) => kind));
+  };
+  return { room, party, told, look, kinds };
 }
+
+test('what another party has for itself is not listed, neither its lines nor its notes as they were', async () => {
+  const { owner } = database;
+  const person = await aPerson(owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });
+  const { room, kinds } = await aRoomOf(person, 'ord');
+  const other = room.parties[1] ?? room.parties[0];
+  await owner
+    .insertInto('byg.communication_line')
+    .values({
+      ...{ id: newId(), partnership_id: room.id, party_id: other.id, audiences: ['borgere'] },
+      ...{ message: 'Gerda', created_by: other.person },
+    })
+    .execute();
+  await as(other.asker, (needs) =>
+    beginNote(needs, { partnershipId: room.id, title: 'Deres', text: '', partyId: other.id }),
+  );
+  const own = await owner
+    .selectFrom('byg.note')
+    .select('id')
+    .where('party_id', '=', other.id)
+    .executeTakeFirstOrThrow();
+  await owner
+    .insertInto('byg.note_version')
+    .values({ id: newId(), note_id: own.id, title: 'Gerda', text: 'Gerda' })
+    .execute();
+  await eraseThemselves(person);
+  expect(await kinds()).toEqual(['note']);
+});
 
 test('each house is told of its own rooms alone, and puts away those alone', async () => {
   const person = await aPerson(database.owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });

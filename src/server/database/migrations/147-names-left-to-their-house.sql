@@ -1,6 +1,47 @@
 -- What an erasure leaves to look at is told house by house: an administrator hears of the rooms that the own organisation
 -- is a party of, and puts away those alone. So what is not read is counted room by room too.
 
+-- What all parties of some rooms share, by kind, with the way to its page; no party's own.
+create or replace function wall.shared_texts(rooms uuid[]) returns table (room uuid, kind text, place text[], said text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select n.partnership_id, 'note', array['notes', n.id::text], concat_ws(' ', n.title, n.text) from byg.note n
+    where n.partnership_id = any (rooms) and n.party_id is null
+  union all select n.partnership_id, 'note', array['notes', n.id::text], concat_ws(' ', v.name, v.title, v.text)
+    from byg.note_version v join byg.note n on n.id = v.note_id
+    where n.partnership_id = any (rooms) and n.party_id is null
+  union all select s.partnership_id, 'sheet', array['sheets', s.id::text], concat_ws(' ', s.title, d.content::text)
+    from byg.sheet s left join byg.live_document d on d.sheet_id = s.id where s.partnership_id = any (rooms)
+  union all select s.partnership_id, 'comment', array['sheets', s.id::text, 'comments'], k.text
+    from byg.sheet_comment k join byg.sheet s on s.id = k.sheet_id
+    where s.partnership_id = any (rooms) and k.within_party_id is null and k.taken_back_at is null
+  union all select m.partnership_id, 'meeting', array['meetings', m.id::text], concat_ws(' ', m.title, m.place,
+      (select string_agg(concat_ws(' ', i.text, i.notes), ' ') from byg.meeting_item i where i.meeting_id = m.id),
+      (select string_agg(d.text, ' ') from byg.meeting_decision d where d.meeting_id = m.id))
+    from byg.meeting m where m.partnership_id = any (rooms)
+  union all select m.partnership_id, 'minutes', array['meetings', m.id::text, 'minutes'], n.content::text
+    from byg.minutes n join byg.meeting m on m.id = n.meeting_id where m.partnership_id = any (rooms)
+  union all select o.partnership_id, 'promise', array['promises', o.id::text], o.text from byg.promise o
+    where o.partnership_id = any (rooms)
+  union all select r.partnership_id, 'risk', array['risks', r.id::text], concat_ws(' ', r.title, r.sign, r.prevention, r.response)
+    from byg.risk r where r.partnership_id = any (rooms) and r.party_id is null
+  union all select b.partnership_id, 'contribution', array['contributions', b.id::text], b.what from byg.contribution b
+    where b.partnership_id = any (rooms)
+  union all select l.partnership_id, 'communication', array['communication', l.id::text], concat_ws(' ', l.message, l.text)
+    from byg.communication_line l where l.partnership_id = any (rooms) and l.party_id is null
+  union all select a.partnership_id, 'agreement', array['agreement', 'clauses', c.clause_id], concat_ws(' ', c.text_da::text, c.text_en::text)
+    from byg.clause c join byg.agreement a on a.id = c.agreement_id where a.partnership_id = any (rooms)
+  union all select a.partnership_id, 'agreement', array['agreement', 'versions', v.id::text], v.content::text
+    from byg.agreement_version v join byg.agreement a on a.id = v.agreement_id where a.partnership_id = any (rooms)
+  union all select a.partnership_id, 'comment', array['agreement', 'clauses', k.clause_id], k.text
+    from byg.clause_comment k join byg.agreement a on a.id = k.agreement_id where a.partnership_id = any (rooms)
+  union all select f.partnership_id, 'file-name', array['files', f.id::text], concat_ws(' ', f.title,
+      (select string_agg(v.name, ' ') from byg.file_version v where v.file_id = f.id))
+    from byg.room_file f where f.partnership_id = any (rooms) and not f.own and f.removed_at is null
+  union all select f.partnership_id, 'file-text', array['files', f.id::text], wall.text_of_file(v.id)
+    from byg.room_file f join byg.file_version v on v.file_id = f.id and v.kind in ('csv', 'txt')
+    where f.partnership_id = any (rooms) and not f.own and f.removed_at is null
+$$;
+
 -- Where the name, or its first or last word, stands in what the rooms of a person share; at most 200 places. Files that
 -- are not read are counted, by room.
 create function wall.files_unread(rooms uuid[]) returns jsonb
