@@ -13,6 +13,7 @@ import {
   sayRenewal,
 } from '#features/agreements/index.ts';
 import { datesOf } from '#features/partnerships/index.ts';
+import { eraseMe } from '#features/privacy/index.ts';
 import { gatherToDo } from '#features/workspace/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { sql } from 'kysely';
@@ -141,6 +142,36 @@ describe('an agreement that draws near its end', () => {
   });
 });
 
+describe('whoever is asked about the end', () => {
+  test('is not asked where the agreement has no end day of its own, whatever the partnership has', async () => {
+    const { room, one, versionId, toDo } = await inForce();
+    // As versions from before the end day had to be written still are.
+    await ground.database.owner.transaction().execute(async (trx) => {
+      await sql`alter table byg.agreement_version disable trigger user`.execute(trx);
+      await sql`update byg.agreement_version set content = jsonb_set(content, '{dates,endsOn}', 'null')
+        where id = ${versionId}`.execute(trx);
+      await sql`alter table byg.agreement_version enable trigger user`.execute(trx);
+      await sql`update byg.partnership set ends_on = '2027-12-31' where id = ${room.id}`.execute(trx);
+      await sql`select wall.keep_days_of(${room.id})`.execute(trx);
+    });
+    expect(await wheel(one.id)).toContain('2027-12-31 end');
+    expect(await toDo('2027-12-01', one.asker)).toEqual([]);
+  });
+
+  test('is asked about each day anew: what was said before the asking began does not answer it', async () => {
+    const { room, one, toDo } = await inForce();
+    const said = { partyId: one.id, choice: 'renew', note: '' };
+    const say = (today: string) => on(today, one.asker, (needs) => sayRenewal(needs, room.id, said));
+    good(await say('2027-02-01'));
+    expect(await toDo('2027-09-01', one.asker)).toMatchObject([{ due: '2027-09-30' }]);
+    good(await say('2027-09-01'));
+    expect(await toDo('2027-09-02', one.asker)).toEqual([]);
+    expect(await toDo('2027-11-01', one.asker)).toMatchObject([{ due: '2027-12-31' }]);
+    good(await say('2027-11-01'));
+    expect(await toDo('2027-11-02', one.asker)).toEqual([]);
+  });
+});
+
 describe('notice', () => {
   const give = (
     asker: Asker,
@@ -183,6 +214,69 @@ describe('notice', () => {
     ]);
   });
 
+  /** Puts forward a change of words, with the same end day. */
+  const reworded = async (asker: Asker, id: string, said: string) => {
+    await ground.as(asker, async (needs) => {
+      const now = await needs.agreements.clause(id, 'A06');
+      const text = { da: fromPlain(said), en: fromPlain('') };
+      const save = { agreementId: id, clause: 'A06' as const, included: true, text };
+      await needs.agreements.saveClause({ ...save, fromRevision: now?.revision ?? 0 });
+    });
+    return good(await ground.as(asker, (needs) => putForward(needs, id, { note: '' }))).versionId;
+  };
+
+  test.each(['before', 'after'])('holds through a change of words put forward %s it', async (when) => {
+    const { room, one, two, id, events, toDo } = await inForce({ onward: 'until-notice' });
+    const early = when === 'before' ? await reworded(two.asker, id, 'Andre ord') : null;
+    good(await give(one.asker, room.id, [one.id, '2028-08-31']));
+    const versionId = early ?? (await reworded(two.asker, id, 'Andre ord'));
+    await accept(room, versionId);
+    expect((await events(two.asker)).filter((told) => /end|notice/.test(told))).toEqual(['2028-08-31 end']);
+    expect(await wheel(two.id)).toContain('2028-08-31 end');
+    const dated = await sql<{ dates: { endsOn: string } }>`
+      select dates from wall.every_dated_partnership() where id = ${room.id}`.execute(ground.database.owner);
+    expect(dated.rows[0]?.dates.endsOn).toBe('2028-08-31');
+    const read = good(await on('2028-06-02', two.asker, (needs) => readRenewal(needs, room.id)));
+    expect(read).toMatchObject({
+      version: { id: versionId, endsOnNotice: '2028-08-31' },
+      standing: { state: 'noticed' },
+      words: [{ choice: 'notice', partyId: one.id }],
+    });
+    expect(await give(two.asker, room.id, [two.id, '2028-08-31'])).toMatchObject({
+      problem: { kind: 'notice-given' },
+    });
+    expect(await toDo('2028-08-01', two.asker)).toEqual([]);
+  });
+
+  test('set aside once stays so, whatever is reworded later; given anew it counts anew', async () => {
+    const { room, one, two, id, events } = await inForce({ onward: 'until-notice' });
+    good(await give(two.asker, room.id, [two.id, '2028-08-31']));
+    const input = { endsOn: '2029-12-31', lastMeetingOn: '', note: '' };
+    const renewed = good(await on('2028-06-02', one.asker, (needs) => renewAgreement(needs, room.id, input)));
+    await accept(room, renewed.versionId);
+    await accept(room, await reworded(one.asker, id, 'Atter andre ord'));
+    expect((await events(two.asker)).filter((told) => /end|notice/.test(told))).toEqual([
+      '2029-09-30 notice',
+    ]);
+    good(await give(two.asker, room.id, [two.id, '2029-12-31'], '2028-07-01'));
+    expect((await events(one.asker)).filter((told) => /end|notice/.test(told))).toEqual(['2029-12-31 end']);
+  });
+
+  test('of two that are given in the same moment one is kept, and the other hears so', async () => {
+    const { room, one, two, versionId } = await inForce({ onward: 'until-notice' });
+    const second = await on('2028-05-31', two.asker, (needs) => {
+      const versions: typeof needs.agreements.versions = async (...asked) => {
+        const read = await needs.agreements.versions(...asked);
+        good(await give(one.asker, room.id, [one.id, '2028-08-31']));
+        return read;
+      };
+      const input = { partyId: two.id, endsOn: '2028-08-31', note: '', sure: 'on' };
+      return giveNotice({ ...needs, agreements: { ...needs.agreements, versions } }, room.id, input);
+    });
+    expect(second).toMatchObject({ problem: { kind: 'notice-given' } });
+    expect(await ground.as(two.asker, (needs) => needs.renewals.renewalWords(versionId))).toHaveLength(1);
+  });
+
   test('takes a mandate, and an agreement that knows notice', async () => {
     const { room, two } = await inForce();
     expect(await give(two.asker, room.id, [two.id, '2027-12-31'], '2027-11-01')).toMatchObject({
@@ -206,6 +300,53 @@ describe('notice', () => {
       expect(await ground.as(asker, (needs) => needs.renewals.renewalWords(versionId))).toEqual([]);
     }
   });
+});
+
+test('a name that a renewed text repeats goes with the last version that must stay as signed', async () => {
+  const { owner } = ground.database;
+  const { room, two, versionId } = await inForce();
+  const name = 'Rigmor Rask-Lind';
+  await sql`update byg.person set name = ${name} where id = ${two.person}`.execute(owner);
+  await owner.transaction().execute(async (trx) => {
+    await sql`alter table byg.agreement_version disable trigger user`.execute(trx);
+    await sql`update byg.agreement_version set content = jsonb_set(content, '{partnership,name}', to_jsonb(${name}::text))
+      where id = ${versionId}`.execute(trx);
+    await sql`alter table byg.agreement_version enable trigger user`.execute(trx);
+    await sql`alter table byg.acceptance disable trigger user`.execute(trx);
+    await sql`update byg.acceptance set name = ${name} where person_id = ${two.person}`.execute(trx);
+    await sql`alter table byg.acceptance enable trigger user`.execute(trx);
+  });
+  const follower = await aPerson(owner, { name: 'Ny Nielsen' });
+  await sql`insert into byg.party_person (party_id, person_id, mandate) values (${two.id}, ${follower}, true)`.execute(
+    owner,
+  );
+  const email = `${two.person}@example.test`;
+  expect(await ground.as(two.asker, (needs) => eraseMe(needs, email))).toMatchObject({ ok: true });
+  const input = { endsOn: '2028-12-31', lastMeetingOn: '', note: '' };
+  const { versionId: renewed } = good(
+    await on('2027-11-02', room.parties[0].asker, (needs) => renewAgreement(needs, room.id, input)),
+  );
+  const signers = [room.parties[0], { id: two.id, asker: asPerson(follower) }];
+  await accept({ parties: signers }, renewed);
+  const night = () => sql`select wall.forget_signatures()`.execute(owner);
+  const named = async () =>
+    (
+      await sql<{ place: string }>`select 'version ' || number as place from byg.agreement_version v
+          join byg.agreement a on a.id = v.agreement_id
+          where a.partnership_id = ${room.id} and v.content::text like ${`%${name}%`}
+        union all select 'signature' from byg.acceptance
+          where version_id in (${versionId}, ${renewed}) and (name = ${name} or email = ${email})
+        order by place`.execute(owner)
+    ).rows.map(({ place }) => place);
+  await night();
+  await night();
+  // The one in force stays as it was signed, and the signature keeps the name that is to be found in it.
+  expect(await named()).toEqual(['signature', 'version 2']);
+  await sql`update byg.partnership set state = 'ended', ends_on = '2010-01-01' where id = ${room.id}`.execute(
+    owner,
+  );
+  await night();
+  expect(await named()).toEqual([]);
 });
 
 test('the database finds the last day for notice as the house does', async () => {

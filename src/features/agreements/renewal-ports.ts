@@ -10,13 +10,18 @@ export type RenewalSaid = {
   readonly choice: RenewalChoice;
   readonly endsOn: Day | null;
   readonly note: string;
+  /** The day by the clock of the house; unknown where it came in with a copy from before it was kept. */
+  readonly saidOn: Day | null;
   readonly at: Moment;
 };
 
 export type RenewalStore = {
-  /** Newest first, a hundred at most. */
+  /** Newest first, a hundred at most; with the notice that holds, though it was given on an earlier version. */
   renewalWords(versionId: string): Promise<readonly RenewalSaid[]>;
+  /** False where it is notice, and notice was given on the version already. */
   sayRenewal(
-    word: Pick<RenewalSaid, 'id' | 'partyId' | 'choice' | 'endsOn' | 'note'> & { readonly versionId: string },
+    word: Pick<RenewalSaid, 'id' | 'partyId' | 'choice' | 'endsOn' | 'note' | 'saidOn'> & {
+      readonly versionId: string;
+    },
   ): Promise<boolean>;
 };

@@ -97,8 +97,11 @@ export async function sayRenewal(needs: Needs, partnershipId: string, input: unk
     return problem('not-yours');
   if (version.endsOnNotice !== undefined) return problem('notice-given');
   const latest = (await needs.renewals.renewalWords(version.id)).find((word) => word.partyId === partyId);
-  if (latest?.choice === choice && latest.note === note) return done(null);
-  const word = { id: needs.newId(), versionId: version.id, partyId, choice, note, endsOn: null };
+  // Said again on another day it is an answer to being asked again.
+  const same = latest?.choice === choice && latest.note === note && latest.saidOn === needs.today;
+  if (same) return done(null);
+  const said = { partyId, choice, note, endsOn: null, saidOn: needs.today };
+  const word = { id: needs.newId(), versionId: version.id, ...said };
   if (!(await needs.renewals.sayRenewal(word))) return problem('not-yours');
   await record(needs, 'renewal-said', { partnershipId, partyId, details: { choice } });
   return done(null);
@@ -125,8 +128,9 @@ export async function giveNotice(
   if (day === null) return problem('no-notice-to-give');
   // What was shown is what is said: the day may have moved at midnight.
   if (day !== endsOn) return fieldProblem('notice-day-moved', 'endsOn');
-  const word = { id: needs.newId(), versionId: version.id, partyId, choice: 'notice' as const, note, endsOn };
-  if (!(await needs.renewals.sayRenewal(word))) return problem('not-yours');
+  const said = { partyId, choice: 'notice' as const, note, endsOn, saidOn: needs.today };
+  const word = { id: needs.newId(), versionId: version.id, ...said };
+  if (!(await needs.renewals.sayRenewal(word))) return problem('notice-given');
   await record(needs, 'notice-given', { partnershipId, partyId, details: { day } });
   const partnership = await needs.partnerships.partnership(partnershipId);
   if (partnership) await tellNotice(needs, partnership, { versionId: version.id, partyId, day });

@@ -1,4 +1,5 @@
 import type { RenewalStore } from '#features/agreements/renewal-ports.ts';
+import { sql } from 'kysely';
 import type { Inside } from '../with-asker.ts';
 import { inserted } from './changed.ts';
 import { knownId } from './known-id.ts';
@@ -8,7 +9,12 @@ export const makeRenewalStore = (trx: Inside): RenewalStore => ({
     const rows = await trx
       .selectFrom('byg.renewal_word')
       .selectAll()
-      .where('version_id', '=', knownId(versionId))
+      .where((is) =>
+        is.or([
+          is('version_id', '=', knownId(versionId)),
+          is('id', 'in', sql<string>`(select n.id from wall.notices_that_hold(${knownId(versionId)}) n)`),
+        ]),
+      )
       .orderBy('id', 'desc')
       .limit(100)
       .execute();
@@ -20,10 +26,11 @@ export const makeRenewalStore = (trx: Inside): RenewalStore => ({
       choice: row.choice,
       endsOn: row.ends_on,
       note: row.note,
+      saidOn: row.said_on,
       at: row.at,
     }));
   },
-  sayRenewal: ({ id, versionId, partyId, choice, endsOn, note }) =>
+  sayRenewal: ({ id, versionId, partyId, choice, endsOn, note, saidOn }) =>
     inserted(
       trx.insertInto('byg.renewal_word').values({
         id,
@@ -32,6 +39,7 @@ export const makeRenewalStore = (trx: Inside): RenewalStore => ({
         choice,
         ends_on: endsOn,
         note,
+        said_on: saidOn,
       }),
     ),
 });

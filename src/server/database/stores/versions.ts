@@ -9,9 +9,9 @@ import { inserted, updated } from './changed.ts';
 import { knownId } from './known-id.ts';
 import { newestFirst } from './paging.ts';
 
-/** The first day on which notice that was given to this version ends it. */
-const endsOnNotice = sql<Day | null>`(select min(w.ends_on) from byg.renewal_word w
-  where w.version_id = agreement_version.id and w.choice = 'notice')`.as('ends_on_notice');
+/** The first day on which notice ends it, given to this version or, where it still holds, to one before it. */
+const endsOnNotice = sql<Day | null>`(select min(n.ends_on)
+  from wall.notices_that_hold(agreement_version.id) n)`.as('ends_on_notice');
 
 export const makeVersionReader = (
   trx: Inside,
