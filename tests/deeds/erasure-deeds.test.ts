@@ -398,6 +398,32 @@ test('of a guest without a membership the house they sat for is told, and nobody
   expect(await sat.told()).toEqual([]);
 });
 
+test('a text file of more than two megabytes is counted, not read', async () => {
+  const { owner } = database;
+  const person = await aPerson(owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });
+  const { room, party, told, kinds } = await aRoomOf(person, 'tal');
+  const by = { party_id: party.id, person_id: party.person };
+  for (const size of [2_000_000, 2_000_001]) {
+    const [file, version] = [newId(), newId()];
+    await owner
+      .insertInto('byg.room_file')
+      .values({ id: file, partnership_id: room.id, own: false, title: 'Liste', ...by })
+      .execute();
+    await owner
+      .insertInto('byg.file_version')
+      .values({
+        ...{ id: version, file_id: file, number: 1, kind: 'csv', name: 'liste.csv' },
+        ...{ size, sha256: 'a'.repeat(64), ...by },
+      })
+      .execute();
+    const bytes = Buffer.from('Gerda;12');
+    await owner.insertInto('byg.file_part').values({ version_id: version, number: 0, bytes }).execute();
+  }
+  await eraseThemselves(person);
+  expect(await kinds()).toEqual(['file-text', 'note']);
+  expect((await told()).map(([unread]) => unread)).toEqual([2]);
+});
+
 test('where half a name still stands is listed for the administrator, without the name, until it has been looked at', async () => {
   const { party, other, person, boss, text, named } = await namedRoom();
   const organisation = party.organisation;

@@ -56,7 +56,7 @@ export const da = {
   leftUnsearched:
     'Læst er alt, hvad parterne deler i de rum, personen sad i, navnene på filerne og teksten i tekstfiler og kommaseparerede filer (txt, csv). Ikke læst er PDF, Word, regneark, præsentationer og billeder, links til andre steder og det, en part har for sig selv.',
   leftUnread:
-    '{count, plural, one {Én fil er af de slags, der ikke er læst. Se i rummets filer.} other {# filer er af de slags, der ikke er læst. Se i rummenes filer.}}',
+    '{count, plural, one {Én fil er af en slags eller en størrelse, der ikke er læst. Se i rummets filer.} other {# filer er af en slags eller en størrelse, der ikke er læst. Se i rummenes filer.}}',
   leftPerson: 'Slettet {day}',
   leftPart_whole: 'hele navnet',
   leftPart_first: 'fornavnet',

@@ -57,7 +57,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   leftUnsearched:
     'Read is everything that the parties share in the rooms the person sat in, the names of the files, and the text of plain text and comma-separated files (txt, csv). Not read are PDF, Word, spreadsheets, presentations and pictures, links to other places, and what one party keeps for itself.',
   leftUnread:
-    '{count, plural, one {One file is of a kind that is not read. Look in the room’s files.} other {# files are of the kinds that are not read. Look in the rooms’ files.}}',
+    '{count, plural, one {One file is of a kind or a size that is not read. Look in the room’s files.} other {# files are of a kind or a size that is not read. Look in the rooms’ files.}}',
   leftPerson: 'Erased {day}',
   leftPart_whole: 'the whole name',
   leftPart_first: 'the first name',

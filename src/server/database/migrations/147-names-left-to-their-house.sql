@@ -39,6 +39,7 @@ create or replace function wall.shared_texts(rooms uuid[]) returns table (room u
     from byg.room_file f where f.partnership_id = any (rooms) and not f.own and f.removed_at is null
   union all select f.partnership_id, 'file-text', array['files', f.id::text], wall.text_of_file(v.id)
     from byg.room_file f join byg.file_version v on v.file_id = f.id and v.kind in ('csv', 'txt')
+      and v.size <= 2000000
     where f.partnership_id = any (rooms) and not f.own and f.removed_at is null
 $$;
 
@@ -49,7 +50,8 @@ create function wall.files_unread(rooms uuid[]) returns jsonb
   select coalesce(jsonb_object_agg(u.room, u.files), '{}') from (
     select f.partnership_id as room, count(distinct f.id) as files
       from byg.room_file f join byg.file_version v on v.file_id = f.id
-      where f.partnership_id = any (rooms) and not f.own and f.removed_at is null and v.kind not in ('csv', 'txt', 'link')
+      where f.partnership_id = any (rooms) and not f.own and f.removed_at is null and v.kind <> 'link'
+        and (v.kind not in ('csv', 'txt') or v.size > 2000000)
       group by f.partnership_id) u
 $$;
 create function wall.rooms_of(target uuid) returns uuid[]
