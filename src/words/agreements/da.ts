@@ -187,7 +187,7 @@ export const da = {
   putForwardOn: 'Lagt frem {date}',
   checksum: 'Kontrolsum (SHA-256)',
   namesRemoved:
-    'Et navn er taget ud af denne udgave {day}, fordi et menneske er slettet. Kontrolsummen er af teksten, som den var før.',
+    'Et navn er taget ud af denne udgave {day}, fordi en persons oplysninger er slettet. Kontrolsummen er af teksten, som den var før.',
   checksumExplain: 'Et fingeraftryk af teksten. Ændres et enkelt tegn, bliver det et andet.',
   readVersion: 'Læs udgaven',
   compareWith: 'Sammenlign med udgave {number}',

@@ -191,7 +191,7 @@ export const en: Record<keyof typeof da, string> = {
   putForwardOn: 'Put forward {date}',
   checksum: 'Checksum (SHA-256)',
   namesRemoved:
-    'A name was taken out of this version on {day}, because a person has been erased. The checksum is of the text as it was before.',
+    'A name was taken out of this version on {day}, because a person’s data was erased. The checksum is of the text as it was before.',
   checksumExplain: 'A fingerprint of the text. Change a single character and it becomes another.',
   readVersion: 'Read the version',
   compareWith: 'Compare with version {number}',

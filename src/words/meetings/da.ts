@@ -253,7 +253,7 @@ export const da = {
   notYet: 'Ikke endnu',
   checksum: 'Kontrolsum (SHA-256)',
   namesRemoved:
-    'Et navn er taget ud af referatet {day}, fordi et menneske er slettet. Kontrolsummen er af teksten, som den var før.',
+    'Et navn er taget ud af referatet {day}, fordi en persons oplysninger er slettet. Kontrolsummen er af teksten, som den var før.',
   pdf: 'Hent som PDF',
   docx: 'Hent som Word',
   earlier: 'Tidligere udgaver',

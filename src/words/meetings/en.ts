@@ -261,7 +261,7 @@ export const en: Record<keyof typeof da, string> = {
   notYet: 'Not yet',
   checksum: 'Checksum (SHA-256)',
   namesRemoved:
-    'A name was taken out of the minutes on {day}, because a person has been erased. The checksum is of the text as it was before.',
+    'A name was taken out of the minutes on {day}, because a person’s data was erased. The checksum is of the text as it was before.',
   pdf: 'Download as PDF',
   docx: 'Download as Word',
   earlier: 'Earlier versions',
