@@ -17,6 +17,7 @@ import {
   aPerson,
   asPerson,
   nobody,
+  type GivenPartnership,
 } from '#server/database/testing/factories.ts';
 import { newId } from '#server/database/testing/new-id.ts';
 import { close, openTestDatabase, type TestDatabase } from '#server/database/testing/open-test-database.ts';
@@ -322,11 +323,13 @@ async function aRoomOf(person: string, title: string) {
     return left.map(({ unread, places }) => [unread, places.map((one) => one.partnershipName)]);
   };
   const look = () => as(asPerson(boss), (needs) => lookAfter(needs, party.organisation, person));
-  const kinds = async () => {
+  const ways = async () => {
     const left = await leftTo(asPerson(boss), party.organisation);
-    return typeof left === 'string' ? left : left.flatMap((one) => one.places.map(({ kind }) => kind));
+    if (typeof left === 'string') throw new Error(left);
+    return left.flatMap((one) => one.places.map(({ kind, place }) => [kind, ...place].join(' ')));
   };
-  return { room, party, told, look, kinds };
+  const kinds = async () => (await ways()).map((way) => way.split(' ')[0]);
+  return { room, party, told, look, ways, kinds };
 }
 
 test('what another party has for itself is not listed, neither its lines nor its notes as they were', async () => {
@@ -396,6 +399,83 @@ test('of a guest without a membership the house they sat for is told, and nobody
   expect(await sat.told()).toEqual([[1, ['Rum sad']]]);
   await sat.look();
   expect(await sat.told()).toEqual([]);
+});
+
+/** A row of each shared text that has no page of its own, with half the name; and two sheets, one of them not shown yet. */
+async function plantShared(room: GivenPartnership): Promise<readonly [shown: string, hidden: string]> {
+  const { owner } = database;
+  const [{ id: party, person }] = room.parties;
+  const [agreement, version, meeting, item] = [newId(), newId(), newId(), newId()];
+  const [promise, contribution, ending, shown, hidden] = [newId(), newId(), newId(), newId(), newId()];
+  const statements = [
+    sql`update byg.partnership set purpose = 'Gerda' where id = ${room.id}`,
+    sql`insert into byg.history_event (id, partnership_id, kind, details) values (${newId()}, ${room.id}, 'x', '{"title": "Gerda"}')`,
+    sql`insert into byg.agreement (id, partnership_id, level, mode, languages) values (${agreement}, ${room.id}, 'full', 'general', '{}')`,
+    sql`insert into byg.clause_history (agreement_id, clause_id, revision, included, text_da, text_en)
+      values (${agreement}, 'A01', 1, true, '["Gerda"]', '[]')`,
+    sql`insert into byg.obligation (id, agreement_id, clause_id, party_id, text, created_by)
+      values (${newId()}, ${agreement}, 'A02', ${party}, 'Gerda', ${person})`,
+    sql`insert into byg.deviation (id, agreement_id, clause_id, party_id, text, person_id)
+      values (${newId()}, ${agreement}, 'A03', ${party}, 'Gerda', ${person})`,
+    sql`insert into byg.agreement_version (id, agreement_id, number, state, sha256, amendment, content, note, put_forward_by)
+      values (${version}, ${agreement}, 1, 'accepted', repeat('b', 64), false, '{}', '', ${person})`,
+    sql`insert into byg.renewal_word (id, version_id, party_id, person_id, choice, note)
+      values (${newId()}, ${version}, ${party}, ${person}, 'talk', 'Gerda')`,
+    sql`insert into byg.meeting (id, partnership_id, kind, title, minutes, created_by)
+      values (${meeting}, ${room.id}, 'ordinary', 'M', 60, ${person})`,
+    sql`insert into byg.meeting_item (id, meeting_id, position, text, person_id) values (${item}, ${meeting}, 0, 'P', ${person})`,
+    sql`insert into byg.meeting_answer (item_id, party_id, text, person_id) values (${item}, ${party}, 'Gerda', ${person})`,
+    sql`insert into byg.promise (id, partnership_id, text, party_id, source_kind, created_by)
+      values (${promise}, ${room.id}, 'L', ${party}, 'own', ${person})`,
+    sql`insert into byg.promise_change (id, promise_id, kind, because, party_id, person_id)
+      values (${newId()}, ${promise}, 'moved', 'Gerda', ${party}, ${person})`,
+    sql`insert into byg.contribution (id, partnership_id, party_id, standing, kind, unit, amount, what, starts_on, person_id)
+      values (${contribution}, ${room.id}, ${party}, 'promised', 'hours', 'hours', 100, 'B', '2030-01-01', ${person})`,
+    sql`insert into byg.contribution_question (id, contribution_id, party_id, text, person_id)
+      values (${newId()}, ${contribution}, ${party}, 'Gerda', ${person})`,
+    sql`insert into byg.ending (id, partnership_id, created_by) values (${ending}, ${room.id}, ${person})`,
+    sql`insert into byg.ending_line (id, ending_id, kind, what) values (${newId()}, ${ending}, 'data', 'Gerda')`,
+    sql`insert into byg.sheet (id, partnership_id, tool, mode, created_by)
+      values (${shown}, ${room.id}, 't', 'sides', ${person}), (${hidden}, ${room.id}, 't', 'sides', ${person})`,
+    ...[shown, hidden].flatMap((sheet) => [
+      sql`insert into byg.sheet_side (sheet_id, party_id, answers, updated_by) values (${sheet}, ${party}, '{"a": "Gerda"}', ${person})`,
+      sql`insert into byg.sheet_version (id, sheet_id, content) values (${newId()}, ${sheet}, '{"a": "Gerda"}')`,
+      sql`insert into byg.live_document (sheet_id, content) values (${sheet}, '{"a": "Gerda"}')`,
+    ]),
+  ];
+  await owner.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    for (const statement of statements) await statement.execute(trx);
+    await sql`update byg.sheet set state = 'revealed', revealed_at = now(), reveal_reason = 'open', shared = '{"b": "Gerda"}'
+      where id = ${shown}`.execute(trx);
+  });
+  return [shown, hidden];
+}
+
+test('what the parties share is read, also where it has no page of its own; a side only when it is shown', async () => {
+  const person = await aPerson(database.owner, { name: 'Gerda Gran-Lund', email: `${newId()}@byg.test` });
+  const { room, ways } = await aRoomOf(person, 'deling');
+  const [shown, hidden] = await plantShared(room);
+  await eraseThemselves(person);
+  const told = await ways();
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'agreement agreement clauses A01',
+      'agreement agreement promises A02',
+      'agreement agreement promises A03',
+      'agreement agreement renewal',
+      'ending ending',
+      'history history',
+      'partnership',
+      `sheet sheets ${shown}`,
+      `sheet sheets ${shown} history`,
+      expect.stringMatching(/^contribution contributions /),
+      expect.stringMatching(/^meeting meetings /),
+      expect.stringMatching(/^note notes /),
+      expect.stringMatching(/^promise promises /),
+    ]),
+  );
+  expect([told.length, told.join(' ').includes(hidden)]).toEqual([13, false]);
 });
 
 test('a text file of more than two megabytes is counted, not read', async () => {

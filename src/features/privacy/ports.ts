@@ -71,6 +71,9 @@ export type NamePlaceKind =
   | 'contribution'
   | 'communication'
   | 'agreement'
+  | 'ending'
+  | 'history'
+  | 'partnership'
   | 'file-name'
   | 'file-text';
 

@@ -54,7 +54,7 @@ export const da = {
   leftText:
     'Ved en sletning tages hele navnet og mailadressen ud overalt. Et fornavn eller et efternavn alene tages ikke ud, for det kan være en andens. Her er de steder, I skal se på selv. Navnet står ikke på listen.',
   leftUnsearched:
-    'Læst er alt, hvad parterne deler i de rum, personen sad i, navnene på filerne og teksten i tekstfiler og kommaseparerede filer (txt, csv). Ikke læst er PDF, Word, regneark, præsentationer og billeder, links til andre steder og det, en part har for sig selv.',
+    'I de rum, personen sad i, er dette læst: partnerskabets navn og formål, delte noter, ark, der er vist for alle, kommentarer, møder og referater, løfter, fælles risici, bidrag, fælles kommunikation, aftalen med forpligtelser, afvigelser og fornyelse, hvem der beholder hvad ved afslutningen, historien, filernes navne og teksten i tekstfiler og kommaseparerede filer (txt, csv) på højst 2 MB. Alt andet er ikke læst, for eksempel faser og deres planer, puls, evalueringer, værksteder og spil, strategi, svar på guidens spørgsmål, overdragelser, PDF, Word, regneark, præsentationer og billeder, links til andre steder og det, en part har for sig selv. Listen har højst 200 steder.',
   leftUnread:
     '{count, plural, one {Én fil er af en slags eller en størrelse, der ikke er læst. Se i rummets filer.} other {# filer er af en slags eller en størrelse, der ikke er læst. Se i rummenes filer.}}',
   leftPerson: 'Slettet {day}',
@@ -74,6 +74,9 @@ export const da = {
   leftKind_contribution: 'Bidrag',
   leftKind_communication: 'Kommunikation',
   leftKind_agreement: 'Aftale',
+  leftKind_ending: 'Afslutning',
+  leftKind_history: 'Historie',
+  leftKind_partnership: 'Partnerskabets navn og formål',
   'leftKind_file-name': 'Filens navn',
   'leftKind_file-text': 'Filens tekst',
   leftAfter: 'Hvor et fornavn eller efternavn alene stadig står, kan I se under ”Oprydning”.',

@@ -55,7 +55,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   leftText:
     'An erasure takes the whole name and the address out everywhere. A first name or a last name alone is not taken out, for it may be somebody else’s. Here are the places to look at yourselves. The name is not in the list.',
   leftUnsearched:
-    'Read is everything that the parties share in the rooms the person sat in, the names of the files, and the text of plain text and comma-separated files (txt, csv). Not read are PDF, Word, spreadsheets, presentations and pictures, links to other places, and what one party keeps for itself.',
+    'In the rooms the person sat in, this is read: the partnership’s name and purpose, shared notes, sheets shown to all, comments, meetings and minutes, promises, shared risks, contributions, shared communication, the agreement with its obligations, deviations and renewal, who keeps what at the ending, history, the names of the files, and the text of plain text and comma-separated files (txt, csv) of at most 2 MB. Nothing else is read, for instance phases and their plans, the pulse, evaluations, workshops and games, strategy, answers to the guide’s questions, hand-overs, PDF, Word, spreadsheets, presentations and pictures, links to other places, and what one party keeps for itself. The list holds at most 200 places.',
   leftUnread:
     '{count, plural, one {One file is of a kind or a size that is not read. Look in the room’s files.} other {# files are of a kind or a size that is not read. Look in the rooms’ files.}}',
   leftPerson: 'Erased {day}',
@@ -75,6 +75,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   leftKind_contribution: 'Contribution',
   leftKind_communication: 'Communication',
   leftKind_agreement: 'Agreement',
+  leftKind_ending: 'Ending',
+  leftKind_history: 'History',
+  leftKind_partnership: 'The partnership’s name and purpose',
   'leftKind_file-name': 'Name of the file',
   'leftKind_file-text': 'Text of the file',
   leftAfter: 'Where a first name or a last name alone still stands is told under “Clean-up”.',

@@ -9,13 +9,14 @@ create or replace function wall.shared_texts(rooms uuid[]) returns table (room u
   union all select n.partnership_id, 'note', array['notes', n.id::text], concat_ws(' ', v.name, v.title, v.text)
     from byg.note_version v join byg.note n on n.id = v.note_id
     where n.partnership_id = any (rooms) and n.party_id is null
-  union all select s.partnership_id, 'sheet', array['sheets', s.id::text], concat_ws(' ', s.title, d.content::text)
-    from byg.sheet s left join byg.live_document d on d.sheet_id = s.id where s.partnership_id = any (rooms)
+  union all select s.partnership_id, 'sheet', array['sheets', s.id::text], concat_ws(' ', s.title, s.shared::text, d.content::text)
+    from byg.sheet s left join byg.live_document d on d.sheet_id = s.id and wall.is_live(s.mode, s.state) where s.partnership_id = any (rooms)
   union all select s.partnership_id, 'comment', array['sheets', s.id::text, 'comments'], k.text
     from byg.sheet_comment k join byg.sheet s on s.id = k.sheet_id
     where s.partnership_id = any (rooms) and k.within_party_id is null and k.taken_back_at is null
   union all select m.partnership_id, 'meeting', array['meetings', m.id::text], concat_ws(' ', m.title, m.place,
       (select string_agg(concat_ws(' ', i.text, i.notes), ' ') from byg.meeting_item i where i.meeting_id = m.id),
+      (select string_agg(w.text, ' ') from byg.meeting_answer w join byg.meeting_item i on i.id = w.item_id where i.meeting_id = m.id),
       (select string_agg(d.text, ' ') from byg.meeting_decision d where d.meeting_id = m.id))
     from byg.meeting m where m.partnership_id = any (rooms)
   union all select m.partnership_id, 'minutes', array['meetings', m.id::text, 'minutes'], n.content::text
@@ -41,6 +42,31 @@ create or replace function wall.shared_texts(rooms uuid[]) returns table (room u
     from byg.room_file f join byg.file_version v on v.file_id = f.id and v.kind in ('csv', 'txt')
       and v.size <= 2000000
     where f.partnership_id = any (rooms) and not f.own and f.removed_at is null
+  union all select s.partnership_id, 'sheet', array['sheets', s.id::text], d.answers::text
+    from byg.sheet_side d join byg.sheet s on s.id = d.sheet_id where s.partnership_id = any (rooms) and s.state = 'revealed'
+  union all select s.partnership_id, 'sheet', array['sheets', s.id::text, 'history'], concat_ws(' ', v.name, v.content::text)
+    from byg.sheet_version v join byg.sheet s on s.id = v.sheet_id
+    where s.partnership_id = any (rooms) and wall.is_live(s.mode, s.state)
+  union all select o.partnership_id, 'promise', array['promises', o.id::text], c.because
+    from byg.promise_change c join byg.promise o on o.id = c.promise_id where o.partnership_id = any (rooms)
+  union all select b.partnership_id, 'contribution', array['contributions', b.id::text], concat_ws(' ', q.text, q.answer)
+    from byg.contribution_question q join byg.contribution b on b.id = q.contribution_id where b.partnership_id = any (rooms)
+  union all select a.partnership_id, 'agreement', array['agreement', 'clauses', c.clause_id], concat_ws(' ', c.text_da::text, c.text_en::text)
+    from byg.clause_history c join byg.agreement a on a.id = c.agreement_id where a.partnership_id = any (rooms)
+  union all select a.partnership_id, 'agreement', array['agreement', 'promises', o.clause_id], o.text
+    from byg.obligation o join byg.agreement a on a.id = o.agreement_id
+    where a.partnership_id = any (rooms) and o.dropped_at is null
+  union all select a.partnership_id, 'agreement', array['agreement', 'promises', d.clause_id], concat_ws(' ', d.text, d.choice_note)
+    from byg.deviation d join byg.agreement a on a.id = d.agreement_id where a.partnership_id = any (rooms)
+  union all select a.partnership_id, 'agreement', array['agreement', 'renewal'], w.note
+    from byg.renewal_word w join byg.agreement_version v on v.id = w.version_id
+    join byg.agreement a on a.id = v.agreement_id where a.partnership_id = any (rooms)
+  union all select e.partnership_id, 'ending', array['ending'], concat_ws(' ', l.what, l.terms)
+    from byg.ending_line l join byg.ending e on e.id = l.ending_id where e.partnership_id = any (rooms) and not l.removed
+  union all select h.partnership_id, 'history', array['history'], h.details::text
+    from byg.history_event h where h.partnership_id = any (rooms)
+  union all select r.id, 'partnership', array[]::text[], concat_ws(' ', r.name, r.purpose)
+    from byg.partnership r where r.id = any (rooms)
 $$;
 
 -- Where the name, or its first or last word, stands in what the rooms of a person share; at most 200 places. Files that
