@@ -60,9 +60,12 @@ function dueFor({ dates, starts_on, ends_on }: Dated, today: Day): readonly Remi
   return dueReminders(remindersFor(datedEvents(dates ?? noDates, period)), today);
 }
 
-/** Where the end of an agreement draws near, the way leads to where the parties say what they want. */
+/**
+ * Where the end of an agreement draws near, the way leads to where the parties say what they want; not where only the
+ * partnership has an end day.
+ */
 function wayTo({ id, dates }: Dated, { kind }: Reminder, language: Language): string {
-  const decides = dates !== null && (kind === 'notice' || kind === 'end');
+  const decides = typeof dates?.endsOn === 'string' && (kind === 'notice' || kind === 'end');
   return address(language, 'workspace', 'partnerships', id, ...(decides ? ['agreement', 'renewal'] : []));
 }
 
