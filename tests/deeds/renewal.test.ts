@@ -12,12 +12,18 @@ import {
   renewAgreement,
   sayRenewal,
 } from '#features/agreements/index.ts';
-import { datesOf } from '#features/partnerships/index.ts';
+import { addParty, datesOf } from '#features/partnerships/index.ts';
 import { eraseMe } from '#features/privacy/index.ts';
 import { gatherToDo } from '#features/workspace/index.ts';
 import type { Needs } from '#server/house/needs.ts';
 import { sql } from 'kysely';
-import { aPartnership, aPerson, asPerson, nobody } from '#server/database/testing/factories.ts';
+import {
+  anOrganisation,
+  aPartnership,
+  aPerson,
+  asPerson,
+  nobody,
+} from '#server/database/testing/factories.ts';
 import { close } from '#server/database/testing/open-test-database.ts';
 import { good, openDeedsGround, type DeedsGround } from './deeds.testing.ts';
 
@@ -140,6 +146,18 @@ describe('an agreement that draws near its end', () => {
     const draft = await ground.as(one.asker, (needs) => needs.agreements.draft(room.id));
     expect(draft?.dates.endsOn).toBe('2028-12-31');
   });
+});
+
+test('is not put forward to go on where a party has come since: nobody could accept it', async () => {
+  const { room, one, id } = await inForce();
+  const added = { partnershipId: room.id, organisationId: await anOrganisation(ground.database.owner) };
+  good(await ground.as(one.asker, (needs) => addParty(needs, added)));
+  const input = { endsOn: '2028-12-31', lastMeetingOn: '', note: '' };
+  expect(await on('2027-11-02', one.asker, (needs) => renewAgreement(needs, room.id, input))).toMatchObject({
+    problem: { kind: 'parties-changed' },
+  });
+  const versions = await ground.as(one.asker, (needs) => needs.agreements.versions(id, {}));
+  expect(versions.items).toHaveLength(1);
 });
 
 describe('whoever is asked about the end', () => {

@@ -67,7 +67,7 @@ async function notKept(needs: TellingNeeds, versionId: string): Promise<Result<n
 }
 
 /** An agreement binds those it names: with a party more or fewer it is another one, to be put forward anew. */
-function namesExactly({ content }: AgreementVersion, present: readonly string[]): boolean {
+export function namesExactly({ content }: AgreementVersion, present: readonly string[]): boolean {
   const named = new Set(content.parties.map(({ id }) => id));
   return named.size === present.length && present.every((id) => named.has(id));
 }

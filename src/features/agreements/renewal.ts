@@ -6,6 +6,7 @@ import { checkInput, fieldProblem } from '#domain/check-input.ts';
 import { done, problem, type Result } from '#domain/result.ts';
 import type { Day } from '#domain/time.ts';
 import { mayAcceptFor, record, type Party, type Seat } from '#features/partnerships/index.ts';
+import { namesExactly } from './accept-agreement.ts';
 import type { AgreementDraft, AgreementVersion } from './ports.ts';
 import { waitingVersion, type AgreementNeeds, type TellingNeeds } from './needs.ts';
 import type { RenewalSaid, RenewalStore } from './renewal-ports.ts';
@@ -155,6 +156,9 @@ export async function renewAgreement(
   const partnership = await needs.partnerships.partnership(partnershipId);
   if (!seat || !partnership) return problem('not-yours');
   if (await waitingVersion(needs, draft.id)) return problem('version-waiting');
+  const present = (await needs.partnerships.parties(partnershipId, { limit: 100 })).items.map(({ id }) => id);
+  // With a party more or fewer nobody could accept it, and it would stand in the way of one that names them all.
+  if (!namesExactly(old, present)) return problem('parties-changed');
   const { endsOn, lastMeetingOn, note } = checked.value;
   if (old.content.dates.endsOn === null) return problem('no-end-to-move');
   if (endsOn <= (old.endsOnNotice ?? old.content.dates.endsOn) || endsOn <= needs.today)
