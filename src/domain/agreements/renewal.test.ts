@@ -75,6 +75,12 @@ describe('notice given today', () => {
     expect(endIfNoticeToday(onward, '2030-05-31')).toBe('2030-08-31');
   });
 
+  it('ends nothing before it begins', () => {
+    expect(endIfNoticeToday({ ...year, startsOn: '2027-01-01' }, '2026-08-01')).toBe('2027-01-01');
+    const open: AgreementDates = { ...year, startsOn: '2027-01-01', endsOn: null };
+    expect(endIfNoticeToday(open, '2026-02-01')).toBe('2027-01-01');
+  });
+
   it('makes no difference where it ends by itself no later, or no notice is written', () => {
     expect(endIfNoticeToday(year, '2027-03-01')).toBe('2027-06-01');
     expect(endIfNoticeToday(year, '2027-10-01')).toBeNull();

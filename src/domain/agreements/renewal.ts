@@ -43,8 +43,10 @@ export function afterNotice(dates: AgreementDates, endsOn: Day | undefined): Agr
  * itself no later. What runs on until notice never stops before its first period is over.
  */
 export function endIfNoticeToday(dates: AgreementDates, today: Day): Day | null {
-  const stops = endAfterNotice(dates, today);
-  const { endsOn, onward } = dates;
+  const over = endAfterNotice(dates, today);
+  const { startsOn, endsOn, onward } = dates;
+  // Nothing stops before it begins.
+  const stops = over !== null && startsOn !== null && over < startsOn ? startsOn : over;
   if (stops === null || endsOn === null) return stops;
   if (onward === 'until-notice') return stops > endsOn ? stops : endsOn;
   return stops < endsOn ? stops : null;
