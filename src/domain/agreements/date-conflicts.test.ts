@@ -25,6 +25,12 @@ describe('dates that contradict each other', () => {
     expect(dateConflicts(turned)).toEqual([{ kind: 'end-before-start', weight: 'stop', day: '2026-12-31' }]);
   });
 
+  it('stop at what runs on until a notice that nobody could give', () => {
+    const endless = { ...year, onward: 'until-notice', noticeDays: null } as const;
+    expect(dateConflicts(endless)).toEqual([{ kind: 'runs-on-without-notice', weight: 'stop' }]);
+    expect(dateConflicts({ ...endless, noticeMonths: 1 })).toEqual([]);
+  });
+
   it.each([
     [{ lastMeetingOn: '2028-01-01' }, 'last-meeting-after-end'],
     [{ lastMeetingOn: '2026-12-31' }, 'last-meeting-before-start'],

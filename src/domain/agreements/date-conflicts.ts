@@ -23,8 +23,11 @@ export function dateConflicts(dates: AgreementDates): readonly Conflict[] {
   ];
 }
 
+/** What runs on until notice and knows no notice could never be ended by one party. */
 const onwardConflicts = (dates: AgreementDates): readonly Conflict[] =>
-  hints(dates.onward === 'until-notice' && !hasNotice(dates), { kind: 'runs-on-without-notice' });
+  dates.onward === 'until-notice' && !hasNotice(dates)
+    ? [{ kind: 'runs-on-without-notice', weight: 'stop' }]
+    : [];
 
 function periodConflicts(dates: AgreementDates): readonly Conflict[] {
   const { startsOn, endsOn, evaluations } = dates;
