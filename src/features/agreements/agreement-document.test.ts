@@ -134,6 +134,8 @@ describe('the agreement as a document', () => {
     };
     expect(of(agreementDocument(all), 'signatures')).toEqual([]);
     expect(notes(agreementDocument(all))).toContain('Alle parter har tiltrådt denne udgave. Den gælder.');
+    const noticed = { ...all, version: version({ state: 'accepted', endsOnNotice: '2027-09-30' }) };
+    expect(notes(agreementDocument(noticed))).toContain('Aftalen er sagt op og slutter 30. september 2027.');
   });
 
   it('never lets an acceptance of another text pass for one of this', () => {

@@ -16,11 +16,14 @@ export const coverBlocks = (printing: Printing): DocumentBlock[] => [
 
 const note = (text: string): DocumentBlock => paragraph(text, 'note');
 
-function standing({ say, version, content, acceptances }: Printing): string {
+function standing({ say, language, version, content, acceptances }: Printing): string {
   if (!version) return say('draftNote');
   if (version.state === 'withdrawn') return say('withdrawnNote');
   if (version.state === 'superseded') return say('supersededNote');
-  if (version.state === 'accepted') return say('inForceNote');
+  if (version.state === 'accepted')
+    return version.endsOnNotice === undefined
+      ? say('inForceNote')
+      : say('noticedNote', { day: sayDay(language, version.endsOnNotice) });
   const accepted = acceptances.filter(({ sha256 }) => sha256 === version.sha256).length;
   return say('waitingNote', { accepted, of: content.parties.length });
 }

@@ -21,6 +21,7 @@ export const da = {
   withdrawnNote: 'Udgaven er trukket tilbage og gælder ikke.',
   supersededNote: 'Udgaven er afløst af en nyere og gælder ikke længere.',
   waitingNote: 'Udgaven venter på svar: {accepted} af {of} parter har tiltrådt.',
+  noticedNote: 'Alle parter har tiltrådt denne udgave. Aftalen er sagt op og slutter {day}.',
   inForceNote: 'Alle parter har tiltrådt denne udgave. Den gælder.',
   fact_partnership: 'Partnerskab',
   fact_level: 'Omfang',

@@ -22,6 +22,8 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   withdrawnNote: 'This version has been withdrawn and is not in force.',
   supersededNote: 'This version has been replaced by a newer one and is no longer in force.',
   waitingNote: 'This version is waiting for answers: {accepted} of {of} parties have accepted it.',
+  noticedNote:
+    'All parties have accepted this version. Notice has been given, and the agreement ends on {day}.',
   inForceNote: 'All parties have accepted this version. It is in force.',
   fact_partnership: 'Partnership',
   fact_level: 'Extent',
