@@ -66,6 +66,21 @@ describe('reminders', () => {
     ]);
   });
 
+  it('lead to where going on is spoken of only where the agreement itself has an end day', async () => {
+    const ends = { endsOn: '2027-12-31' };
+    await layPartnership(database.owner, { name: 'Agreed', dates: ends, people: 1 });
+    await layPartnership(database.owner, { name: 'Open', dates: { endsOn: null }, people: 1 });
+    await sql`update byg.partnership set ends_on = '2027-12-31' where name = 'Open'`.execute(database.owner);
+    expect(await remind(parts('2027-11-17'))).toBe(2);
+    const led = (await mails()).map(({ subject, text }) => [subject, text.includes('/agreement/renewal')]);
+    expect(new Map(led as [string, boolean][])).toEqual(
+      new Map([
+        ['Agreed ends on 31 December 2027', true],
+        ['Open ends on 31 December 2027', false],
+      ]),
+    );
+  });
+
   it('are not written for dates that are only put forward, or gone by', async () => {
     const dates = { evaluations: ['2027-06-01'] };
     await layPartnership(database.owner, { name: 'Draft', dates, people: 1, state: 'put-forward' });
