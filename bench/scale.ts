@@ -97,7 +97,9 @@ async function ask(
   });
   const text = await answer.text();
   if (answer.status !== 200 || !text.includes('</html>'))
-    throw new Error(`${path(ground)}: ${answer.status}\n${product.process.output().slice(-9_000).slice(0, 4_000)}`);
+    throw new Error(
+      `${path(ground)}: ${answer.status}\n${product.process.output().slice(-9_000).slice(0, 4_000)}`,
+    );
   return performance.now() - begun;
 }
 
