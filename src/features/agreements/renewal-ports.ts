@@ -11,7 +11,7 @@ export type RenewalSaid = {
   readonly endsOn: Day | null;
   readonly note: string;
   /** The day by the clock of the house; unknown where it came in with a copy from before it was kept. */
-  readonly saidOn: Day | null;
+  readonly saidOn: Day;
   readonly at: Moment;
 };
 

@@ -1285,7 +1285,7 @@ export type RenewalWord = {
   ends_on: string | null;
   note: Generated<string>;
   at: Generated<string>;
-  said_on: Generated<string | null>;
+  said_on: Generated<string>;
 };
 
 export type ReplyTaken = {

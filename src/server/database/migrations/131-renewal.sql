@@ -18,10 +18,13 @@ create table byg.renewal_word (
   ends_on date,
   note text not null default '' check (char_length(note) <= 1000),
   at timestamptz not null default now(),
+  -- By the clock of the house: a word from before the asking began answers nothing.
+  said_on date not null default (now() at time zone 'Europe/Copenhagen')::date,
   check ((choice = 'notice') = (ends_on is not null))
 );
 create index renewal_word_by_version on byg.renewal_word (version_id, id desc);
 create index renewal_word_by_party on byg.renewal_word (party_id);
+create unique index renewal_word_one_notice on byg.renewal_word (version_id) where choice = 'notice';
 create trigger a_refuse_when_ended before insert on byg.renewal_word
   for each row when (not wall.coming_in()) execute function wall.refuse_when_ended('version');
 create trigger sign_line before insert on byg.renewal_word
@@ -29,7 +32,7 @@ create trigger sign_line before insert on byg.renewal_word
 
 alter table byg.renewal_word enable row level security, force row level security;
 create policy renewal_word_owner on byg.renewal_word to :"owner" using (true) with check (true);
-grant select, insert (id, version_id, party_id, choice, ends_on, note) on byg.renewal_word to :"app";
+grant select, insert (id, version_id, party_id, choice, ends_on, note, said_on) on byg.renewal_word to :"app";
 
 -- The version is in force, the party is in it, and the asker may speak for the party; notice takes a mandate.
 create function wall.may_say_renewal(version uuid, party uuid, choice text) returns boolean
@@ -46,6 +49,20 @@ create policy renewal_word_read on byg.renewal_word for select to :"app" using (
 create policy renewal_word_add on byg.renewal_word for insert to :"app" with check (
   person_id = (select wall.asker()) and wall.may_say_renewal(version_id, party_id, choice));
 
+-- The notices that hold for a version: given on it or on one before it, unless all have accepted another end day that was
+-- put forward after the notice. A version that waits is read as if it were accepted. Not a definer: who asks sees no more.
+create function wall.notices_that_hold(version uuid) returns table (id uuid, ends_on date)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+  select w.id, w.ends_on from byg.agreement_version v
+    join byg.agreement_version o on o.agreement_id = v.agreement_id and o.number <= v.number
+    join byg.renewal_word w on w.version_id = o.id and w.choice = 'notice'
+    where v.id = version and not exists (select from byg.agreement_version later
+      where later.agreement_id = v.agreement_id and later.number > o.number and later.number <= v.number
+        and (later.id = v.id or later.state in ('accepted', 'superseded')) and later.put_forward_at > w.at
+        and later.content #>> '{dates,endsOn}' is distinct from o.content #>> '{dates,endsOn}')
+$$;
+grant execute on function wall.notices_that_hold to :"app";
+
 -- The dates that all have accepted; the end is that of the notice where a party has given it. As domain/agreements has it.
 create function wall.agreed_dates(wanted uuid) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -53,8 +70,7 @@ create function wall.agreed_dates(wanted uuid) returns jsonb
       else (v.content -> 'dates') - 'noticeMonths'
         || jsonb_build_object('endsOn', w.ends_on, 'onward', 'ends', 'noticeDays', null) end
     from byg.agreement_version v
-    left join lateral (select min(r.ends_on) as ends_on from byg.renewal_word r
-      where r.version_id = v.id and r.choice = 'notice') w on true
+    left join lateral (select min(n.ends_on) as ends_on from wall.notices_that_hold(v.id) n) w on true
     where v.agreement_id = wanted and v.state = 'accepted' order by v.number desc limit 1
 $$;
 revoke execute on function wall.agreed_dates from public;
@@ -66,8 +82,8 @@ create function wall.last_notice_day(ends_on date, months integer, days integer)
 $$;
 grant execute on function wall.last_notice_day to :"app";
 
--- Where a party of the asker has said nothing yet, and the end or the last day for notice is near; found by the days that
--- are kept for the year wheel.
+-- Where the end of the agreement itself or the last day for notice is near, and a party of the asker has said nothing since
+-- it was asked about that very day; found by the days that are kept for the year wheel.
 create function wall.renewals_waiting(today date)
   returns table (id uuid, number integer, partnership_id uuid, partnership_name text, party_name text, due date)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -79,8 +95,10 @@ create function wall.renewals_waiting(today date)
     join byg.agreement_version v on v.agreement_id = a.id and v.state = 'accepted'
     join byg.partnership p on p.id = s.partnership_id
     join byg.party y on y.id = s.party_id join byg.organisation o on o.id = y.organisation_id
-    where not exists (select from byg.renewal_word r where r.version_id = v.id
-        and (r.party_id = s.party_id or r.choice = 'notice'))
+    where v.content #>> '{dates,endsOn}' is not null
+      and not exists (select from byg.renewal_word r where r.version_id = v.id and r.party_id = s.party_id
+        and r.said_on >= w.day - case w.kind when 'notice' then 30 else 60 end)
+      and not exists (select from wall.notices_that_hold(v.id))
       and not exists (select from byg.agreement_version later where later.agreement_id = a.id and later.state = 'put-forward')
     group by v.id, v.number, p.id, p.name, o.name
     order by min(w.day), v.id limit 100
@@ -162,3 +180,43 @@ create or replace function wall.portfolio_facts(wanted uuid[], today date)
     where e.party_id = any (wanted[1:200])
       and e.organisation_id = any (array(select wall.organisations_as('network-lead', 'director')))
 $$;
+
+-- Whether one of the versions that must stay as signed carries the words: a renewed agreement repeats what the old one said.
+create function wall.kept_in_agreement(agreement uuid, words text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from byg.agreement_version v where v.agreement_id = agreement and v.content::text ~* words
+    and wall.signature_stays(v.id))
+$$;
+revoke execute on function wall.kept_in_agreement from public;
+
+-- The words are taken out of every version of the agreement that need not stay. A signature keeps the name, or the address,
+-- for just as long as a version that stays repeats it: without it nobody could find the copy when its time comes.
+create or replace function wall.forget_signatures() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  spot record; over jsonb; words text[]; put text[];
+begin
+  -- Read to the end first: a table that is being read cannot put its guards to rest.
+  select jsonb_agg(to_jsonb(s)) into over from (select x.id, v.agreement_id, x.name, x.email::text as email,
+      h.name as instead, h.email::text as mail from byg.acceptance x join byg.erasure e on e.person_id = x.person_id
+    join byg.agreement_version v on v.id = x.version_id join byg.person h on h.id = x.person_id
+    where (x.email <> h.email or x.name <> h.name) and not wall.signature_stays(x.version_id)) s;
+  for spot in select * from jsonb_to_recordset(coalesce(over, '[]'))
+      as s (id uuid, agreement_id uuid, name text, email text, instead text, mail text) loop
+    words := '{}'; put := '{}';
+    if spot.email <> spot.mail then
+      words := words || wall.name_pattern(spot.email); put := put || spot.mail;
+    end if;
+    if spot.name <> spot.instead then
+      words := words || wall.name_pattern(spot.name); put := put || spot.instead;
+    end if;
+    perform wall.forget_words_in('byg.agreement_version', words, put,
+      format('agreement_id = %L and not wall.signature_stays(id)', spot.agreement_id));
+    alter table byg.acceptance disable trigger user;
+    update byg.acceptance set function = '',
+        name = case when wall.kept_in_agreement(spot.agreement_id, wall.name_pattern(spot.name)) then name else spot.instead end,
+        email = case when wall.kept_in_agreement(spot.agreement_id, wall.name_pattern(spot.email)) then email else spot.mail end
+      where id = spot.id;
+    alter table byg.acceptance enable trigger user;
+  end loop;
+end $$;
